@@ -1,0 +1,24 @@
+import type { Design } from "../model/design.ts";
+
+/**
+ * A change of the design that a person can name: a pure function from design to design.
+ *
+ * `apply` returns the very same design when there is nothing to change, shares every object it does not touch (facts are
+ * memoised by identity), and throws `EditRefused` with a sentence when it cannot be done.
+ */
+export interface Edit<Args> {
+  readonly id: string;
+  /** What the undo list says: a sentence in the past tense or the imperative without a full stop, e.g. `Add appliance to Seattle`. */
+  title(design: Design, args: Args): string;
+  apply(design: Design, args: Args): Design;
+}
+
+/** The one way to make an edit; keeps the type of its arguments. */
+export function defineEdit<Args>(edit: Edit<Args>): Edit<Args> {
+  return edit;
+}
+
+/** An edit that cannot be done; the message is for the user. */
+export class EditRefused extends Error {
+  override readonly name = "EditRefused";
+}

@@ -1,0 +1,99 @@
+import type { Appliance } from "./appliance.ts";
+import type { Deployment } from "./deployment.ts";
+import { type ApplianceField, type DeploymentField, fieldOf, type GatewayField, type IniField, type SiteField } from "./fields/index.ts";
+import type { Gateway } from "./gateway.ts";
+import type { Override } from "./override.ts";
+import type { Site } from "./site.ts";
+import type { Text } from "./text.ts";
+import type { VoiceRoute } from "./voiceRoute.ts";
+
+/** An appliance with what it shares: all that its file is made from. */
+export interface ApplianceContext {
+  readonly deployment: Deployment;
+  readonly site: Site;
+  readonly appliance: Appliance;
+}
+
+/** The override of one known key, or undefined. `gateway` names the gateway for the keys of a gateway section. */
+export function overrideOf(appliance: Appliance, section: string, key: string, gateway?: string): Override | undefined {
+  const { overrides } = appliance;
+  if (overrides === undefined || overrides.length === 0) return undefined;
+  const lowerKey = key.toLowerCase();
+  return overrides.find((one) => one.section === section && one.gateway === gateway && one.key.toLowerCase() === lowerKey);
+}
+
+/** The text an appliance's file has for a shared or own field: its override where there is one, else the value of the owner. */
+export function effectiveText(context: ApplianceContext, owner: "deployment", name: DeploymentField): Text;
+export function effectiveText(context: ApplianceContext, owner: "site", name: SiteField): Text;
+export function effectiveText(context: ApplianceContext, owner: "appliance", name: ApplianceField): Text;
+export function effectiveText(context: ApplianceContext, owner: "deployment" | "site" | "appliance", name: string): Text {
+  const field = fieldOf(owner, name);
+  const override = field?.ini && overrideOf(context.appliance, field.ini.section, field.ini.key);
+  return override ? override.text : sharedText(context, owner, name);
+}
+
+/** The text of an ini field for one appliance, gateway keys excepted. */
+export function effectiveIniText(context: ApplianceContext, field: IniField): Text {
+  const override = overrideOf(context.appliance, field.ini.section, field.ini.key);
+  if (override) return override.text;
+  return field.owner === "gateway" ? undefined : sharedText(context, field.owner, field.name);
+}
+
+function sharedText(context: ApplianceContext, owner: "deployment" | "site" | "appliance", name: string): Text {
+  const holder: Readonly<Record<string, unknown>> = context[owner];
+  const text = holder[name];
+  return typeof text === "string" ? text : undefined;
+}
+
+/** The text an appliance's file has for a gateway's field. */
+export function effectiveGatewayText(appliance: Appliance, gateway: Gateway, name: GatewayField): Text {
+  const field = fieldOf("gateway", name);
+  const override = field?.ini && overrideOf(appliance, "Gateway", field.ini.key, gateway.id);
+  return override ? override.text : gateway[name];
+}
+
+/**
+ * The gateways of one appliance's file, in file order: the site's with this appliance's overrides applied, without
+ * those whose every key is overridden as absent, then those that only this file has.
+ */
+export function effectiveGateways(site: Site, appliance: Appliance): readonly Gateway[] {
+  const overrides = appliance.overrides?.filter((one) => one.section === "Gateway" && one.gateway !== undefined) ?? [];
+  if (overrides.length === 0) return site.gateways;
+  const byId = new Map<string, Override[]>();
+  for (const override of overrides) {
+    const id = override.gateway ?? "";
+    byId.set(id, [...(byId.get(id) ?? []), override]);
+  }
+  const own = [...byId.keys()].filter((id) => site.gateways.every((gateway) => gateway.id !== id));
+  return [...site.gateways, ...own.map((id): Gateway => ({ id }))]
+    .map((gateway) => withOverrides(gateway, byId.get(gateway.id) ?? []))
+    .filter((gateway) => GATEWAY_KEYS.some((name) => gateway[name] !== undefined));
+}
+
+const GATEWAY_KEYS: readonly GatewayField[] = ["fqdn", "address", "port", "protocol", "voiceRoutes"];
+
+function withOverrides(gateway: Gateway, overrides: readonly Override[]): Gateway {
+  if (overrides.length === 0) return gateway;
+  const changed = { ...gateway };
+  for (const name of GATEWAY_KEYS) {
+    const key = fieldOf("gateway", name)?.ini?.key.toLowerCase();
+    const override = overrides.find((one) => one.key.toLowerCase() === key);
+    if (override) changed[name] = override.text;
+  }
+  return changed;
+}
+
+/** The voice routes of one appliance's file: the site's with overrides applied, then those that only this file has. */
+export function effectiveVoiceRoutes(site: Site, appliance: Appliance): readonly VoiceRoute[] {
+  const overrides = appliance.overrides?.filter((one) => one.section === "HybridVoiceRoutes") ?? [];
+  if (overrides.length === 0) return site.voiceRoutes;
+  const isOf = (override: Override, name: Text) => name?.toLowerCase() === override.key.toLowerCase();
+  const shared = site.voiceRoutes.map((route) => {
+    const override = overrides.find((one) => isOf(one, route.name));
+    return override ? { ...route, pattern: override.text } : route;
+  });
+  const own = overrides.filter((one) => site.voiceRoutes.every((route) => !isOf(one, route.name)));
+  return [...shared, ...own.map((one) => ({ id: one.key, name: one.key, pattern: one.text }))].filter(
+    (route) => route.pattern !== undefined,
+  );
+}

@@ -1,0 +1,61 @@
+import { BOOLEANS } from "./deployment.ts";
+import type { Field } from "./field.ts";
+
+/** Fields of a gateway, shared by all appliances of its site (spec: ini-format). */
+export const GATEWAY_FIELDS = [
+  {
+    owner: "gateway",
+    name: "fqdn",
+    label: "FQDN",
+    group: "Gateway",
+    kind: "fqdn",
+    ini: { section: "Gateway", key: "FQDN" },
+    initial: "",
+    required: true,
+    hint: "The IP address where TLS is not used and no name exists.",
+  },
+  {
+    owner: "gateway",
+    name: "address",
+    label: "Address",
+    group: "Gateway",
+    kind: "address",
+    ini: { section: "Gateway", key: "IP" },
+    initial: "",
+    required: true,
+  },
+  {
+    owner: "gateway",
+    name: "port",
+    label: "Port",
+    group: "Gateway",
+    kind: "number",
+    ini: { section: "Gateway", key: "Port" },
+    initial: "5060",
+    required: true,
+  },
+  {
+    owner: "gateway",
+    name: "protocol",
+    label: "Protocol",
+    group: "Gateway",
+    kind: "choice",
+    choices: ["TCP", "TLS"],
+    ini: { section: "Gateway", key: "Protocol" },
+    initial: "TCP",
+    required: true,
+  },
+  {
+    owner: "gateway",
+    name: "voiceRoutes",
+    label: "Voice routes",
+    group: "Gateway",
+    kind: "name-list",
+    ini: { section: "Gateway", key: "VoiceRoutes" },
+    initial: "LocalRoute",
+    required: true,
+    hint: "Names of the site's voice routes, separated by spaces.",
+  },
+  { owner: "gateway", name: "makeModel", label: "Make and model", group: "Gateway", kind: "text" },
+  { owner: "gateway", name: "referSupport", label: "Supports REFER", group: "Gateway", kind: "boolean", choices: BOOLEANS },
+] as const satisfies readonly Field[];

@@ -1,0 +1,24 @@
+export type Severity = "error" | "warning" | "info";
+
+export type SubjectKind = "deployment" | "site" | "appliance" | "gateway";
+
+/** What a finding is about, precise enough to focus the very input. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** The object's id; `deployment` for the deployment. */
+  readonly id: string;
+  /** How a person calls it. */
+  readonly name: string;
+  /** The id of the site that holds it; absent for the deployment. */
+  readonly site?: string;
+  /** The name of the field in the catalogue (`fields.ts`), or `voiceRoutes/<route id>/name|pattern` for a route of a site. */
+  readonly field?: string;
+}
+
+/** Something worth saying about a design: what is wrong with which values, why, and how to mend it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly subject: Subject;
+}

@@ -1,0 +1,12 @@
+import type { Deployment } from "./deployment.ts";
+
+export type IdKind = "site" | "appliance" | "gateway" | "route";
+
+/**
+ * Takes a fresh id from the deployment's counter.
+ * @returns the id, e.g. `site-4`, and the deployment with the counter moved on
+ */
+export function takeId(deployment: Deployment, kind: IdKind): [id: string, next: Deployment] {
+  const next = { ...deployment, nextId: deployment.nextId + 1 };
+  return [`${kind}-${deployment.nextId}`, next];
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** A place on the canvas in canvas units: absolute for a site, from its site's top left corner for what is inside. */
+export const Position = z.looseObject({ x: z.number(), y: z.number() });
+export type Position = z.infer<typeof Position>;
+
+/** Where a hand has put things. What has no entry stands where the tidy arrangement puts it. */
+export const Layout = z.looseObject({ positions: z.record(z.string(), Position) });
+export type Layout = z.infer<typeof Layout>;

@@ -1,0 +1,40 @@
+import { parseAddress } from "../net/address.ts";
+import type { Appliance } from "./appliance.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Gateway } from "./gateway.ts";
+import type { Site } from "./site.ts";
+
+/** An object of the topology with the site that holds it. */
+export type Found =
+  | { readonly kind: "site"; readonly site: Site }
+  | { readonly kind: "appliance"; readonly site: Site; readonly appliance: Appliance }
+  | { readonly kind: "gateway"; readonly site: Site; readonly gateway: Gateway };
+
+/** Finds a site, appliance or gateway by its id. */
+export function findById(deployment: Deployment, id: string): Found | undefined {
+  for (const site of deployment.sites) {
+    if (site.id === id) return { kind: "site", site };
+    const appliance = site.appliances.find((one) => one.id === id);
+    if (appliance) return { kind: "appliance", site, appliance };
+    const gateway = site.gateways.find((one) => one.id === id);
+    if (gateway) return { kind: "gateway", site, gateway };
+  }
+  return undefined;
+}
+
+/** How a person calls a site. */
+export function siteTitle(site: Site): string {
+  return site.siteName?.trim() || "Unnamed site";
+}
+
+/** How a person calls an appliance: its host, else its Mediation Server. */
+export function applianceTitle(appliance: Appliance): string {
+  return appliance.hostName?.trim() || appliance.mediationName?.trim() || "Unnamed appliance";
+}
+
+/** How a person calls a gateway: the first label of its FQDN, else its address. */
+export function gatewayTitle(gateway: Gateway): string {
+  const fqdn = gateway.fqdn?.trim() ?? "";
+  const name = parseAddress(fqdn) === undefined ? fqdn.split(".")[0] : fqdn;
+  return name || gateway.address?.trim() || "Unnamed gateway";
+}
