@@ -1,0 +1,109 @@
+import type { Position } from "../model/layout.ts";
+import type { Site } from "../model/site.ts";
+import { type Box, bottomMiddle, topMiddle } from "./box.ts";
+import { railPath } from "./rails.ts";
+
+export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
+export const GATEWAY_SIZE = { width: 172, height: 46 } as const;
+
+const HEADER = 86;
+const SIDE = 14;
+const GAP = 12;
+const ROW_GAP = 24;
+const ZONE_LABEL = 28;
+const PER_ROW = 4;
+const BUS_SPACE = 62;
+const ZONE_END = 16;
+const EMPTY_ZONE = 56;
+const MIN_INNER = 2 * APPLIANCE_SIZE.width + GAP;
+
+/** Where everything of a site stands, from the frame's top left corner. */
+export interface SiteArrangement {
+  readonly width: number;
+  readonly height: number;
+  /** Top of the perimeter, where the external firewall runs. */
+  readonly perimeterTop: number;
+  /** Top of the internal network, where the internal firewall runs. */
+  readonly insideTop: number;
+  /** Where the positions of appliances count from. */
+  readonly applianceOrigin: Position;
+  /** Where the positions of gateways count from. */
+  readonly gatewayOrigin: Position;
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The bundle of all trunks as an SVG path; empty where there are none. */
+  readonly trunks: string;
+  /** Middle of the bus, where the number of trunks stands. */
+  readonly trunkLabel: Position;
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** The place of the n-th thing of a zone that no hand has moved. */
+function slot(index: number, size: Size): Position {
+  return { x: (index % PER_ROW) * (size.width + GAP), y: Math.floor(index / PER_ROW) * (size.height + ROW_GAP) };
+}
+
+interface Zone {
+  readonly boxes: readonly (Box & { readonly id: string })[];
+  readonly origin: Position;
+}
+
+/** The width that a row of slots takes. */
+function rowWidth(count: number, size: Size): number {
+  const columns = Math.min(count, PER_ROW);
+  return columns === 0 ? 0 : columns * (size.width + GAP) - GAP;
+}
+
+/** Stands the slots in the middle of the frame and whatever a hand has moved where the hand put it. */
+function arrangeZone(
+  items: readonly { readonly id: string }[],
+  size: Size,
+  { top, inner }: { readonly top: number; readonly inner: number },
+  positions: Readonly<Record<string, Position>>,
+): Zone {
+  const origin = { x: SIDE + Math.round((inner - rowWidth(items.length, size)) / 2), y: top };
+  const boxes = items.map((item, index) => {
+    const place = positions[item.id] ?? slot(index, size);
+    return { id: item.id, x: Math.max(SIDE, origin.x + place.x), y: Math.max(top, top + place.y), ...size };
+  });
+  return { boxes, origin };
+}
+
+function bottomOf(zone: Zone): number {
+  return zone.boxes.reduce((most, box) => Math.max(most, box.y + box.height), zone.origin.y + EMPTY_ZONE);
+}
+
+/**
+ * Arranges a site: perimeter above with its appliances, internal network below with its gateways, one bundle of trunks
+ * between them. Zones grow with what is in them. The same site and positions give the same arrangement.
+ */
+export function arrangeSite(site: Site, positions: Readonly<Record<string, Position>>): SiteArrangement {
+  // The slots alone decide where a zone begins: dragging one thing must not shift the others.
+  const inner = Math.max(MIN_INNER, rowWidth(site.appliances.length, APPLIANCE_SIZE), rowWidth(site.gateways.length, GATEWAY_SIZE));
+  const appliances = arrangeZone(site.appliances, APPLIANCE_SIZE, { top: HEADER + ZONE_LABEL, inner }, positions);
+  const insideTop = bottomOf(appliances) + BUS_SPACE;
+  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + ZONE_LABEL, inner }, positions);
+  const boxes = [...appliances.boxes, ...gateways.boxes];
+  const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
+  const busY = insideTop - BUS_SPACE / 2;
+  const joined = appliances.boxes.length > 0 && gateways.boxes.length > 0;
+  return {
+    width,
+    height: bottomOf(gateways) + ZONE_END,
+    perimeterTop: HEADER,
+    insideTop,
+    applianceOrigin: appliances.origin,
+    gatewayOrigin: gateways.origin,
+    boxes: new Map(boxes.map(({ id, ...box }) => [id, box])),
+    trunks: joined ? trunkPath(appliances.boxes, gateways.boxes, busY, width) : "",
+    trunkLabel: { x: width / 2, y: busY },
+  };
+}
+
+/** Both sides of the bundle, and the stretch of bus between them. */
+function trunkPath(appliances: readonly Box[], gateways: readonly Box[], busY: number, width: number): string {
+  const above = railPath({ points: appliances.map(bottomMiddle), busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
+  const below = railPath({ points: gateways.map(topMiddle), busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
+  const xs = [...appliances, ...gateways].map((box) => bottomMiddle(box).x);
+  return `${above}${below}M${Math.min(...xs)} ${busY}H${Math.max(...xs)}`;
+}

@@ -1,0 +1,23 @@
+/** A file as the person chose or dropped it. `path` holds the folders below what was dropped, with `/` between them. */
+export interface PickedFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** What the studio needs from the machine it runs on; wired in `main.tsx`, replaced in tests. */
+export interface StudioPorts {
+  /** Hands a file to the person: a download. */
+  saveFile(name: string, content: Uint8Array | string, mediaType: string): void;
+  /** Puts text on the clipboard; false when the browser does not let it. */
+  copyText(text: string): Promise<boolean>;
+  /** Asks for files; empty when the person changes their mind. */
+  pickFiles(options: { readonly accept: string; readonly folder: boolean }): Promise<readonly PickedFile[]>;
+  /** The design kept in this browser, as text; undefined when there is none. Throws a sentence when it cannot be read. */
+  loadDesign(): Promise<string | undefined>;
+  /** Keeps the design in this browser. Throws a sentence when it cannot. */
+  keepDesign(text: string): Promise<void>;
+  /** Calls back when the page is hidden or left, the last chance to keep anything. */
+  onHidden(callback: () => void): () => void;
+}
