@@ -6,6 +6,9 @@ export interface PickedFile {
   read(): Promise<Uint8Array>;
 }
 
+/** What a drop carries: the browser's DataTransfer, which only the platform looks into. */
+export type FileTransfer = object;
+
 /** What the studio needs from the machine it runs on; wired in `main.tsx`, replaced in tests. */
 export interface StudioPorts {
   /** Hands a file to the person: a download. */
@@ -14,6 +17,8 @@ export interface StudioPorts {
   copyText(text: string): Promise<boolean>;
   /** Asks for files; empty when the person changes their mind. */
   pickFiles(options: { readonly accept: string; readonly folder: boolean }): Promise<readonly PickedFile[]>;
+  /** The files of a drop, those in dropped folders included; must be called within the drop event. Throws a sentence when there are too many. */
+  droppedFiles(transfer: FileTransfer): Promise<readonly PickedFile[]>;
   /** The design kept in this browser, as text; undefined when there is none. Throws a sentence when it cannot be read. */
   loadDesign(): Promise<string | undefined>;
   /** Keeps the design in this browser. Throws a sentence when it cannot. */

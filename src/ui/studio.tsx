@@ -6,6 +6,7 @@ import type { Design } from "../domain/model/design.ts";
 import type { AnalysisStore } from "../store/analysisStore.ts";
 import type { DocumentState, DocumentStore, RunOptions } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
+import type { CanvasViewHandle } from "./canvas/viewHandle.ts";
 import type { SessionState, SessionStore } from "../store/sessionStore.ts";
 
 /** Everything a view or command can reach: the stores and the ports, wired once in `main.tsx`. */
@@ -14,6 +15,7 @@ export interface Studio {
   readonly session: SessionStore;
   readonly analysis: AnalysisStore;
   readonly ports: StudioPorts;
+  readonly view: CanvasViewHandle;
 }
 
 const StudioContext = createContext<Studio | null>(null);

@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { browserPorts } from "./platform/browser/index.ts";
+import { createStudio } from "./ui/createStudio.ts";
+import { App } from "./ui/App.tsx";
+import { StudioProvider } from "./ui/studio.tsx";
+import "./ui/theme/styles.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id “root”.");
+
+const studio = await createStudio(browserPorts);
+
+createRoot(root).render(
+  <StrictMode>
+    <StudioProvider studio={studio}>
+      <App />
+    </StudioProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,56 @@
+import type { Design } from "../domain/model/design.ts";
+import type { DocumentStore } from "./documentStore.ts";
+import type { StudioPorts } from "./ports.ts";
+
+/** How long typing may go on before what was typed is kept, in milliseconds. */
+const DELAY = 400;
+
+export type SaveState = { readonly state: "saved" | "saving" } | { readonly state: "failed"; readonly message: string };
+
+interface AutosaveOptions {
+  readonly document: DocumentStore;
+  readonly ports: Pick<StudioPorts, "keepDesign" | "onHidden">;
+  readonly serialize: (design: Design) => string | Promise<string>;
+  readonly report: (state: SaveState) => void;
+}
+
+/**
+ * Keeps the design in the browser within a second of a change, and at once when the page is hidden. Writes follow each
+ * other, so that an older design never overwrites a newer one.
+ * @returns what ends it
+ */
+export function startAutosave({ document, ports, serialize, report }: AutosaveOptions): () => void {
+  let kept = document.getState().design;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const { design } = document.getState();
+    if (design === kept) return;
+    try {
+      await ports.keepDesign(await serialize(design));
+      kept = design;
+      report({ state: "saved" });
+    } catch (error) {
+      report({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    writing = writing.then(write);
+  }
+
+  const unsubscribe = document.subscribe(({ design }, before) => {
+    if (design === before.design) return;
+    report({ state: "saving" });
+    clearTimeout(timer);
+    timer = setTimeout(flush, DELAY);
+  });
+  const unhide = ports.onHidden(flush);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    unhide();
+  };
+}

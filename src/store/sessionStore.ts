@@ -1,0 +1,93 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ImportReport } from "../domain/import/report.ts";
+import type { SubjectKind } from "../domain/model/finding.ts";
+import type { Position } from "../domain/model/layout.ts";
+import type { SaveState } from "./autosave.ts";
+
+export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns"] as const;
+export type DockTab = (typeof DOCK_TABS)[number];
+
+export type Theme = "system" | "light" | "dark";
+
+export type ExportScope =
+  | { readonly kind: "all" }
+  | { readonly kind: "site"; readonly site: string }
+  | { readonly kind: "appliance"; readonly appliance: string };
+
+/** Something the studio says: shown and read aloud. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: "info" | "error";
+}
+
+/** Asks the inspector to show an object's field and put the cursor there. `nonce` makes a repeated request a new one. */
+export interface FocusRequest {
+  readonly owner: SubjectKind;
+  readonly id: string;
+  readonly field: string | undefined;
+  readonly nonce: number;
+}
+
+/** What is neither saved nor undone: what is selected, which panel is open, what is being dragged. */
+export interface SessionState {
+  /** Ids of sites, appliances and gateways; empty: the deployment itself is looked at. */
+  readonly selection: readonly string[];
+  readonly dockTab: DockTab;
+  readonly theme: Theme;
+  /** Places of what is being dragged, from the top left corner of its parent on the canvas. */
+  readonly dragPositions: Readonly<Record<string, Position>>;
+  /** The site that what is dragged would go into. */
+  readonly dropTarget: string | undefined;
+  readonly notice: Notice | undefined;
+  readonly focusRequest: FocusRequest | undefined;
+  readonly save: SaveState;
+  readonly exporting: ExportScope | undefined;
+  readonly importReport: ImportReport | undefined;
+  select(ids: readonly string[]): void;
+  showTab(tab: DockTab): void;
+  setTheme(theme: Theme): void;
+  setDragPositions(positions: Readonly<Record<string, Position>>): void;
+  setDropTarget(site: string | undefined): void;
+  announce(text: string, tone?: Notice["tone"]): void;
+  dismissNotice(): void;
+  /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
+  requestFocus(owner: SubjectKind, id: string, field?: string): void;
+  setSave(save: SaveState): void;
+  /** Opens the export dialog; undefined closes it. */
+  askExport(scope: ExportScope | undefined): void;
+  /** Opens the import report; undefined closes it. */
+  showImportReport(report: ImportReport | undefined): void;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+export function createSessionStore(): SessionStore {
+  return createStore<SessionState>()((set, get) => ({
+    selection: [],
+    dockTab: "problems",
+    theme: "system",
+    dragPositions: {},
+    dropTarget: undefined,
+    notice: undefined,
+    focusRequest: undefined,
+    save: { state: "saved" },
+    exporting: undefined,
+    importReport: undefined,
+    select: (selection) => set({ selection }),
+    showTab: (dockTab) => set({ dockTab }),
+    setTheme: (theme) => set({ theme }),
+    setDragPositions: (dragPositions) => set({ dragPositions }),
+    setDropTarget(dropTarget) {
+      if (dropTarget !== get().dropTarget) set({ dropTarget });
+    },
+    announce: (text, tone = "info") => set({ notice: { text, tone } }),
+    dismissNotice: () => set({ notice: undefined }),
+    requestFocus(owner, id, field) {
+      const nonce = (get().focusRequest?.nonce ?? 0) + 1;
+      set({ selection: owner === "deployment" ? [] : [id], focusRequest: { owner, id, field, nonce } });
+    },
+    setSave: (save) => set({ save }),
+    askExport: (exporting) => set({ exporting }),
+    showImportReport: (importReport) => set({ importReport }),
+  }));
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from "react";
+import { Group, Panel, Separator } from "react-resizable-panels";
+import { Canvas } from "./canvas/Canvas.tsx";
+import { COMMANDS } from "./commands/registry.ts";
+import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { Dock } from "./panels/dock/Dock.tsx";
+import { Inspector } from "./panels/inspector/Inspector.tsx";
+import { Outline } from "./panels/outline/Outline.tsx";
+import { FileDrop } from "./shell/FileDrop.tsx";
+import { Notice } from "./shell/Notice.tsx";
+import { Palette } from "./shell/Palette.tsx";
+import { TopBar } from "./shell/TopBar.tsx";
+import { useSession, useStudio } from "./studio.tsx";
+
+const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
+const ImportReportDialog = lazy(() => import("./dialogs/ImportReportDialog.tsx"));
+
+/** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */
+export function App() {
+  const studio = useStudio();
+  const theme = useSession((session) => session.theme);
+  useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <div className="flex h-full flex-col">
+      <TopBar />
+      <main className="flex min-h-0 flex-1">
+        <nav aria-label="Palette and outline" className="flex w-[216px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[188px]">
+          <Palette />
+          <div className="min-h-0 flex-1">
+            <Outline />
+          </div>
+        </nav>
+        <Group orientation="vertical" className="min-w-0 flex-1">
+          <Panel minSize={160}>
+            <Canvas />
+          </Panel>
+          <Separator
+            aria-label="Height of the dock"
+            className="h-[5px] border-t border-line bg-panel outline-offset-[-2px] transition-colors hover:bg-accent data-[separator=active]:bg-accent"
+          />
+          <Panel defaultSize={248} minSize={36}>
+            <Dock />
+          </Panel>
+        </Group>
+        <Inspector />
+      </main>
+      <FileDrop />
+      <Notice />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** The dialog that is open, loaded when it is first needed. */
+function Dialogs() {
+  const exporting = useSession((session) => session.exporting);
+  const report = useSession((session) => session.importReport);
+  return (
+    <Suspense>
+      {exporting && <ExportDialog scope={exporting} />}
+      {report && <ImportReportDialog report={report} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,15 @@
+import { ViewportPortal } from "@xyflow/react";
+import { memo } from "react";
+import type { DeploymentArrangement } from "../../domain/arrangement/deployment.ts";
+
+/** The bundles from Office 365 and the PSTN to every site, behind the frames. */
+export const CloudLinks = memo(function CloudLinks({ around }: { readonly around: DeploymentArrangement }) {
+  return (
+    <ViewportPortal>
+      <svg className="pointer-events-none absolute -z-10 size-px overflow-visible" aria-hidden>
+        <path d={around.office365Links} className="fill-none stroke-accent" strokeWidth={1.5} />
+        <path d={around.pstnLinks} className="fill-none stroke-good" strokeWidth={1.5} />
+      </svg>
+    </ViewportPortal>
+  );
+});

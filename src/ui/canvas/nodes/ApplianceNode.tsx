@@ -1,0 +1,62 @@
+import type { NodeProps } from "@xyflow/react";
+import { Globe, Server } from "lucide-react";
+import { memo } from "react";
+import type { Appliance } from "../../../domain/model/appliance.ts";
+import { applianceTitle } from "../../../domain/model/lookup.ts";
+import { parseAddress } from "../../../domain/net/address.ts";
+import { cx } from "../../kit/cx.ts";
+import { countRender } from "../../kit/renderProbe.ts";
+import { hardwareCalls } from "../hardwareCalls.ts";
+import { NodeProblems, useWorst } from "./NodeProblems.tsx";
+import type { ApplianceFlowNode } from "./types.ts";
+
+/** The last octet of a VM's address, which is what tells VMs of one subnet apart. */
+function lastOctet(address: string | undefined): string {
+  return parseAddress(address) === undefined ? "–" : `.${address?.split(".").at(-1)}`;
+}
+
+function vmsOf(appliance: Appliance): readonly [role: string, address: string | undefined][] {
+  return [
+    ["AD", appliance.adAddress],
+    ["CMS", appliance.cmsAddress],
+    ["MED", appliance.mediationAddress],
+    ["EDGE", appliance.edgeInternalAddress],
+  ];
+}
+
+/** An appliance on the canvas: host, calls, its four VMs and the address callers from the internet see. */
+export const ApplianceNode = memo(function ApplianceNode({ data, selected }: NodeProps<ApplianceFlowNode>) {
+  const { appliance } = data;
+  countRender("ApplianceNode", appliance.id);
+  const worst = useWorst(appliance.id);
+  const publicAddress = appliance.mediaRelayPublicAddress || appliance.mediaRelayAddress || appliance.accessAddress;
+  return (
+    <div
+      className={cx(
+        "flex h-full flex-col gap-1.5 rounded-node border bg-raised px-2 py-1.5 shadow-node",
+        selected ? "border-accent outline-2 outline-accent" : worst === "error" ? "border-error" : "border-line-strong",
+      )}
+    >
+      <div className="flex h-[18px] items-center gap-1.5">
+        <Server size={13} className="shrink-0 text-accent" aria-hidden />
+        <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{applianceTitle(appliance)}</span>
+        <NodeProblems id={appliance.id} />
+        <span className="font-mono text-[10.5px] text-second" title="Calls by hardware">
+          {hardwareCalls(appliance)}
+        </span>
+      </div>
+      <div className="grid grid-cols-4 gap-[3px]">
+        {vmsOf(appliance).map(([role, address]) => (
+          <span key={role} className="flex flex-col items-center rounded-[4px] border border-line bg-hover py-[2px] leading-[1.25]">
+            <span className="text-[8.5px] font-semibold tracking-wide">{role}</span>
+            <span className="font-mono text-[10px] text-second">{lastOctet(address)}</span>
+          </span>
+        ))}
+      </div>
+      <div className="flex h-[16px] items-center gap-1.5 text-second">
+        <Globe size={11} className="shrink-0" aria-hidden />
+        <span className="truncate font-mono text-[10.5px]">{publicAddress || "no public address"}</span>
+      </div>
+    </div>
+  );
+});

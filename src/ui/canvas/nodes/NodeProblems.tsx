@@ -1,0 +1,18 @@
+import type { Severity } from "../../../domain/model/finding.ts";
+import { CountBadge } from "../../kit/CountBadge.tsx";
+import { useAnalysis } from "../../studio.tsx";
+
+/** The severity of the worst finding of one object, or undefined. */
+export function useWorst(id: string): Severity | undefined {
+  return useAnalysis((analysis) => {
+    const findings = analysis.findingsOf(id);
+    return (["error", "warning"] as const).find((severity) => findings.some((finding) => finding.severity === severity));
+  });
+}
+
+/** The number of errors, else of warnings, of one object; notes would only make noise on the canvas. */
+export function NodeProblems({ id }: { readonly id: string }) {
+  const worst = useWorst(id);
+  const count = useAnalysis((analysis) => analysis.findingsOf(id).filter((finding) => finding.severity === worst).length);
+  return worst ? <CountBadge severity={worst} count={count} /> : null;
+}

@@ -1,0 +1,56 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { siteTitle } from "../../../domain/model/lookup.ts";
+import type { Site } from "../../../domain/model/site.ts";
+import { CountBadge } from "../../kit/CountBadge.tsx";
+import { cx } from "../../kit/cx.ts";
+import { countRender } from "../../kit/renderProbe.ts";
+import { useAnalysis, useSession } from "../../studio.tsx";
+import { SiteCard } from "./SiteCard.tsx";
+import { SiteMeter } from "./SiteMeter.tsx";
+import { SiteZones } from "./SiteZones.tsx";
+import type { SiteFlowNode } from "./types.ts";
+
+/** City and state, else the stated location: where the site is. */
+export function placeOf(site: Site): string {
+  return [site.city, site.state].filter(Boolean).join(", ") || site.location || "";
+}
+
+/** A PSTN site: a frame that shows need against capacity, its zones between the firewalls, and its trunks; far out, a card. */
+export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<SiteFlowNode>) {
+  const { site, arrangement, far } = data;
+  countRender("SiteNode", site.id);
+  const capacity = useAnalysis((analysis) => analysis.sites.get(site.id)?.capacity);
+  const count = useAnalysis((analysis) => analysis.count(site.id));
+  const isTarget = useSession((session) => session.dropTarget === site.id);
+  const short = capacity?.meetsTarget === false;
+  return (
+    <div
+      className={cx(
+        "relative h-full overflow-hidden rounded-frame border bg-panel",
+        isTarget || selected ? "border-accent outline-2 outline-accent" : short ? "border-error" : "border-line-strong",
+        isTarget && "shadow-float",
+      )}
+    >
+      {far ? (
+        <SiteCard site={site} capacity={capacity} count={count} />
+      ) : (
+        <>
+          <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
+            <div className="flex h-[22px] items-center gap-2">
+              <span className="truncate text-[14px] font-semibold">{siteTitle(site)}</span>
+              {site.countryCode && (
+                <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
+              )}
+              <span className="min-w-0 flex-1 truncate text-second">{placeOf(site)}</span>
+              <CountBadge severity="error" count={count.error} />
+              <CountBadge severity="warning" count={count.warning} />
+            </div>
+            <div className="mt-1">{capacity && <SiteMeter capacity={capacity} />}</div>
+          </header>
+          <SiteZones site={site} arrangement={arrangement} />
+        </>
+      )}
+    </div>
+  );
+});

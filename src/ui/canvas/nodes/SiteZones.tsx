@@ -1,0 +1,70 @@
+import { Shield } from "lucide-react";
+import { memo } from "react";
+import type { SiteArrangement } from "../../../domain/arrangement/site.ts";
+import type { Site } from "../../../domain/model/site.ts";
+import { cx } from "../../kit/cx.ts";
+
+function Firewall({ top, label, side }: { readonly top: number; readonly label: string; readonly side: "external" | "internal" }) {
+  return (
+    <div
+      className={cx(
+        "absolute inset-x-0 border-t border-dashed",
+        side === "external" ? "border-external text-external" : "border-internal text-internal",
+      )}
+      style={{ top }}
+    >
+      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px]">
+        <Shield size={10} aria-hidden />
+        {label}
+      </span>
+    </div>
+  );
+}
+
+function ZoneLabel({ top, children }: { readonly top: number; readonly children: string }) {
+  return (
+    <span className="absolute left-3.5 text-[10px] font-medium tracking-wider text-second uppercase" style={{ top }}>
+      {children}
+    </span>
+  );
+}
+
+function EmptyHint({ top, children }: { readonly top: number; readonly children: string }) {
+  return (
+    <span
+      className="absolute inset-x-3.5 flex h-[56px] items-center justify-center rounded-node border border-dashed border-line-strong text-second"
+      style={{ top }}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** Perimeter and internal network between their firewalls, and the bundle of trunks from every Mediation Server to every gateway. */
+export const SiteZones = memo(function SiteZones({ site, arrangement }: { readonly site: Site; readonly arrangement: SiteArrangement }) {
+  const { perimeterTop, insideTop, height, applianceOrigin, gatewayOrigin, trunks, trunkLabel } = arrangement;
+  const count = site.appliances.length * site.gateways.length;
+  return (
+    <>
+      <div className="absolute inset-x-0 bg-perimeter" style={{ top: perimeterTop, height: insideTop - perimeterTop }} />
+      <div className="absolute inset-x-0 bottom-0 bg-inside" style={{ top: insideTop, height: height - insideTop }} />
+      <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
+      <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
+      {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here</EmptyHint>}
+      {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here</EmptyHint>}
+      <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
+        <path d={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
+      </svg>
+      <Firewall top={perimeterTop} label="external firewall" side="external" />
+      <Firewall top={insideTop} label="internal firewall" side="internal" />
+      {count > 0 && (
+        <span
+          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 text-[10px] leading-[16px] font-semibold text-internal"
+          style={{ left: trunkLabel.x, top: trunkLabel.y }}
+        >
+          {count} {count === 1 ? "trunk" : "trunks"}
+        </span>
+      )}
+    </>
+  );
+});

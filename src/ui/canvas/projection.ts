@@ -1,0 +1,161 @@
+import { type Box, boundsOf } from "../../domain/arrangement/box.ts";
+import { arrangeAround, arrangeSites, type DeploymentArrangement } from "../../domain/arrangement/deployment.ts";
+import { arrangeSite, type SiteArrangement } from "../../domain/arrangement/site.ts";
+import type { Design } from "../../domain/model/design.ts";
+import type { Layout, Position } from "../../domain/model/layout.ts";
+import { applianceTitle, gatewayTitle, siteTitle } from "../../domain/model/lookup.ts";
+import type { Site } from "../../domain/model/site.ts";
+import type { StudioNode } from "./nodes/types.ts";
+
+/** What the canvas is drawn from. */
+export interface ProjectionInput {
+  readonly design: Design;
+  /** Ids of what is selected. */
+  readonly selection: readonly string[];
+  /** Where things are while they are dragged, in React Flow's terms: from the top left corner of the parent. */
+  readonly drag: Readonly<Record<string, Position>>;
+  /** Far out a site is a card and its contents are not drawn. */
+  readonly far: boolean;
+}
+
+export interface Projection {
+  readonly nodes: StudioNode[];
+  readonly around: DeploymentArrangement;
+  /** Frames without what is being dragged taken into account: where a drop lands. */
+  readonly frames: ReadonlyMap<string, Box>;
+  readonly arrangements: ReadonlyMap<string, SiteArrangement>;
+}
+
+type Positions = Readonly<Record<string, Position>>;
+
+/**
+ * Makes a projector that remembers: nodes of a site that did not change keep their identity, so that React Flow and React
+ * leave them alone.
+ */
+export function createProjector(): (input: ProjectionInput) => Projection {
+  const arrangements = new WeakMap<Site, { readonly positions: Positions; readonly arrangement: SiteArrangement }>();
+  let nodesById = new Map<string, StudioNode>();
+
+  /** The arrangement of a site, made anew only when the site or a position within it changed. */
+  function arrangementOf(site: Site, layout: Layout): SiteArrangement {
+    const known = arrangements.get(site);
+    if (known && (known.positions === layout.positions || samePlaces(site, known.positions, layout.positions))) return known.arrangement;
+    const arrangement = arrangeSite(site, layout.positions);
+    arrangements.set(site, { positions: layout.positions, arrangement });
+    return arrangement;
+  }
+
+  return ({ design, selection, drag, far }) => {
+    const { deployment, layout } = design;
+    const selected = new Set(selection);
+    const bySite = new Map(deployment.sites.map((site) => [site.id, arrangementOf(site, layout)]));
+    const frameSizes = deployment.sites.map((site) => ({ id: site.id, ...sizeOf(bySite.get(site.id)) }));
+    const frames = arrangeSites(frameSizes, layout.positions);
+    const around = arrangeAround(withDragged(frames, drag));
+    const next = new Map<string, StudioNode>();
+
+    function add(node: StudioNode): void {
+      const known = nodesById.get(node.id);
+      next.set(node.id, known && sameNode(known, node) ? known : node);
+    }
+
+    add(cloudNode("office365", "Office 365", "Phone System", around.office365));
+    for (const site of deployment.sites) {
+      const arrangement = bySite.get(site.id);
+      const frame = frames.get(site.id);
+      if (!arrangement || !frame) continue;
+      const place = (id: string, box: Box) => ({ ...common(id, box, selected), position: drag[id] ?? { x: box.x, y: box.y } });
+      add({
+        ...place(site.id, frame),
+        type: "site",
+        data: { site, arrangement, far },
+        ariaLabel: `PSTN site ${siteTitle(site)}`,
+        zIndex: 0,
+      });
+      if (far) continue;
+      for (const appliance of site.appliances) {
+        const box = arrangement.boxes.get(appliance.id);
+        if (!box) continue;
+        add({
+          ...place(appliance.id, box),
+          type: "appliance",
+          parentId: site.id,
+          data: { appliance },
+          ariaLabel: `Appliance ${applianceTitle(appliance)} in ${siteTitle(site)}`,
+          zIndex: 1,
+        });
+      }
+      for (const gateway of site.gateways) {
+        const box = arrangement.boxes.get(gateway.id);
+        if (!box) continue;
+        add({
+          ...place(gateway.id, box),
+          type: "gateway",
+          parentId: site.id,
+          data: { gateway },
+          ariaLabel: `Gateway ${gatewayTitle(gateway)} in ${siteTitle(site)}`,
+          zIndex: 1,
+        });
+      }
+    }
+    add(cloudNode("pstn", "PSTN", "carriers", around.pstn));
+    nodesById = next;
+    return { nodes: [...next.values()], around, frames, arrangements: bySite };
+  };
+}
+
+/** What every node has: its size (so that nothing need be measured) and no handles (links are drawn in bundles). */
+function common(id: string, box: Box, selected: ReadonlySet<string>) {
+  const size = { width: box.width, height: box.height };
+  return { id, ...size, measured: size, handles: [], selected: selected.has(id) };
+}
+
+function cloudNode(kind: "office365" | "pstn", title: string, detail: string, box: Box): StudioNode {
+  return {
+    ...common(`cloud-${kind}`, box, new Set()),
+    position: { x: box.x, y: box.y },
+    type: "cloud",
+    data: { kind, title, detail },
+    draggable: false,
+    selectable: false,
+    focusable: false,
+    zIndex: 0,
+  };
+}
+
+function sizeOf(arrangement: SiteArrangement | undefined): { width: number; height: number } {
+  return { width: arrangement?.width ?? 0, height: arrangement?.height ?? 0 };
+}
+
+function withDragged(frames: ReadonlyMap<string, Box>, drag: Positions): ReadonlyMap<string, Box> {
+  if (Object.keys(drag).length === 0) return frames;
+  return new Map([...frames].map(([id, box]) => [id, { ...box, ...drag[id] }]));
+}
+
+function samePlaces(site: Site, one: Positions, other: Positions): boolean {
+  return [...site.appliances, ...site.gateways].every(({ id }) => one[id] === other[id]);
+}
+
+function sameNode(one: StudioNode, other: StudioNode): boolean {
+  return (
+    one.type === other.type &&
+    one.parentId === other.parentId &&
+    one.selected === other.selected &&
+    one.ariaLabel === other.ariaLabel &&
+    one.position.x === other.position.x &&
+    one.position.y === other.position.y &&
+    one.width === other.width &&
+    one.height === other.height &&
+    sameData(one.data, other.data)
+  );
+}
+
+function sameData(one: object, other: object): boolean {
+  const values = other as Readonly<Record<string, unknown>>;
+  return Object.entries(one).every(([key, value]) => values[key] === value);
+}
+
+/** The bounds of everything that is drawn, for fitting it into view. */
+export function projectionBounds({ frames, around }: Projection): Box | undefined {
+  return boundsOf([...frames.values(), around.office365, around.pstn]);
+}

@@ -1,0 +1,116 @@
+import { type NodeChange, type OnNodeDrag, useReactFlow } from "@xyflow/react";
+import { useCallback, useRef } from "react";
+import { boxHolds } from "../../domain/arrangement/box.ts";
+import { EDITS } from "../../domain/edits/registry.ts";
+import type { Position } from "../../domain/model/layout.ts";
+import { runEdit, type Studio, useStudio } from "../studio.tsx";
+import type { StudioNode } from "./nodes/types.ts";
+import type { Projection } from "./projection.ts";
+
+/** The site whose frame lies under a point of the canvas; the last drawn one wins where frames overlap. */
+export function siteAt(projection: Projection, point: Position): string | undefined {
+  return [...projection.frames].findLast(([, frame]) => boxHolds(frame, point))?.[0];
+}
+
+/** A node's place as the layout keeps it: absolute for a site, from its zone's corner for what is inside. */
+function layoutPosition(projection: Projection, node: StudioNode, position: Position): Position {
+  const arrangement = node.parentId ? projection.arrangements.get(node.parentId) : undefined;
+  const origin = node.type === "appliance" ? arrangement?.applianceOrigin : arrangement?.gatewayOrigin;
+  return { x: Math.round(position.x - (origin?.x ?? 0)), y: Math.round(position.y - (origin?.y ?? 0)) };
+}
+
+function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>[]): void {
+  const { selection, select } = studio.session.getState();
+  const next = new Set(selection);
+  for (const change of changes) {
+    if (change.type !== "select") continue;
+    if (change.selected) next.add(change.id);
+    else next.delete(change.id);
+  }
+  if (next.size !== selection.length || selection.some((id) => !next.has(id))) select([...next]);
+}
+
+/** Turns React Flow's changes into edits and session state: one edit per drag, one per keyboard nudge. */
+export function useGestures(projection: Projection) {
+  const studio = useStudio();
+  const { screenToFlowPosition, getNode } = useReactFlow<StudioNode>();
+  const latest = useRef(projection);
+  latest.current = projection;
+  const dragging = useRef(false);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StudioNode>[]) => {
+      if (changes.some((change) => change.type === "select")) applySelection(studio, changes);
+      const moved: Record<string, Position> = {};
+      for (const change of changes) {
+        if (change.type === "position" && change.position) moved[change.id] = change.position;
+      }
+      if (Object.keys(moved).length === 0) return;
+      const session = studio.session.getState();
+      if (dragging.current) {
+        session.setDragPositions({ ...session.dragPositions, ...moved });
+        return;
+      }
+      const positions: Record<string, Position> = {};
+      for (const [id, position] of Object.entries(moved)) {
+        const node = getNode(id);
+        if (node) positions[id] = layoutPosition(latest.current, node, position);
+      }
+      runEdit(studio, EDITS.placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
+    },
+    [studio, getNode],
+  );
+
+  const onNodeDragStart = useCallback(() => {
+    dragging.current = true;
+  }, []);
+
+  const siteUnder = useCallback(
+    (event: MouseEvent | TouchEvent) => {
+      const pointer = "clientX" in event ? event : event.changedTouches[0];
+      return pointer && siteAt(latest.current, screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY }));
+    },
+    [screenToFlowPosition],
+  );
+
+  const onNodeDrag: OnNodeDrag<StudioNode> = useCallback(
+    (event, node) => {
+      if (node.type === "site") return;
+      const site = siteUnder(event.nativeEvent ?? event);
+      studio.session.getState().setDropTarget(site === node.parentId ? undefined : site);
+    },
+    [studio, siteUnder],
+  );
+
+  const onNodeDragStop: OnNodeDrag<StudioNode> = useCallback(
+    (event, node, nodes) => {
+      dragging.current = false;
+      const session = studio.session.getState();
+      const target = siteUnder(event.nativeEvent ?? event);
+      dropNodes(studio, latest.current, node, nodes, target);
+      session.setDropTarget(undefined);
+      session.setDragPositions({});
+    },
+    [studio, siteUnder],
+  );
+
+  const onPaneClick = useCallback(() => studio.session.getState().select([]), [studio]);
+  const onNodeDoubleClick = useCallback((_event: unknown, node: StudioNode) => studio.view.current?.show([node.id]), [studio]);
+
+  return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick };
+}
+
+/** What a drop means: into another site it moves there; within its own, or for a frame, it stands where it was put. */
+function dropNodes(studio: Studio, projection: Projection, lead: StudioNode, nodes: readonly StudioNode[], target: string | undefined): void {
+  const inner = nodes.filter((node) => node.parentId !== undefined);
+  if (lead.parentId !== undefined && target === undefined) {
+    studio.session.getState().announce("Drop it on a site to move it there; it stays where it was.");
+    return;
+  }
+  if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
+    runEdit(studio, EDITS.moveItems, { ids: inner.map((node) => node.id), site: target });
+    return;
+  }
+  const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, node.position)]));
+  runEdit(studio, EDITS.placeItems, { positions });
+}

@@ -1,0 +1,25 @@
+import { useStore } from "@xyflow/react";
+import { useRef, useState } from "react";
+import { useDesign, useSession } from "../studio.tsx";
+import { createProjector, type Projection } from "./projection.ts";
+
+/** Zoom below which a site becomes a card, and above which it opens again; apart, so that the border does not flicker. */
+const FAR_BELOW = 0.3;
+const NEAR_ABOVE = 0.34;
+
+function useFar(): boolean {
+  const was = useRef(false);
+  const far = useStore((flow) => flow.transform[2] < (was.current ? NEAR_ABOVE : FAR_BELOW));
+  was.current = far;
+  return far;
+}
+
+/** The nodes of the design as it is now, with their identity kept where nothing changed. */
+export function useProjection(): Projection {
+  const [project] = useState(createProjector);
+  const design = useDesign((whole) => whole);
+  const selection = useSession((session) => session.selection);
+  const drag = useSession((session) => session.dragPositions);
+  const far = useFar();
+  return project({ design, selection, drag, far });
+}

@@ -1,0 +1,49 @@
+import { HardDrive, MapPin, Phone, Server } from "lucide-react";
+import { addItem, type PaletteKind } from "./addItem.ts";
+import type { Command } from "./command.ts";
+
+/** A command of the palette, with what its entry says. */
+export interface AddCommand extends Command {
+  readonly kind: PaletteKind;
+  readonly detail: string;
+}
+
+/** What can be put on the canvas, in the order of the palette. */
+export const ADD_COMMANDS: readonly AddCommand[] = [
+  {
+    id: "add-site",
+    kind: "site",
+    label: "PSTN site",
+    detail: "a place with its gateways",
+    icon: MapPin,
+    shortcuts: ["S"],
+    run: (studio) => addItem(studio, "site"),
+  },
+  {
+    id: "add-normal",
+    kind: "normal",
+    label: "Appliance, Normal",
+    detail: "500 calls",
+    icon: Server,
+    shortcuts: ["A"],
+    run: (studio) => addItem(studio, "normal"),
+  },
+  {
+    id: "add-minimum",
+    kind: "minimum",
+    label: "Appliance, Minimum",
+    detail: "50 calls",
+    icon: HardDrive,
+    shortcuts: ["M"],
+    run: (studio) => addItem(studio, "minimum"),
+  },
+  {
+    id: "add-gateway",
+    kind: "gateway",
+    label: "Gateway / SBC",
+    detail: "PSTN side",
+    icon: Phone,
+    shortcuts: ["G"],
+    run: (studio) => addItem(studio, "gateway"),
+  },
+];

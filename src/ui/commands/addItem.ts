@@ -1,0 +1,61 @@
+import { EDITS } from "../../domain/edits/registry.ts";
+import type { Deployment } from "../../domain/model/deployment.ts";
+import type { Position } from "../../domain/model/layout.ts";
+import { findById } from "../../domain/model/lookup.ts";
+import { runEdit, type Studio } from "../studio.tsx";
+
+/** What a drag from the palette carries. */
+export const PALETTE_MEDIA_TYPE = "application/x-cce-studio-item";
+
+export const PALETTE_KINDS = ["site", "normal", "minimum", "gateway"] as const;
+export type PaletteKind = (typeof PALETTE_KINDS)[number];
+
+export function paletteKind(text: string): PaletteKind | undefined {
+  return PALETTE_KINDS.find((kind) => kind === text);
+}
+
+/** Where something is dropped; without it, a sensible place is found. */
+export interface Drop {
+  readonly site: string | undefined;
+  /** On the canvas. */
+  readonly position: Position;
+}
+
+/** The site that a new thing goes into without a drop: the one selected, else the last; undefined when there is none. */
+export function siteForNew(deployment: Deployment, selection: readonly string[]): string | undefined {
+  for (const id of selection) {
+    const found = findById(deployment, id);
+    if (found) return found.site.id;
+  }
+  return deployment.sites.at(-1)?.id;
+}
+
+/** Adds a thing of the palette as one undo step, selects it and says so. */
+export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
+  const before = studio.document.getState().design.deployment;
+  const session = studio.session.getState();
+  const place = drop ?? { site: siteForNew(before, session.selection), position: undefined };
+  // On a site nothing needs a place of its own: it snaps into the next slot.
+  const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
+  const done =
+    kind === "site"
+      ? runEdit(studio, EDITS.addSite, drop && drop.site === undefined ? { position: drop.position } : {})
+      : kind === "gateway"
+        ? runEdit(studio, EDITS.addGateway, spot)
+        : runEdit(studio, EDITS.addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
+  if (!done) return;
+  const added = newObject(studio.document.getState().design.deployment, before.nextId, kind);
+  if (added !== undefined) session.select([added]);
+  session.announce(studio.document.getState().past.at(-1)?.title ?? "");
+}
+
+/** The object of that kind that was not there when the counter stood at `nextId`. */
+function newObject(deployment: Deployment, nextId: number, kind: PaletteKind): string | undefined {
+  const isNew = (id: string) => Number(id.split("-").at(-1)) >= nextId;
+  for (const site of deployment.sites) {
+    const things = kind === "site" ? [site] : kind === "gateway" ? site.gateways : site.appliances;
+    const added = things.findLast((thing) => isNew(thing.id));
+    if (added) return added.id;
+  }
+  return undefined;
+}

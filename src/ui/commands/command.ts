@@ -1,0 +1,24 @@
+import type { LucideIcon } from "lucide-react";
+import type { Studio } from "../studio.tsx";
+
+/** Something the person can tell the studio to do; menus, toolbar and shortcuts read the same list. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** `Mod+Shift+Z`: Mod is Cmd on a Mac, Ctrl elsewhere. A single letter works only where no text is typed. */
+  readonly shortcuts?: readonly string[];
+  /** Whether it can be done now; absent: always. */
+  enabled?(studio: Studio): boolean;
+  run(studio: Studio): void | Promise<void>;
+}
+
+/** Runs a command if it can be done now; a failure becomes a sentence, never an uncaught error. */
+export async function runCommand(studio: Studio, command: Command): Promise<void> {
+  if (command.enabled && !command.enabled(studio)) return;
+  try {
+    await command.run(studio);
+  } catch (error) {
+    studio.session.getState().announce(`“${command.label}” failed: ${error instanceof Error ? error.message : String(error)}`, "error");
+  }
+}

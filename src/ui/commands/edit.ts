@@ -1,0 +1,63 @@
+import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
+import { EDITS } from "../../domain/edits/registry.ts";
+import { runEdit } from "../studio.tsx";
+import type { Command } from "./command.ts";
+
+export const undo: Command = {
+  id: "undo",
+  label: "Undo",
+  icon: Undo2,
+  shortcuts: ["Mod+Z"],
+  enabled: ({ document }) => document.getState().past.length > 0,
+  run({ document, session }) {
+    const title = document.getState().past.at(-1)?.title;
+    document.getState().undo();
+    session.getState().announce(`Undone: ${title}`);
+  },
+};
+
+export const redo: Command = {
+  id: "redo",
+  label: "Redo",
+  icon: Redo2,
+  shortcuts: ["Mod+Shift+Z", "Mod+Y"],
+  enabled: ({ document }) => document.getState().future.length > 0,
+  run({ document, session }) {
+    document.getState().redo();
+    session.getState().announce(`Redone: ${document.getState().past.at(-1)?.title}`);
+  },
+};
+
+export const remove: Command = {
+  id: "remove",
+  label: "Remove",
+  icon: Trash2,
+  shortcuts: ["Delete", "Backspace"],
+  enabled: ({ session }) => session.getState().selection.length > 0,
+  run(studio) {
+    const { selection, select, announce } = studio.session.getState();
+    if (!runEdit(studio, EDITS.removeItems, { ids: selection })) return;
+    select([]);
+    announce(studio.document.getState().past.at(-1)?.title ?? "Removed");
+  },
+};
+
+export const tidy: Command = {
+  id: "tidy",
+  label: "Tidy",
+  icon: Wand2,
+  enabled: ({ document }) => document.getState().design.deployment.sites.length > 0,
+  run(studio) {
+    runEdit(studio, EDITS.tidy, {});
+    studio.view.current?.fit();
+  },
+};
+
+export const selectAll: Command = {
+  id: "select-all",
+  label: "Select all sites",
+  shortcuts: ["Mod+A"],
+  run({ document, session }) {
+    session.getState().select(document.getState().design.deployment.sites.map((site) => site.id));
+  },
+};

@@ -1,0 +1,58 @@
+import { FilePlus2, FileText, FolderOpen, Save } from "lucide-react";
+import { EDITS } from "../../domain/edits/registry.ts";
+import { emptyDesign } from "../../domain/model/create.ts";
+import { runEdit, type Studio } from "../studio.tsx";
+import type { Command } from "./command.ts";
+
+/** Replaces what is open as one undo step and brings the new design into view. */
+export function showDesign(studio: Studio, design: Parameters<typeof EDITS.replaceDesign.apply>[1]["design"], title: string): void {
+  runEdit(studio, EDITS.replaceDesign, { design, title });
+  studio.session.getState().select([]);
+  // The canvas has the new nodes only after the next paint.
+  requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.fit()));
+}
+
+export const newDesign: Command = {
+  id: "new",
+  label: "New design",
+  icon: FilePlus2,
+  run(studio) {
+    showDesign(studio, emptyDesign(), "Start a new design");
+    studio.session.getState().announce("A new, empty design. Undo brings the last one back.");
+  },
+};
+
+export const openFiles: Command = {
+  id: "open",
+  label: "Open files …",
+  icon: FileText,
+  shortcuts: ["Mod+O"],
+  async run(studio) {
+    const { openPicked } = await import("./openPicked.ts");
+    await openPicked(studio, await studio.ports.pickFiles({ accept: ".json,.ini", folder: false }));
+  },
+};
+
+export const openFolder: Command = {
+  id: "open-folder",
+  label: "Open a folder of ini files …",
+  icon: FolderOpen,
+  async run(studio) {
+    const { openPicked } = await import("./openPicked.ts");
+    await openPicked(studio, await studio.ports.pickFiles({ accept: ".ini", folder: true }));
+  },
+};
+
+export const saveDesign: Command = {
+  id: "save",
+  label: "Save as JSON",
+  icon: Save,
+  shortcuts: ["Mod+S"],
+  async run(studio) {
+    const [{ serialize }, { fileName }] = await Promise.all([import("../../document/serialize.ts"), import("../../domain/outputs/paths.ts")]);
+    const { design } = studio.document.getState();
+    const name = fileName(design.deployment.customer?.trim() || "cce-design", "cce-design");
+    studio.ports.saveFile(`${name}.json`, serialize(design), "application/json");
+    studio.session.getState().announce(`Saved as ${name}.json.`);
+  },
+};

@@ -1,0 +1,25 @@
+import { ADD_COMMANDS } from "./add.ts";
+import type { Command } from "./command.ts";
+import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
+import { exportAll, exportAppliance, exportSite } from "./export.ts";
+import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
+import { fitView, switchTheme } from "./view.ts";
+
+/** Every command of the studio. */
+export const COMMANDS: readonly Command[] = [
+  newDesign,
+  openFiles,
+  openFolder,
+  saveDesign,
+  exportAll,
+  exportSite,
+  exportAppliance,
+  undo,
+  redo,
+  remove,
+  selectAll,
+  tidy,
+  ...ADD_COMMANDS,
+  fitView,
+  switchTheme,
+];

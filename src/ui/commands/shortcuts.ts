@@ -1,0 +1,43 @@
+import { type Command, runCommand } from "./command.ts";
+import type { Studio } from "../studio.tsx";
+
+const isMac = /Mac|iP/.test(navigator.platform);
+
+/** How a shortcut is written on this machine: `⌘Z` or `Ctrl+Z`. */
+export function shortcutText(shortcut: string): string {
+  return isMac ? shortcut.replace("Mod+", "⌘").replace("Shift+", "⇧") : shortcut.replace("Mod", "Ctrl");
+}
+
+/** The shortcut a key event spells. */
+function spell(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // The digit row is meant by its place: Shift+1 types something else on most keyboards.
+  const name = event.shiftKey && event.code.startsWith("Digit") ? event.code.slice(5) : key;
+  return `${mod ? "Mod+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
+}
+
+function isTextEntry(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** Whether a key belongs to what has the focus: letters to a tree's or menu's type-ahead, everything to an open dialog. */
+function isTaken(event: KeyboardEvent, shortcut: string): boolean {
+  if (!(event.target instanceof HTMLElement)) return false;
+  if (event.target.closest("[role=dialog], [role=alertdialog], [role=menu]")) return true;
+  return shortcut.length === 1 && event.target.closest("[role=tree], [role=tablist]") !== null;
+}
+
+/** Listens for the commands' shortcuts. Inside a text field typing comes first; what the field does not want is let through by it. */
+export function listenForShortcuts(studio: Studio, commands: readonly Command[]): () => void {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || isTextEntry(event.target)) return;
+    const shortcut = spell(event);
+    const command = commands.find((one) => one.shortcuts?.includes(shortcut));
+    if (!command || isTaken(event, shortcut)) return;
+    event.preventDefault();
+    void runCommand(studio, command);
+  }
+  window.addEventListener("keydown", onKeyDown);
+  return () => window.removeEventListener("keydown", onKeyDown);
+}

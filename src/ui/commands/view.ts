@@ -1,0 +1,25 @@
+import { Maximize, MonitorCog, Moon, Sun } from "lucide-react";
+import type { Command } from "./command.ts";
+
+export const fitView: Command = {
+  id: "fit",
+  label: "Fit everything into view",
+  icon: Maximize,
+  shortcuts: ["Shift+1"],
+  run: ({ view }) => view.current?.fit(),
+};
+
+const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;
+
+export const THEME_ICONS = { system: MonitorCog, light: Sun, dark: Moon } as const;
+
+export const switchTheme: Command = {
+  id: "theme",
+  label: "Switch theme",
+  icon: MonitorCog,
+  run({ session }) {
+    const { theme, setTheme, announce } = session.getState();
+    setTheme(NEXT_THEME[theme]);
+    announce(`Theme: ${NEXT_THEME[theme]}`);
+  },
+};

@@ -1,0 +1,59 @@
+import { createAnalysisStore } from "../store/analysisStore.ts";
+import { startAutosave } from "../store/autosave.ts";
+import { createDocumentStore } from "../store/documentStore.ts";
+import type { StudioPorts } from "../store/ports.ts";
+import { createSessionStore, type Theme } from "../store/sessionStore.ts";
+import type { Studio } from "./studio.tsx";
+
+const THEME_KEY = "cce-studio-theme";
+
+/** Makes the studio: stores wired to each other and to the ports, the kept design (or the fixture of the address bar) open. */
+export async function createStudio(ports: StudioPorts): Promise<Studio> {
+  const document = createDocumentStore();
+  const session = createSessionStore();
+  await openFirst({ document, session, ports });
+  const analysis = createAnalysisStore(document, (look) => setTimeout(look, 0));
+  startAutosave({
+    document,
+    ports,
+    serialize: async (design) => (await import("../document/serialize.ts")).serialize(design),
+    report: (save) => session.getState().setSave(save),
+  });
+  keepTheme(session);
+  return { document, session, analysis, ports, view: { current: null } };
+}
+
+/** Opens `?fixture=name` when the address asks for it, else what this browser kept. */
+async function openFirst({ document, session, ports }: Pick<Studio, "document" | "session" | "ports">): Promise<void> {
+  const name = new URLSearchParams(window.location.search).get("fixture");
+  if (name !== null) {
+    const { FIXTURES } = await import("../fixtures/index.ts");
+    const fixture = Object.entries(FIXTURES).find(([known]) => known === name)?.[1];
+    if (fixture) document.getState().restore(fixture());
+    else session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
+    return;
+  }
+  try {
+    const text = await ports.loadDesign();
+    if (text === undefined) return;
+    const { parse } = await import("../document/parse.ts");
+    const parsed = parse(text);
+    if (parsed.ok) document.getState().restore(parsed.design);
+    else session.getState().announce(`The design kept in this browser cannot be opened: ${parsed.message}`, "error");
+  } catch (error) {
+    session.getState().announce(error instanceof Error ? error.message : String(error), "error");
+  }
+}
+
+/** The theme is a choice of the person, not of the design: it stays in the browser by itself. */
+function keepTheme(session: Studio["session"]): void {
+  try {
+    const kept = window.localStorage.getItem(THEME_KEY);
+    if (kept === "light" || kept === "dark") session.getState().setTheme(kept satisfies Theme);
+    session.subscribe(({ theme }, before) => {
+      if (theme !== before.theme) window.localStorage.setItem(THEME_KEY, theme);
+    });
+  } catch {
+    // Storage is blocked: the theme follows the system and lasts as long as the page.
+  }
+}

@@ -1,0 +1,41 @@
+import type { LucideIcon } from "lucide-react";
+import { useStore } from "zustand";
+import { type Command, runCommand } from "../commands/command.ts";
+import { shortcutText } from "../commands/shortcuts.ts";
+import { type Studio, useStudio } from "../studio.tsx";
+import { Button, type ButtonProps } from "./Button.tsx";
+import { IconButton } from "./IconButton.tsx";
+
+/** Whether a command can be done now, kept up to date. */
+export function useEnabled(command: Command): boolean {
+  const studio: Studio = useStudio();
+  const enabled = () => command.enabled?.(studio) ?? true;
+  const byDesign = useStore(studio.document, enabled);
+  const bySelection = useStore(studio.session, enabled);
+  return byDesign && bySelection;
+}
+
+interface CommandButtonProps {
+  readonly command: Command;
+  /** What it would act on, e.g. the step that undo takes back. */
+  readonly detail?: string;
+  readonly icon?: LucideIcon;
+  readonly iconOnly?: boolean;
+  readonly look?: ButtonProps["look"];
+}
+
+/** A command as a button: its label, icon, shortcut and whether it can be done. */
+export function CommandButton({ command, detail, icon = command.icon, iconOnly = false, look = "quiet" }: CommandButtonProps) {
+  const studio = useStudio();
+  const enabled = useEnabled(command);
+  const shortcut = command.shortcuts?.[0] && shortcutText(command.shortcuts[0]);
+  const run = () => void runCommand(studio, command);
+  if (iconOnly && icon) {
+    return <IconButton icon={icon} label={detail ? `${command.label}: ${detail}` : command.label} shortcut={shortcut} disabled={!enabled} onClick={run} />;
+  }
+  return (
+    <Button look={look} icon={icon} disabled={!enabled} onClick={run} title={shortcut}>
+      {command.label}
+    </Button>
+  );
+}

@@ -1,0 +1,56 @@
+import { FileInput } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useStudio } from "../studio.tsx";
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+/** Takes files dropped anywhere on the studio and shows that it would. */
+export function FileDrop() {
+  const studio = useStudio();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    function onDragOver(event: DragEvent): void {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    }
+    function onDragLeave(event: DragEvent): void {
+      if (event.relatedTarget === null) setOver(false);
+    }
+    function onDrop(event: DragEvent): void {
+      if (!carriesFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      setOver(false);
+      void openDropped(event.dataTransfer);
+    }
+    async function openDropped(transfer: DataTransfer): Promise<void> {
+      try {
+        // Reading the drop must begin within the event; only then may the opener be loaded.
+        const files = studio.ports.droppedFiles(transfer);
+        const { openPicked } = await import("../commands/openPicked.ts");
+        await openPicked(studio, await files);
+      } catch (error) {
+        studio.session.getState().announce(error instanceof Error ? error.message : String(error), "error");
+      }
+    }
+    window.addEventListener("dragover", onDragOver);
+    window.addEventListener("dragleave", onDragLeave);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("dragover", onDragOver);
+      window.removeEventListener("dragleave", onDragLeave);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, [studio]);
+  if (!over) return null;
+  return (
+    <div className="pointer-events-none fixed inset-3 z-50 flex items-center justify-center rounded-frame border-2 border-dashed border-accent bg-accent-soft/80">
+      <p className="flex items-center gap-2 text-[16px] font-semibold text-accent">
+        <FileInput size={20} aria-hidden />
+        Drop a design or CloudConnector.ini files
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { X } from "lucide-react";
+import { useEffect } from "react";
+import { cx } from "../kit/cx.ts";
+import { IconButton } from "../kit/IconButton.tsx";
+import { useSession, useStudio } from "../studio.tsx";
+
+/** How long a notice that asks for nothing stays, in milliseconds. */
+const STAY = 6000;
+
+/** The last thing the studio said: seen at the foot of the canvas, and read aloud. Errors stay until they are dismissed. */
+export function Notice() {
+  const { session } = useStudio();
+  const notice = useSession((state) => state.notice);
+  useEffect(() => {
+    if (!notice || notice.tone === "error") return;
+    const timer = setTimeout(() => session.getState().dismissNotice(), STAY);
+    return () => clearTimeout(timer);
+  }, [notice, session]);
+  const isError = notice?.tone === "error";
+  return (
+    <div className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4">
+      <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
+        {notice && !isError && <p className="pointer-events-auto rounded-full border border-line bg-raised px-4 py-1.5 shadow-float">{notice.text}</p>}
+      </div>
+      <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
+        {isError && (
+          <div className="pointer-events-auto flex items-start gap-2 rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
+            <p className="min-w-0 py-1 break-words">{notice.text}</p>
+            <IconButton icon={X} label="Dismiss" onClick={() => session.getState().dismissNotice()} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

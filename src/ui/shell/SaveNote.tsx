@@ -1,0 +1,14 @@
+import { useSession } from "../studio.tsx";
+
+/** Whether the design is kept in this browser. */
+export function SaveNote() {
+  const save = useSession((session) => session.save);
+  if (save.state === "failed") {
+    return (
+      <span role="alert" className="min-w-0 truncate text-error" title={save.message}>
+        not kept: {save.message}
+      </span>
+    );
+  }
+  return <span className="min-w-0 truncate text-second">{save.state === "saving" ? "saving …" : "saved in this browser"}</span>;
+}

@@ -1,0 +1,73 @@
+import { ChevronDown, Download } from "lucide-react";
+import { useStore } from "zustand";
+import { siteTitle } from "../../domain/model/lookup.ts";
+import { redo, tidy, undo } from "../commands/edit.ts";
+import { exportAll, exportAppliance, exportSite } from "../commands/export.ts";
+import { newDesign, openFiles, openFolder, saveDesign } from "../commands/files.ts";
+import { switchTheme, THEME_ICONS } from "../commands/view.ts";
+import { CommandButton } from "../kit/CommandButton.tsx";
+import { CommandMenu } from "../kit/CommandMenu.tsx";
+import { useDesign, useDocument, useSession, useStudio } from "../studio.tsx";
+import { Logo } from "./Logo.tsx";
+import { SaveNote } from "./SaveNote.tsx";
+
+/** How the design is called: its customer, else its sites. */
+function useTitle(): string {
+  return useDesign(({ deployment }) => {
+    const [first, ...others] = deployment.sites;
+    if (deployment.customer?.trim()) return deployment.customer.trim();
+    if (!first) return "Untitled design";
+    return others.length === 0 ? siteTitle(first) : `${siteTitle(first)} and ${others.length} more ${others.length === 1 ? "site" : "sites"}`;
+  });
+}
+
+/** The bar above everything: which design, whether it is kept, and what is done to it as a whole. */
+export function TopBar() {
+  const title = useTitle();
+  const theme = useSession((session) => session.theme);
+  const undoTitle = useDocument((state) => state.past.at(-1)?.title);
+  const redoTitle = useDocument((state) => state.future.at(-1)?.title);
+  // Which menu entries can be used depends on design and selection; they are read anew when either changes.
+  const studio = useStudio();
+  useStore(studio.session, (session) => session.selection);
+  return (
+    <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
+      <h1 className="flex w-[190px] shrink-0 items-center gap-2.5 text-[13.5px] font-semibold">
+        <Logo />
+        CCE Studio
+      </h1>
+      <CommandMenu
+        label={
+          <>
+            <span className="max-w-[260px] truncate">{title}</span>
+            <ChevronDown size={14} aria-hidden />
+          </>
+        }
+        name={`Design: ${title}`}
+        className="font-semibold"
+        commands={[newDesign, openFiles, openFolder, saveDesign]}
+      />
+      <SaveNote />
+      <div className="ml-auto flex items-center gap-1">
+        <CommandButton command={undo} detail={undoTitle} iconOnly />
+        <CommandButton command={redo} detail={redoTitle} iconOnly />
+        <span className="mx-1.5 h-5 border-l border-line" />
+        <CommandButton command={tidy} />
+        <CommandButton command={switchTheme} detail={theme} icon={THEME_ICONS[theme]} iconOnly />
+        <span className="mx-1.5 h-5 border-l border-line" />
+        <CommandButton command={saveDesign} look="plain" />
+        <CommandMenu
+          label={
+            <>
+              <Download size={15} aria-hidden />
+              Export
+            </>
+          }
+          name="Export"
+          look="primary"
+          commands={[exportAll, exportSite, exportAppliance]}
+        />
+      </div>
+    </header>
+  );
+}
