@@ -9,6 +9,8 @@ export type SaveState = { readonly state: "saved" | "saving" } | { readonly stat
 
 interface AutosaveOptions {
   readonly document: DocumentStore;
+  /** The design that the browser holds already; what is open is kept at once if it is another. */
+  readonly kept: Design | undefined;
   readonly ports: Pick<StudioPorts, "keepDesign" | "onHidden">;
   readonly serialize: (design: Design) => string | Promise<string>;
   readonly report: (state: SaveState) => void;
@@ -19,8 +21,8 @@ interface AutosaveOptions {
  * other, so that an older design never overwrites a newer one.
  * @returns what ends it
  */
-export function startAutosave({ document, ports, serialize, report }: AutosaveOptions): () => void {
-  let kept = document.getState().design;
+export function startAutosave({ document, kept: alreadyKept, ports, serialize, report }: AutosaveOptions): () => void {
+  let kept = alreadyKept;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
@@ -47,6 +49,7 @@ export function startAutosave({ document, ports, serialize, report }: AutosaveOp
     clearTimeout(timer);
     timer = setTimeout(flush, DELAY);
   });
+  if (document.getState().design !== kept) flush();
   const unhide = ports.onHidden(flush);
   return () => {
     clearTimeout(timer);

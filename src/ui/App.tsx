@@ -28,7 +28,10 @@ export function App() {
     <div className="flex h-full flex-col">
       <TopBar />
       <main className="flex min-h-0 flex-1">
-        <nav aria-label="Palette and outline" className="flex w-[216px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[188px]">
+        <nav
+          aria-label="Palette and outline"
+          className="flex w-[216px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[188px]"
+        >
           <Palette />
           <div className="min-h-0 flex-1">
             <Outline />

@@ -1,3 +1,4 @@
+import type { Design } from "../domain/model/design.ts";
 import { createAnalysisStore } from "../store/analysisStore.ts";
 import { startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
@@ -11,10 +12,11 @@ const THEME_KEY = "cce-studio-theme";
 export async function createStudio(ports: StudioPorts): Promise<Studio> {
   const document = createDocumentStore();
   const session = createSessionStore();
-  await openFirst({ document, session, ports });
+  const kept = await openFirst({ document, session, ports });
   const analysis = createAnalysisStore(document, (look) => setTimeout(look, 0));
   startAutosave({
     document,
+    kept,
     ports,
     serialize: async (design) => (await import("../document/serialize.ts")).serialize(design),
     report: (save) => session.getState().setSave(save),
@@ -23,26 +25,38 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   return { document, session, analysis, ports, view: { current: null } };
 }
 
-/** Opens `?fixture=name` when the address asks for it, else what this browser kept. */
-async function openFirst({ document, session, ports }: Pick<Studio, "document" | "session" | "ports">): Promise<void> {
+/**
+ * Opens `?fixture=name` when the address asks for it, else what this browser kept.
+ * @returns the design that the browser holds, if that is what was opened
+ */
+async function openFirst(studio: Pick<Studio, "document" | "session" | "ports">): Promise<Design | undefined> {
+  const { document, session, ports } = studio;
   const name = new URLSearchParams(window.location.search).get("fixture");
   if (name !== null) {
-    const { FIXTURES } = await import("../fixtures/index.ts");
-    const fixture = Object.entries(FIXTURES).find(([known]) => known === name)?.[1];
-    if (fixture) document.getState().restore(fixture());
-    else session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
-    return;
+    await openFixture(studio, name);
+    return undefined;
   }
   try {
     const text = await ports.loadDesign();
-    if (text === undefined) return;
-    const { parse } = await import("../document/parse.ts");
-    const parsed = parse(text);
-    if (parsed.ok) document.getState().restore(parsed.design);
-    else session.getState().announce(`The design kept in this browser cannot be opened: ${parsed.message}`, "error");
+    if (text !== undefined) {
+      const { parse } = await import("../document/parse.ts");
+      const parsed = parse(text);
+      if (parsed.ok) document.getState().restore(parsed.design);
+      else session.getState().announce(`The design kept in this browser cannot be opened: ${parsed.message}`, "error");
+    }
   } catch (error) {
     session.getState().announce(error instanceof Error ? error.message : String(error), "error");
   }
+  return document.getState().design;
+}
+
+async function openFixture({ document, session }: Pick<Studio, "document" | "session">, name: string): Promise<void> {
+  const { FIXTURES } = await import("../fixtures/index.ts");
+  const fixture = Object.entries(FIXTURES).find(([known]) => known === name)?.[1];
+  if (fixture) document.getState().restore(fixture());
+  else session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
+  // From here on it is a design like any other: a reload shows it as it was left.
+  window.history.replaceState(null, "", window.location.pathname);
 }
 
 /** The theme is a choice of the person, not of the design: it stays in the browser by itself. */

@@ -6,8 +6,8 @@ import type { Design } from "../domain/model/design.ts";
 import type { AnalysisStore } from "../store/analysisStore.ts";
 import type { DocumentState, DocumentStore, RunOptions } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
-import type { CanvasViewHandle } from "./canvas/viewHandle.ts";
 import type { SessionState, SessionStore } from "../store/sessionStore.ts";
+import type { CanvasViewHandle } from "./canvas/viewHandle.ts";
 
 /** Everything a view or command can reach: the stores and the ports, wired once in `main.tsx`. */
 export interface Studio {

@@ -14,8 +14,8 @@ export function EmptyCanvas() {
       <div className="pointer-events-auto max-w-[440px] rounded-frame border border-line bg-panel px-8 py-7 text-center shadow-float">
         <h2 className="text-[17px] font-semibold">Design a Cloud Connector deployment</h2>
         <p className="mt-2 text-second">
-          Drag a PSTN site onto the canvas, then appliances and gateways into it. Or open a design, or the CloudConnector.ini files of an estate: drop them
-          anywhere here.
+          Drag a PSTN site onto the canvas, then appliances and gateways into it. Or open a design, or the CloudConnector.ini files of an
+          estate: drop them anywhere here.
         </p>
         <div className="mt-5 flex flex-wrap justify-center gap-2">
           {addSite && (
@@ -31,8 +31,8 @@ export function EmptyCanvas() {
           </Button>
         </div>
         <p className="mt-5 text-[11.5px] text-second">
-          Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. The studio serves estates that still run, audits and
-          migrations. Everything stays in this browser.
+          Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. The studio serves estates that still
+          run, audits and migrations. Everything stays in this browser.
         </p>
       </div>
     </div>

@@ -101,7 +101,13 @@ export function useGestures(projection: Projection) {
 }
 
 /** What a drop means: into another site it moves there; within its own, or for a frame, it stands where it was put. */
-function dropNodes(studio: Studio, projection: Projection, lead: StudioNode, nodes: readonly StudioNode[], target: string | undefined): void {
+function dropNodes(
+  studio: Studio,
+  projection: Projection,
+  lead: StudioNode,
+  nodes: readonly StudioNode[],
+  target: string | undefined,
+): void {
   const inner = nodes.filter((node) => node.parentId !== undefined);
   if (lead.parentId !== undefined && target === undefined) {
     studio.session.getState().announce("Drop it on a site to move it there; it stays where it was.");

@@ -49,7 +49,10 @@ export const saveDesign: Command = {
   icon: Save,
   shortcuts: ["Mod+S"],
   async run(studio) {
-    const [{ serialize }, { fileName }] = await Promise.all([import("../../document/serialize.ts"), import("../../domain/outputs/paths.ts")]);
+    const [{ serialize }, { fileName }] = await Promise.all([
+      import("../../document/serialize.ts"),
+      import("../../domain/outputs/paths.ts"),
+    ]);
     const { design } = studio.document.getState();
     const name = fileName(design.deployment.customer?.trim() || "cce-design", "cce-design");
     studio.ports.saveFile(`${name}.json`, serialize(design), "application/json");

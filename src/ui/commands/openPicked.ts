@@ -32,7 +32,8 @@ function named(files: readonly PickedFile[]): string {
 
 async function openDesignFile(studio: Studio, file: PickedFile): Promise<void> {
   const { announce } = studio.session.getState();
-  if (file.size > SIZE_LIMIT) return announce(`“${file.path}” is larger than 64 MiB and cannot be a design. What is open stays as it is.`, "error");
+  if (file.size > SIZE_LIMIT)
+    return announce(`“${file.path}” is larger than 64 MiB and cannot be a design. What is open stays as it is.`, "error");
   const decoded = decodeText(await file.read());
   if (!decoded.ok) return announce(`“${file.path}” cannot be opened: ${decoded.reason} What is open stays as it is.`, "error");
   const parsed = parse(decoded.text);

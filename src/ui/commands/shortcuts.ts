@@ -1,5 +1,5 @@
-import { type Command, runCommand } from "./command.ts";
 import type { Studio } from "../studio.tsx";
+import { type Command, runCommand } from "./command.ts";
 
 const isMac = /Mac|iP/.test(navigator.platform);
 

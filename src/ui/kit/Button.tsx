@@ -20,7 +20,7 @@ export function Button({ look = "plain", icon: Icon, className, children, ...res
     <button
       type="button"
       className={cx(
-        "inline-flex h-[30px] shrink-0 items-center justify-center gap-1.5 rounded-field border px-3 whitespace-nowrap transition-colors duration-100 disabled:opacity-50",
+        "inline-flex h-[30px] shrink-0 items-center justify-center gap-1.5 rounded-field border px-3 whitespace-nowrap transition-colors disabled:opacity-50",
         LOOKS[look],
         className,
       )}

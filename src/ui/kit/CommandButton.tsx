@@ -31,7 +31,15 @@ export function CommandButton({ command, detail, icon = command.icon, iconOnly =
   const shortcut = command.shortcuts?.[0] && shortcutText(command.shortcuts[0]);
   const run = () => void runCommand(studio, command);
   if (iconOnly && icon) {
-    return <IconButton icon={icon} label={detail ? `${command.label}: ${detail}` : command.label} shortcut={shortcut} disabled={!enabled} onClick={run} />;
+    return (
+      <IconButton
+        icon={icon}
+        label={detail ? `${command.label}: ${detail}` : command.label}
+        shortcut={shortcut}
+        disabled={!enabled}
+        onClick={run}
+      />
+    );
   }
   return (
     <Button look={look} icon={icon} disabled={!enabled} onClick={run} title={shortcut}>

@@ -22,7 +22,7 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
       <Menu.Trigger
         aria-label={name}
         className={cx(
-          "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors duration-100",
+          "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors",
           look === "primary" ? "bg-accent font-semibold text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
           className,
         )}

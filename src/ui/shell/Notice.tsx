@@ -20,7 +20,9 @@ export function Notice() {
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-4 z-40 flex justify-center px-4">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
-        {notice && !isError && <p className="pointer-events-auto rounded-full border border-line bg-raised px-4 py-1.5 shadow-float">{notice.text}</p>}
+        {notice && !isError && (
+          <p className="pointer-events-auto rounded-full border border-line bg-raised px-4 py-1.5 shadow-float">{notice.text}</p>
+        )}
       </div>
       <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
         {isError && (

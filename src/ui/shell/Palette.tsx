@@ -26,14 +26,16 @@ export function Palette() {
                 onClick={() => void runCommand(studio, command)}
                 aria-label={`Add ${command.label}`}
                 aria-keyshortcuts={command.shortcuts?.[0]}
-                className="flex w-full items-center gap-3 rounded-field px-2 py-1.5 text-left transition-colors duration-100 hover:bg-hover active:bg-accent-soft"
+                className="flex w-full items-center gap-3 rounded-field px-2 py-1.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
               >
                 {Icon && <Icon size={17} className="shrink-0 text-accent" aria-hidden />}
                 <span className="min-w-0 flex-1">
                   <span className="block leading-snug">{command.label}</span>
                   <span className="block text-[11px] leading-snug text-second">{command.detail}</span>
                 </span>
-                <kbd className="rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">{command.shortcuts?.[0]}</kbd>
+                <kbd className="rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">
+                  {command.shortcuts?.[0]}
+                </kbd>
               </button>
             </li>
           );

@@ -17,7 +17,9 @@ function useTitle(): string {
     const [first, ...others] = deployment.sites;
     if (deployment.customer?.trim()) return deployment.customer.trim();
     if (!first) return "Untitled design";
-    return others.length === 0 ? siteTitle(first) : `${siteTitle(first)} and ${others.length} more ${others.length === 1 ? "site" : "sites"}`;
+    return others.length === 0
+      ? siteTitle(first)
+      : `${siteTitle(first)} and ${others.length} more ${others.length === 1 ? "site" : "sites"}`;
   });
 }
 
