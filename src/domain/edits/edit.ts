@@ -11,6 +11,11 @@ export interface Edit<Args> {
   /** What the undo list says: a sentence in the past tense or the imperative without a full stop, e.g. `Add appliance to Seattle`. */
   title(design: Design, args: Args): string;
   apply(design: Design, args: Args): Design;
+  /**
+   * Whether an edit with `later` undoes and supersedes one with `earlier`, both of one visit to a field: only the last text
+   * typed counts, applied to the design as it was before the visit. Absent: later edits add to earlier ones.
+   */
+  replaces?(earlier: Args, later: Args): boolean;
 }
 
 /** The one way to make an edit; keeps the type of its arguments. */

@@ -1,0 +1,57 @@
+import type { Appliance } from "../model/appliance.ts";
+import { withProperty } from "../model/change.ts";
+import type { Text } from "../model/text.ts";
+
+/** The names allocation gives, each with what `{role}` becomes. */
+export const ROLE_OF = { hostName: "HOST", adName: "AD", cmsName: "CMS", mediationName: "MED", edgeName: "EDGE" } as const;
+export type NameField = keyof typeof ROLE_OF;
+export const NAME_FIELDS = Object.keys(ROLE_OF) as readonly NameField[];
+
+/** The corpnet addresses in the order in which a block of four gives them out. */
+export const CORPNET_FIELDS = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
+/** The two names of one address on the Edge's internet side. */
+export const INTERNET_FIELDS = ["accessAddress", "mediaRelayAddress"] as const;
+export const ADDRESS_FIELDS = [...CORPNET_FIELDS, ...INTERNET_FIELDS] as const;
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
+
+export type AllocatedField = NameField | AddressField;
+export const ALLOCATED_FIELDS: readonly AllocatedField[] = [...NAME_FIELDS, ...ADDRESS_FIELDS];
+
+export function isBlank(text: Text): boolean {
+  return text === undefined || text.trim() === "";
+}
+
+/** Whether allocation wrote the field and no hand has touched it since. */
+export function isAutomatic(appliance: Appliance, field: string): boolean {
+  return appliance.automatic?.includes(field) ?? false;
+}
+
+/** Whether allocation may write the field: it is empty, or allocation wrote it. */
+export function mayWrite(appliance: Appliance, field: AllocatedField): boolean {
+  return isBlank(appliance[field]) || isAutomatic(appliance, field);
+}
+
+/** Notes that a hand wrote the field, so that allocation leaves it alone from now on. */
+export function markHandMade(appliance: Appliance, field: string): Appliance {
+  if (!isAutomatic(appliance, field)) return appliance;
+  return withAutomatic(
+    appliance,
+    appliance.automatic?.filter((one) => one !== field),
+  );
+}
+
+/** Gives an appliance allocation's text for a field and marks it; `undefined` takes back what allocation had given. */
+export function withAllocated(appliance: Appliance, field: AllocatedField, text: Text): Appliance {
+  if (text === undefined) return isAutomatic(appliance, field) ? markHandMade(withProperty(appliance, field, undefined), field) : appliance;
+  const written = withProperty(appliance, field, text);
+  return isAutomatic(written, field) ? written : withAutomatic(written, [...(written.automatic ?? []), field]);
+}
+
+/** Takes back everything that allocation gave an appliance, of the given fields. */
+export function releaseFields(appliance: Appliance, fields: readonly AllocatedField[]): Appliance {
+  return fields.reduce((released, field) => withAllocated(released, field, undefined), appliance);
+}
+
+function withAutomatic(appliance: Appliance, automatic: readonly string[] | undefined): Appliance {
+  return withProperty(appliance, "automatic", automatic?.length ? automatic : undefined);
+}

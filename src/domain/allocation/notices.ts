@@ -1,0 +1,52 @@
+import type { Appliance } from "../model/appliance.ts";
+import type { Deployment } from "../model/deployment.ts";
+import { fieldOf } from "../model/fields/index.ts";
+import { applianceTitle } from "../model/lookup.ts";
+import type { Site } from "../model/site.ts";
+import { formatSubnet } from "../net/subnet.ts";
+import { type AddressField, CORPNET_FIELDS, INTERNET_FIELDS, isBlank } from "./fields.ts";
+import { type Pool, siteAddresses } from "./siteAddresses.ts";
+import { UsedAddresses } from "./usedAddresses.ts";
+
+/**
+ * What allocation could not do between two states of a deployment: a sentence for every full subnet whose addresses are
+ * newly missing. Empty where all went well.
+ */
+export function allocationNotices(before: Deployment, after: Deployment): readonly string[] {
+  const old = new Set(before.sites);
+  const changed = after.sites.filter((site) => !old.has(site));
+  const known = new Set(before.sites.flatMap((site) => site.appliances.flatMap(missing)));
+  const isNew = (appliance: Appliance) => missing(appliance).some((gap) => !known.has(gap));
+  const concerned = changed.filter((site) => site.appliances.some(isNew));
+  return fullSubnetNotices(after, concerned);
+}
+
+/** A sentence for every full subnet of the given sites in which an appliance lacks an address. */
+export function fullSubnetNotices(deployment: Deployment, sites: readonly Site[]): readonly string[] {
+  if (sites.length === 0) return [];
+  const used = new UsedAddresses(deployment.sites);
+  return sites.flatMap((site) => {
+    const { corpnet, internet } = siteAddresses(site, used);
+    return [...fullNotice(site, corpnet, CORPNET_FIELDS), ...fullNotice(site, internet, INTERNET_FIELDS)];
+  });
+}
+
+function fullNotice(site: Site, pool: Pool | undefined, fields: readonly AddressField[]): string[] {
+  if (pool === undefined || pool.free.any(pool.start) !== undefined) return [];
+  const lacking = site.appliances.flatMap((appliance) => {
+    const labels = fields.filter((field) => isBlank(appliance[field])).map(labelOf);
+    return labels.length > 0 ? [`${applianceTitle(appliance)} (${labels.join(", ")})`] : [];
+  });
+  if (lacking.length === 0) return [];
+  const subnet = formatSubnet(pool.free.subnet);
+  return [`${subnet} has no free address left for ${lacking.join(", ")}. State a larger subnet or free some addresses.`];
+}
+
+function labelOf(name: AddressField): string {
+  const field = fieldOf("appliance", name);
+  return field ? `${field.group} ${field.label}` : name;
+}
+
+function missing(appliance: Appliance): string[] {
+  return [...CORPNET_FIELDS, ...INTERNET_FIELDS].filter((field) => isBlank(appliance[field])).map((field) => `${appliance.id} ${field}`);
+}

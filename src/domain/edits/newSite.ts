@@ -1,0 +1,47 @@
+import { usedNames } from "../allocation/allocateNames.ts";
+import { newSite } from "../model/create.ts";
+import type { Deployment } from "../model/deployment.ts";
+import { takeId } from "../model/ids.ts";
+import type { Position } from "../model/layout.ts";
+import type { Site } from "../model/site.ts";
+import { sameName } from "../net/name.ts";
+
+/** From the corner of a new site's frame to the thing it is drawn around, in canvas units. */
+const INSET = { x: 48, y: 96 };
+
+/** Adds a site with the product's defaults, the first free name (unless one is given) and pool names of its own. */
+export function withNewSite(deployment: Deployment, name?: string): [site: Site, next: Deployment] {
+  const [siteId, counted] = takeId(deployment, "site");
+  const [routeId, next] = takeId(counted, "route");
+  const site: Site = { ...newSite(siteId, routeId), siteName: name ?? freeSiteName(deployment), ...freePoolNames(deployment) };
+  return [site, { ...next, sites: [...next.sites, site] }];
+}
+
+/** Where the frame of a new site goes that is drawn around something at `position`. */
+export function siteAround(position: Position): Position {
+  return { x: position.x - INSET.x, y: position.y - INSET.y };
+}
+
+function freeSiteName(deployment: Deployment): string {
+  return firstFree((number) => {
+    const name = `PSTN site ${number}`;
+    return deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", name)) ? undefined : name;
+  });
+}
+
+/** External pool names must differ between sites, so both of a pair must be free (rules site/access-pool-unique, site/media-relay-pool-unique). */
+function freePoolNames(deployment: Deployment): Pick<Site, "accessPoolName" | "mediaRelayPoolName"> {
+  const used = usedNames(deployment, deployment.sites);
+  return firstFree((number) => {
+    const [accessPoolName, mediaRelayPoolName] = [`ap${number}`, `mr${number}`];
+    return used.has(accessPoolName) || used.has(mediaRelayPoolName) ? undefined : { accessPoolName, mediaRelayPoolName };
+  });
+}
+
+/** The first of what `offer` makes of 1, 2, 3 …; it must come to accept one. */
+export function firstFree<Thing>(offer: (number: number) => Thing | undefined): Thing {
+  for (let number = 1; ; number += 1) {
+    const thing = offer(number);
+    if (thing !== undefined) return thing;
+  }
+}
