@@ -38,7 +38,9 @@ export function pickFiles({ accept, folder }: { readonly accept: string; readonl
     input.multiple = true;
     if (folder) input.webkitdirectory = true;
     else input.accept = accept;
-    input.addEventListener("change", () => resolve([...(input.files ?? [])].map((file) => picked(file, file.webkitRelativePath || file.name))));
+    input.addEventListener("change", () =>
+      resolve([...(input.files ?? [])].map((file) => picked(file, file.webkitRelativePath || file.name))),
+    );
     input.addEventListener("cancel", () => resolve([]));
     input.click();
   });
@@ -57,7 +59,8 @@ export async function droppedFiles(transfer: FileTransfer): Promise<readonly Pic
 }
 
 async function collect(entry: FileSystemEntry, files: PickedFile[]): Promise<void> {
-  if (files.length >= FILE_LIMIT) throw new Error(`More than ${FILE_LIMIT.toLocaleString("en-US")} files were dropped; drop the folder that holds the ini files.`);
+  if (files.length >= FILE_LIMIT)
+    throw new Error(`More than ${FILE_LIMIT.toLocaleString("en-US")} files were dropped; drop the folder that holds the ini files.`);
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     files.push(picked(file, entry.fullPath.replace(/^\//, "")));

@@ -15,7 +15,9 @@ export async function loadDesign(): Promise<string | undefined> {
     const text: unknown = await get(KEY, store());
     return typeof text === "string" ? text : undefined;
   } catch {
-    throw new Error("This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.");
+    throw new Error(
+      "This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.",
+    );
   }
 }
 

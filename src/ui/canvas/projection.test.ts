@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { EDITS } from "../../domain/edits/registry.ts";
+import { emptyDesign } from "../../domain/model/create.ts";
+import type { Design } from "../../domain/model/design.ts";
+import { createProjector, type ProjectionInput } from "./projection.ts";
+
+/** A design of some sites, each with two appliances and a gateway. */
+function designOf(sites: number): Design {
+  let design = emptyDesign();
+  for (let index = 0; index < sites; index += 1) {
+    design = EDITS.addSite.apply(design, { name: `Site ${index}` });
+    const site = design.deployment.sites[index]?.id ?? "";
+    design = EDITS.addAppliance.apply(design, { site, hardwareType: "Normal", count: 2 });
+    design = EDITS.addGateway.apply(design, { site });
+  }
+  return design;
+}
+
+const NOTHING: Omit<ProjectionInput, "design"> = { selection: [], drag: {}, far: false };
+
+describe("projection of the design onto the canvas", () => {
+  it("draws every site, appliance and gateway, parents before what they hold", () => {
+    const { nodes } = createProjector()({ ...NOTHING, design: designOf(3) });
+    expect(nodes.filter((node) => node.type === "site")).toHaveLength(3);
+    expect(nodes.filter((node) => node.type === "appliance")).toHaveLength(6);
+    expect(nodes.filter((node) => node.type === "gateway")).toHaveLength(3);
+    nodes.forEach((node, index) => {
+      if (node.parentId) expect(nodes.findIndex((one) => one.id === node.parentId)).toBeLessThan(index);
+    });
+  });
+
+  it("keeps every node but the renamed site's when a site is renamed", () => {
+    const project = createProjector();
+    const design = designOf(4);
+    const before = project({ ...NOTHING, design }).nodes;
+    const site = design.deployment.sites[1]?.id ?? "";
+    const after = project({ ...NOTHING, design: EDITS.setField.apply(design, { owner: "site", id: site, field: "city", text: "Delft" }) }).nodes;
+    const changed = after.filter((node) => !before.includes(node)).map((node) => node.id);
+    expect(changed).toEqual([site]);
+  });
+
+  it("keeps every other node when one is selected or dragged", () => {
+    const project = createProjector();
+    const design = designOf(2);
+    const before = project({ ...NOTHING, design }).nodes;
+    const appliance = design.deployment.sites[0]?.appliances[0]?.id ?? "";
+    const selected = project({ ...NOTHING, design, selection: [appliance] }).nodes;
+    expect(selected.filter((node) => !before.includes(node)).map((node) => node.id)).toEqual([appliance]);
+    const dragged = project({ ...NOTHING, design, selection: [appliance], drag: { [appliance]: { x: 5, y: 7 } } }).nodes;
+    const moved = dragged.filter((node) => !selected.includes(node));
+    expect(moved.map((node) => [node.id, node.position])).toEqual([[appliance, { x: 5, y: 7 }]]);
+  });
+
+  it("draws only the sites when seen from far away", () => {
+    const { nodes } = createProjector()({ ...NOTHING, design: designOf(2), far: true });
+    expect(new Set(nodes.map((node) => node.type))).toEqual(new Set(["cloud", "site"]));
+  });
+});

@@ -1,0 +1,57 @@
+import type { Analysis } from "../../domain/analysis.ts";
+import type { Design } from "../../domain/model/design.ts";
+import { findById, siteTitle } from "../../domain/model/lookup.ts";
+import { type Archive, archiveFiles } from "../../domain/outputs/archive.ts";
+import { fileName } from "../../domain/outputs/paths.ts";
+import type { ExportScope } from "../../store/sessionStore.ts";
+
+/** A file ready to be handed over. */
+export interface ExportFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly mediaType: string;
+}
+
+/** What an export would hand over. */
+export interface ExportPlan {
+  /** The files inside, with their folders. */
+  readonly paths: readonly string[];
+  /** Errors that make drafts of them. */
+  readonly errors: number;
+  /** Appliances that get no file, and why. */
+  readonly withheld: Archive["withheld"];
+  make(): Promise<ExportFile>;
+}
+
+/** Plans an export of everything, one site or one appliance; nothing is packed before `make`. */
+export function planExport(design: Design, analysis: Analysis, scope: ExportScope): ExportPlan {
+  const { deployment } = design;
+  const appliance = scope.kind === "appliance" ? findById(deployment, scope.appliance) : undefined;
+  const site = scope.kind === "site" ? scope.site : appliance?.site.id;
+  const archive = archiveFiles(deployment, analysis, { site, appliance: scope.kind === "appliance" ? scope.appliance : undefined });
+  const errors = analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
+  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld };
+  if (scope.kind === "appliance") {
+    return {
+      ...common,
+      async make() {
+        const [file] = archive.files;
+        if (!file) throw new Error("This appliance has a value that cannot be written, so it gets no file.");
+        return { name: file.path.split("/").at(-1) ?? "CloudConnector.ini", content: file.text, mediaType: "text/plain" };
+      },
+    };
+  }
+  const found = site === undefined ? undefined : findById(deployment, site);
+  const title = found ? siteTitle(found.site) : deployment.customer?.trim() || "cce-design";
+  return {
+    ...common,
+    async make() {
+      const { zipFiles } = await import("../../platform/zip.ts");
+      return { name: `${fileName(title, "cce-design")}.zip`, content: zipFiles(archive.files), mediaType: "application/zip" };
+    },
+  };
+}
+
+function deploymentErrors(analysis: Analysis): number {
+  return analysis.findings.filter((finding) => finding.severity === "error" && finding.subject.kind === "deployment").length;
+}

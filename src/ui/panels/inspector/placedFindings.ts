@@ -1,0 +1,37 @@
+import type { Finding, Severity, SubjectKind } from "../../../domain/model/finding.ts";
+import { groupOf, type SheetGroupName } from "./sheet.ts";
+
+const NONE: readonly Finding[] = [];
+
+/** An object's findings sorted to where its inspector shows them. */
+export interface PlacedFindings {
+  /** Those about the object as a whole, or about a field that it does not show: nothing is lost. */
+  readonly general: readonly Finding[];
+  of(field: string): readonly Finding[];
+  /** How many of each severity a group holds. */
+  count(group: SheetGroupName): Readonly<Record<Severity, number>>;
+}
+
+/** Sorts the findings of one object by the field they are about. */
+export function placeFindings(kind: SubjectKind, findings: readonly Finding[]): PlacedFindings {
+  const byField = new Map<string, readonly Finding[]>();
+  const counts = new Map<SheetGroupName, Record<Severity, number>>();
+  const general: Finding[] = [];
+  for (const finding of findings) {
+    const { field } = finding.subject;
+    const group = field === undefined ? undefined : groupOf(kind, field);
+    if (field === undefined || group === undefined) {
+      general.push(finding);
+      continue;
+    }
+    byField.set(field, [...(byField.get(field) ?? NONE), finding]);
+    const count = counts.get(group) ?? { error: 0, warning: 0, info: 0 };
+    count[finding.severity] += 1;
+    counts.set(group, count);
+  }
+  return {
+    general,
+    of: (field) => byField.get(field) ?? NONE,
+    count: (group) => counts.get(group) ?? { error: 0, warning: 0, info: 0 },
+  };
+}
