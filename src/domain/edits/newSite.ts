@@ -6,8 +6,8 @@ import type { Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import { sameName } from "../net/name.ts";
 
-/** From the corner of a new site's frame to the thing it is drawn around, in canvas units. */
-const INSET = { x: 48, y: 96 };
+/** From the corner of a new site's frame to about the middle of its first appliance, in canvas units. */
+const INSET = { x: 172, y: 160 };
 
 /** Adds a site with the product's defaults, the first free name (unless one is given) and pool names of its own. */
 export function withNewSite(deployment: Deployment, name?: string): [site: Site, next: Deployment] {
