@@ -4,33 +4,49 @@ import type { Site } from "../model/site.ts";
 import { siteSubnets } from "../model/siteSubnets.ts";
 import { type Address, parseAddress } from "../net/address.ts";
 import { isInRange } from "../net/range.ts";
-import { siteClaims } from "./claims.ts";
+import { hasSameClaims, siteClaims } from "./claims.ts";
 import { type AddressField, type AllocatedField, CORPNET_FIELDS, INTERNET_FIELDS, isAutomatic, NAME_FIELDS } from "./fields.ts";
 import { FreeAddresses } from "./freeAddresses.ts";
 
 /**
  * The automatic fields, by appliance id, that collide with another user of the same name or address, or that stand
  * outside their subnet or in a blocked range.
- * @param before a deployment without such; only sites that differ from it are judged whole, the others only against those
+ * @param before a deployment without such; only sites that claim something else in `after` are judged whole, the others
+ * only against those
  */
 export function broken(before: Deployment, after: Deployment): ReadonlyMap<string, readonly AllocatedField[]> {
-  const old = new Set(before.sites);
-  const changed = new Set(after.sites.filter((site) => !old.has(site)));
+  const changed = new Set(sitesWithOtherClaims(before, after));
   const names = sharedNames(before, after, changed);
   const addresses = sharedAddresses(after, changed);
   const reserved = [...changed].flatMap((site) => siteClaims(site).reserved);
+  const isReserved = (_: AddressField, address: Address) => reserved.some((range) => isInRange(range, address));
   const result = new Map<string, readonly AllocatedField[]>();
-  if (changed.size === 0 && names.size === 0) return result;
   for (const site of after.sites) {
-    const isMisplaced = changed.has(site)
-      ? misplaced(site, after)
-      : (_: AddressField, address: Address) => reserved.some((range) => isInRange(range, address));
+    if (!changed.has(site) && reserved.length === 0 && !uses(site, names, addresses)) continue;
+    const isMisplaced = changed.has(site) ? misplaced(site, after) : isReserved;
     for (const appliance of site.appliances) {
       const fields = brokenFields(appliance, names, addresses, isMisplaced);
       if (fields.length > 0) result.set(appliance.id, fields);
     }
   }
   return result;
+}
+
+function sitesWithOtherClaims(before: Deployment, after: Deployment): Site[] {
+  if (before.sites === after.sites) return [];
+  const old = new Map(before.sites.map((site) => [site.id, site]));
+  return after.sites.filter((site) => {
+    const was = old.get(site.id);
+    return was !== site && (was === undefined || !hasSameClaims(was, site));
+  });
+}
+
+function uses(site: Site, names: ReadonlySet<string>, addresses: ReadonlySet<Address>): boolean {
+  const claims = siteClaims(site);
+  return (
+    (names.size > 0 && claims.names.some((name) => names.has(name))) ||
+    (addresses.size > 0 && claims.addresses.some((address) => addresses.has(address)))
+  );
 }
 
 function brokenFields(
@@ -58,29 +74,37 @@ function sharedNames(before: Deployment, after: Deployment, changed: ReadonlySet
   const concerned = new Set([...changed].flatMap((site) => siteClaims(site).names));
   if (poolsChanged) for (const pool of pools) concerned.add(pool);
   concerned.delete("");
-  if (concerned.size === 0) return concerned;
-  return repeated([...pools, ...after.sites.flatMap((site) => siteClaims(site).names)], concerned);
+  const shared = new Repeated(concerned);
+  shared.count(pools);
+  for (const site of after.sites) shared.count(siteClaims(site).names);
+  return shared.twice;
 }
 
 /** Addresses that a changed site uses and that have a second user. */
 function sharedAddresses(after: Deployment, changed: ReadonlySet<Site>): ReadonlySet<Address> {
-  const concerned = new Set([...changed].flatMap((site) => siteClaims(site).addresses));
-  if (concerned.size === 0) return concerned;
-  return repeated(
-    after.sites.flatMap((site) => siteClaims(site).addresses),
-    concerned,
-  );
+  const shared = new Repeated(new Set([...changed].flatMap((site) => siteClaims(site).addresses)));
+  for (const site of after.sites) shared.count(siteClaims(site).addresses);
+  return shared.twice;
 }
 
-function repeated<Value>(values: Iterable<Value>, concerned: ReadonlySet<Value>): ReadonlySet<Value> {
-  const once = new Set<Value>();
-  const twice = new Set<Value>();
-  for (const value of values) {
-    if (!concerned.has(value)) continue;
-    if (once.has(value)) twice.add(value);
-    once.add(value);
+/** Finds which of the values one is concerned with come more than once. */
+class Repeated<Value> {
+  readonly twice = new Set<Value>();
+  readonly #once = new Set<Value>();
+  readonly #concerned: ReadonlySet<Value>;
+
+  constructor(concerned: ReadonlySet<Value>) {
+    this.#concerned = concerned;
   }
-  return twice;
+
+  count(values: readonly Value[]): void {
+    if (this.#concerned.size === 0) return;
+    for (const value of values) {
+      if (!this.#concerned.has(value)) continue;
+      if (this.#once.has(value)) this.twice.add(value);
+      this.#once.add(value);
+    }
+  }
 }
 
 /** Whether an address is one that a site's appliances must not have, by its subnets and blocked ranges. */

@@ -1,4 +1,5 @@
 import type { Appliance } from "../model/appliance.ts";
+import type { SiteField } from "../model/fields/index.ts";
 import type { Gateway } from "../model/gateway.ts";
 import type { Site } from "../model/site.ts";
 import type { Text } from "../model/text.ts";
@@ -38,6 +39,26 @@ export function siteClaims(site: Site): SiteClaims {
   };
   claimsOfSite.set(site, claims);
   return claims;
+}
+
+/** Whether two states of a site claim the same, in the same subnets, so that nothing can have come to collide. */
+export function hasSameClaims(one: Site, other: Site): boolean {
+  const [a, b] = [siteClaims(one), siteClaims(other)];
+  return isSame(a.names, b.names) && isSame(a.addresses, b.addresses) && SUBNET_FIELDS.every((field) => one[field] === other[field]);
+}
+
+const SUBNET_FIELDS = [
+  "corpnetSubnet",
+  "corpnetPrefixLength",
+  "internetSubnet",
+  "internetPrefixLength",
+  "managementPrefix",
+  "managementPrefixLength",
+  "reservedRanges",
+] as const satisfies readonly SiteField[];
+
+function isSame<Value>(one: readonly Value[], other: readonly Value[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
 const NAME_KEYS: ReadonlySet<string> = new Set(["servername", "poolname", "internalservername", "internalpoolname"]);

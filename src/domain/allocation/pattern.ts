@@ -1,5 +1,5 @@
 import type { Site } from "../model/site.ts";
-import { NAME_FIELDS, type NameField, ROLE_OF } from "./fields.ts";
+import { type NameField, ROLE_OF } from "./fields.ts";
 
 /** A NetBIOS name has 15 characters at most (rule name/netbios). */
 const MAX_LENGTH = 15;
@@ -13,18 +13,31 @@ export interface NameScheme {
   /** Equal for two sites that would give the same names. */
   readonly key: string;
   nameOf(field: NameField, number: number): string;
-  namesOf(number: number): Readonly<Record<NameField, string>>;
 }
 
 /** The naming scheme of a site, from its pattern and name. Any pattern gives valid, distinct names: `{role}` and `{n}` are added where missing. */
 export function nameScheme(site: Site): NameScheme {
   const tokens = parsePattern(site.namePattern);
   const code = siteCode(site.siteName);
-  const nameOf = (field: NameField, number: number) => render(tokens, code, ROLE_OF[field], String(number));
+  // All numbers of as many digits are rendered alike, and the search for a free number asks for thousands.
+  const frames = new Map<string, readonly [string, string]>();
+  const frameOf = (field: NameField, digits: number) => {
+    const key = `${field}${digits}`;
+    const known = frames.get(key);
+    if (known) return known;
+    const [before = "", after = ""] = render(tokens, code, ROLE_OF[field], "#".repeat(digits)).split(/#+/);
+    const frame = [before, after] as const;
+    frames.set(key, frame);
+    return frame;
+  };
+  const nameOf = (field: NameField, number: number) => {
+    const digits = String(number);
+    const [before, after] = frameOf(field, digits.length);
+    return `${before}${digits}${after}`;
+  };
   return {
     key: JSON.stringify([tokens, code]),
     nameOf,
-    namesOf: (number) => Object.fromEntries(NAME_FIELDS.map((field) => [field, nameOf(field, number)])) as Record<NameField, string>,
   };
 }
 
