@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    environment: "node",
+    // A test that never asserts, or a run that finds no tests, is a failure.
+    expect: { requireAssertions: true },
+    passWithNoTests: false,
+  },
+});
