@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { allocationNotices } from "../domain/allocation/notices.ts";
+import { addedIds } from "../domain/edits/addedIds.ts";
 import { type Edit, EditRefused } from "../domain/edits/edit.ts";
 import { emptyDesign } from "../domain/model/create.ts";
 import type { Design } from "../domain/model/design.ts";
@@ -18,7 +20,15 @@ export interface RunOptions {
   readonly mergeKey?: string;
 }
 
-export type RunResult = { readonly ok: true } | { readonly ok: false; readonly message: string };
+export type RunResult =
+  | {
+      readonly ok: true;
+      /** Ids of the sites, appliances and gateways that came in. */
+      readonly added: readonly string[];
+      /** Sentences about what could not be done on the way: a subnet that is full. */
+      readonly notices: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
 
 export interface DocumentState {
   readonly design: Design;
@@ -38,7 +48,8 @@ export type DocumentStore = StoreApi<DocumentState>;
 
 /** The design that is open, with everything that can be undone. */
 export function createDocumentStore(initial: Design = emptyDesign()): DocumentStore {
-  let openKey: string | undefined;
+  /** The step that a run with the same key goes on with. */
+  let open: OpenStep | undefined;
 
   return createStore<DocumentState>()((set, get) => ({
     design: initial,
@@ -47,36 +58,38 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
 
     run(edit, args, options) {
       const { design, past } = get();
+      const key = options?.mergeKey;
+      const merged = key !== undefined && key === open?.key ? past.at(-1) : undefined;
+      // Where only the last text of a visit to a field counts, it is applied to the design as it was without the one before.
+      const base = merged && open?.isReplacedBy(edit, args) ? open.base : design;
       let next: Design;
       let title: string;
       try {
-        title = edit.title(design, args);
-        next = edit.apply(design, args);
+        title = edit.title(base, args);
+        next = edit.apply(base, args);
       } catch (error) {
         if (error instanceof EditRefused) return { ok: false, message: error.message };
         throw error;
       }
-      if (next === design) return { ok: true };
-      const key = options?.mergeKey;
-      const last = past.at(-1);
-      const merges = key !== undefined && key === openKey && last !== undefined;
-      // A merged step keeps the design it began with and takes the newest title.
-      const step = { title, design: merges ? last.design : design };
-      const kept = merges ? past.slice(0, -1) : past.slice(-(HISTORY_LIMIT - 1));
-      openKey = key;
-      set({ design: next, past: [...kept, step], future: [] });
-      return { ok: true };
+      const result = outcome(base, next);
+      if (next === design) return result;
+      const earlier = merged ? past.slice(0, -1) : past.slice(-(HISTORY_LIMIT - 1));
+      const before = merged ? merged.design : design;
+      open = key === undefined || next === before ? undefined : openStep(key, base, edit, args);
+      // A merged step keeps the design it began with; what ends as it began is no step at all.
+      set({ design: next, past: next === before ? earlier : [...earlier, { title, design: before }], future: [] });
+      return result;
     },
 
     sealStep() {
-      openKey = undefined;
+      open = undefined;
     },
 
     undo() {
       const { design, past, future } = get();
       const step = past.at(-1);
       if (!step) return;
-      openKey = undefined;
+      open = undefined;
       set({ design: step.design, past: past.slice(0, -1), future: [...future, { title: step.title, design }] });
     },
 
@@ -84,13 +97,38 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
       const { design, past, future } = get();
       const step = future.at(-1);
       if (!step) return;
-      openKey = undefined;
+      open = undefined;
       set({ design: step.design, past: [...past, { title: step.title, design }], future: future.slice(0, -1) });
     },
 
     restore(design) {
-      openKey = undefined;
+      open = undefined;
       set({ design, past: [], future: [] });
     },
   }));
+}
+
+interface OpenStep {
+  readonly key: string;
+  /** What the latest run was applied to. */
+  readonly base: Design;
+  /** Whether a run makes the step's latest one as if it had never been. */
+  isReplacedBy<Args>(edit: Edit<Args>, args: Args): boolean;
+}
+
+function openStep<Args>(key: string, base: Design, edit: Edit<Args>, args: Args): OpenStep {
+  return {
+    key,
+    base,
+    // The same edit takes the same arguments.
+    isReplacedBy: (other, later) => (other as unknown) === edit && (edit.replaces?.(args, later as unknown as Args) ?? false),
+  };
+}
+
+function outcome(before: Design, after: Design): RunResult {
+  return {
+    ok: true,
+    added: addedIds(before.deployment, after.deployment),
+    notices: allocationNotices(before.deployment, after.deployment),
+  };
 }
