@@ -30,7 +30,7 @@ export function App() {
       <main className="flex min-h-0 flex-1">
         <nav
           aria-label="Palette and outline"
-          className="flex w-[216px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[188px]"
+          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[196px]"
         >
           <Palette />
           <div className="min-h-0 flex-1">

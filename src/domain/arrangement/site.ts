@@ -4,16 +4,17 @@ import { type Box, bottomMiddle, topMiddle } from "./box.ts";
 import { railPath } from "./rails.ts";
 
 export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
-export const GATEWAY_SIZE = { width: 172, height: 46 } as const;
+export const GATEWAY_SIZE = { width: 152, height: 48 } as const;
 
 const HEADER = 86;
 const SIDE = 14;
 const GAP = 12;
 const ROW_GAP = 24;
 const ZONE_LABEL = 28;
+const INSIDE_TOP = 20;
 const PER_ROW = 4;
 const BUS_SPACE = 62;
-const ZONE_END = 16;
+const ZONE_END = 32;
 const EMPTY_ZONE = 56;
 const MIN_INNER = 2 * APPLIANCE_SIZE.width + GAP;
 
@@ -82,7 +83,7 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
   const inner = Math.max(MIN_INNER, rowWidth(site.appliances.length, APPLIANCE_SIZE), rowWidth(site.gateways.length, GATEWAY_SIZE));
   const appliances = arrangeZone(site.appliances, APPLIANCE_SIZE, { top: HEADER + ZONE_LABEL, inner }, positions);
   const insideTop = bottomOf(appliances) + BUS_SPACE;
-  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + ZONE_LABEL, inner }, positions);
+  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + INSIDE_TOP, inner }, positions);
   const boxes = [...appliances.boxes, ...gateways.boxes];
   const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
   const busY = insideTop - BUS_SPACE / 2;

@@ -49,7 +49,6 @@ function Flow() {
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
-        proOptions={{ hideAttribution: true }}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         {!empty && <CloudLinks around={projection.around} />}

@@ -34,7 +34,10 @@ describe("projection of the design onto the canvas", () => {
     const design = designOf(4);
     const before = project({ ...NOTHING, design }).nodes;
     const site = design.deployment.sites[1]?.id ?? "";
-    const after = project({ ...NOTHING, design: EDITS.setField.apply(design, { owner: "site", id: site, field: "city", text: "Delft" }) }).nodes;
+    const after = project({
+      ...NOTHING,
+      design: EDITS.setField.apply(design, { owner: "site", id: site, field: "city", text: "Delft" }),
+    }).nodes;
     const changed = after.filter((node) => !before.includes(node)).map((node) => node.id);
     expect(changed).toEqual([site]);
   });

@@ -14,7 +14,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     id: "add-site",
     kind: "site",
     label: "PSTN site",
-    detail: "a place with its gateways",
+    detail: "one location",
     icon: MapPin,
     shortcuts: ["S"],
     run: (studio) => addItem(studio, "site"),

@@ -26,7 +26,7 @@ export function Palette() {
                 onClick={() => void runCommand(studio, command)}
                 aria-label={`Add ${command.label}`}
                 aria-keyshortcuts={command.shortcuts?.[0]}
-                className="flex w-full items-center gap-3 rounded-field px-2 py-1.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
+                className="flex w-full items-center gap-2.5 rounded-field px-2 py-1.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
               >
                 {Icon && <Icon size={17} className="shrink-0 text-accent" aria-hidden />}
                 <span className="min-w-0 flex-1">

@@ -34,7 +34,7 @@ export function TopBar() {
   useStore(studio.session, (session) => session.selection);
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
-      <h1 className="flex w-[190px] shrink-0 items-center gap-2.5 text-[13.5px] font-semibold">
+      <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] items-center gap-2.5 text-[13.5px] font-semibold">
         <Logo />
         CCE Studio
       </h1>

@@ -21,10 +21,13 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
     >
       <Phone size={14} className="shrink-0 text-good" aria-hidden />
       <div className="min-w-0 flex-1 leading-tight">
-        <div className="truncate text-[12px] font-semibold">{gatewayTitle(gateway)}</div>
-        <div className="truncate font-mono text-[10px] text-second">
-          {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}
+        <div className="flex items-baseline gap-1.5">
+          <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{gatewayTitle(gateway)}</span>
+          <span className="font-mono text-[10px] text-second">
+            {gateway.protocol || "–"} {gateway.port || "–"}
+          </span>
         </div>
+        <div className="mt-0.5 truncate font-mono text-[10.5px] text-second">{gateway.address || "no address"}</div>
       </div>
       <NodeProblems id={gateway.id} />
     </div>
