@@ -1,0 +1,12 @@
+import type { Design } from "../domain/model/design.ts";
+import { inCanonicalOrder } from "./canonical.ts";
+import { DesignFile, FORMAT, SCHEMA_ADDRESS, VERSION } from "./designFile.ts";
+
+/**
+ * Writes a design as the text of a design file: JSON with two-space indent, keys in canonical order, a final newline.
+ * The same design gives the same text; unknown properties are written as they are.
+ */
+export function serialize(design: Design): string {
+  const file = { ...design, $schema: SCHEMA_ADDRESS, format: FORMAT, version: VERSION };
+  return `${JSON.stringify(inCanonicalOrder(DesignFile, file), null, 2)}\n`;
+}
