@@ -11,7 +11,7 @@ export function EmptyCanvas() {
   const addSite = ADD_COMMANDS.find((command) => command.kind === "site");
   return (
     <div className="pointer-events-none absolute inset-0 flex items-center justify-center p-6">
-      <div className="pointer-events-auto max-w-[440px] rounded-frame border border-line bg-panel px-8 py-7 text-center shadow-float">
+      <div className="pointer-events-auto max-w-[500px] rounded-frame border border-line bg-panel px-8 py-7 text-center shadow-float">
         <h2 className="text-[17px] font-semibold">Design a Cloud Connector deployment</h2>
         <p className="mt-2 text-second">
           Drag a PSTN site onto the canvas, then appliances and gateways into it. Or open a design, or the CloudConnector.ini files of an

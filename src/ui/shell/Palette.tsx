@@ -33,7 +33,7 @@ export function Palette() {
                   <span className="block leading-snug">{command.label}</span>
                   <span className="block text-[11px] leading-snug text-second">{command.detail}</span>
                 </span>
-                <kbd className="rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">
+                <kbd className="max-[1100px]:hidden rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">
                   {command.shortcuts?.[0]}
                 </kbd>
               </button>
