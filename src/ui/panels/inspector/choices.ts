@@ -16,7 +16,7 @@ const NOT_STATED = choice(undefined, "not stated");
 
 /**
  * The choices of a field and the one that holds: what is written and is none of the known ones stays as a choice of its
- * own, so that looking at a form never changes a value. Letter case and white space around a known choice do not matter.
+ * own, so that looking at a form never changes a value. Letter case does not matter.
  */
 export function choicesFor(
   known: readonly string[],
@@ -25,7 +25,7 @@ export function choicesFor(
 ): { readonly choices: readonly Choice[]; readonly chosen: string } {
   const choices = [NOT_STATED, ...known.map((one) => choice(one, labelOf(one)))];
   if (text === undefined) return { choices, chosen: NOT_STATED.value };
-  const match = choices.find((one) => one.text?.toLowerCase() === text.trim().toLowerCase());
+  const match = choices.find((one) => one.text?.toLowerCase() === text.toLowerCase());
   if (match) return { choices, chosen: match.value };
   const kept = choice(text, text.trim() === "" ? "empty" : `${text} (not valid)`);
   return { choices: [...choices, kept], chosen: kept.value };

@@ -21,9 +21,12 @@ function hasRow(appliance: Appliance, override: Override): boolean {
   return overrideOf(appliance, field.ini.section, field.ini.key) === override;
 }
 
-function placeOf(site: Site, { section, gateway }: Override): Omit<FileLine, "override"> {
+function placeOf(site: Site, { section, key, gateway }: Override): Omit<FileLine, "override"> {
   if (section === "HybridVoiceRoutes") return { place: "[HybridVoiceRoutes]", about: "Voice route" };
-  if (section !== "Gateway" || gateway === undefined) return { place: `[${section}]`, about: "Line the studio does not know" };
+  if (section !== "Gateway" || gateway === undefined) {
+    const known = fieldOfKey(section, key);
+    return { place: `[${section}]`, about: known ? `Own value for ${known.label}` : "Line the studio does not know" };
+  }
   const index = site.gateways.findIndex((one) => one.id === gateway);
   const shared = site.gateways[index];
   if (shared === undefined) return { place: "[Gateway]", about: "Gateway of this file alone" };

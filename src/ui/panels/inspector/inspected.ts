@@ -2,31 +2,17 @@ import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { applianceTitle, type Found, findById, gatewayTitle, siteTitle } from "../../../domain/model/lookup.ts";
 
-/** What the inspector shows: one object by its kind and id, or several as a list. */
-export type Inspected =
-  | { readonly kind: SubjectKind; readonly id: string }
-  | { readonly kind: "several"; readonly ids: readonly string[] };
-
 /** The id under which findings and focus requests know the deployment. */
 export const DEPLOYMENT_ID = "deployment";
 
-/** What a selection asks the inspector to show; ids of what is gone meanwhile do not count. */
-export function inspectedOf(deployment: Deployment, selection: readonly string[]): Inspected {
-  const found = selection.flatMap((id) => {
-    const one = findById(deployment, id);
-    return one ? [{ kind: one.kind, id }] : [];
-  });
-  const [only] = found;
-  if (only === undefined) return { kind: "deployment", id: DEPLOYMENT_ID };
-  return found.length === 1 ? only : { kind: "several", ids: found.map(({ id }) => id) };
+/** The selected ids without those of what is gone meanwhile. */
+export function presentIds(deployment: Deployment, selection: readonly string[]): readonly string[] {
+  return selection.filter((id) => findById(deployment, id) !== undefined);
 }
 
-/** Whether two answers show the same, so that an edit elsewhere rerenders nothing. */
-export function showsSame(one: Inspected, other: Inspected): boolean {
-  if (one.kind === "several" || other.kind === "several") {
-    return one.kind === "several" && other.kind === "several" && one.ids.join(" ") === other.ids.join(" ");
-  }
-  return one.kind === other.kind && one.id === other.id;
+/** What kind of object an id is of; an id of nothing is the deployment's. */
+export function kindOf(deployment: Deployment, id: string): SubjectKind {
+  return findById(deployment, id)?.kind ?? "deployment";
 }
 
 /** The object that holds the values: the deployment, a site, an appliance or a gateway; undefined when it is gone. */
@@ -63,4 +49,15 @@ export function severalWords(deployment: Deployment, ids: readonly string[]): st
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`)
     .join(", ");
+}
+
+/** The number of a gateway in its site's files, from 1; undefined for what is no gateway. */
+export function gatewayNumberOf(deployment: Deployment, id: string): number | undefined {
+  const found = findById(deployment, id);
+  return found?.kind === "gateway" ? found.site.gateways.indexOf(found.gateway) + 1 : undefined;
+}
+
+/** Whether allocation wrote an object's field and no hand has touched it since. */
+export function isAutomaticIn(holder: Readonly<Record<string, unknown>>, field: string): boolean {
+  return Array.isArray(holder.automatic) && holder.automatic.includes(field);
 }

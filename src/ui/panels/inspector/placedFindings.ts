@@ -1,3 +1,4 @@
+import type { Analysis } from "../../../domain/analysis.ts";
 import type { Finding, Severity, SubjectKind } from "../../../domain/model/finding.ts";
 import { groupOf, type SheetGroupName } from "./sheet.ts";
 
@@ -34,4 +35,16 @@ export function placeFindings(kind: SubjectKind, findings: readonly Finding[]): 
     of: (field) => byField.get(field) ?? NONE,
     count: (group) => counts.get(group) ?? { error: 0, warning: 0, info: 0 },
   };
+}
+
+/** How many problems an object's title tells of: a site's and the deployment's with all they hold, as on the canvas. */
+export function problemsOf(analysis: Analysis, kind: SubjectKind, id: string): Readonly<Record<Severity, number>> {
+  if (kind === "deployment") return analysis.count();
+  return kind === "site" ? analysis.count(id) : countOf(analysis.findingsOf(id));
+}
+
+function countOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) count[severity] += 1;
+  return count;
 }

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import type { Finding } from "../../../domain/model/finding.ts";
+import { cx } from "../cx.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+
+interface FieldRowProps {
+  /** Of the control, which names it by `descriptionOf`. */
+  readonly id: string;
+  readonly label: string;
+  /** The key in the file, shown at the right. */
+  readonly fileKey?: string;
+  /** Why the key is not written, e.g. for an older version. */
+  readonly unwritten?: string;
+  /** A sentence for who fills it in, shown while the field has the focus. */
+  readonly hint?: string;
+  /** What else is worth saying aloud of the value, e.g. that it is absent. */
+  readonly about?: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The findings are shown elsewhere, by an element of the id that `findingsIdOf` gives. */
+  readonly findingsApart?: boolean;
+  /** Stands beside the label. */
+  readonly tag?: ReactNode;
+  /** Lies over the right end of the control. */
+  readonly mark?: ReactNode;
+  /** Stands below the control. */
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The ids that describe a field's control: its key, hint and state, then what is wrong with it. */
+export function descriptionOf(id: string, findings: readonly Finding[]): string {
+  return findings.length > 0 ? `${id}-about ${findingsIdOf(id)}` : `${id}-about`;
+}
+
+/** The id of the element that says what is wrong with a field. */
+export function findingsIdOf(id: string): string {
+  return `${id}-findings`;
+}
+
+/**
+ * A field: label left, key in the file right, the control, what is wrong with it. The label alone is the control's name;
+ * everything else describes it. The hint floats, so that moving from field to field shifts nothing. Its rows are a
+ * subgrid: fields side by side keep their controls in line however their labels wrap.
+ */
+export function FieldRow(props: FieldRowProps) {
+  const { id, label, fileKey, unwritten, hint, about = [], findings, findingsApart = false, tag, mark, below, children } = props;
+  const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
+  return (
+    <div className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px]">
+        <label htmlFor={id} className="text-second">
+          {label}
+        </label>
+        {tag}
+        {fileKey && (
+          <code
+            aria-hidden
+            title={unwritten}
+            className={cx("ml-auto font-mono text-[10.5px] text-third max-[1100px]:text-[10px]", unwritten && "line-through")}
+          >
+            {fileKey}
+          </code>
+        )}
+      </div>
+      <div className="relative">
+        {children}
+        {mark}
+        {hint && findings.length === 0 && !below && <Hint text={hint} />}
+      </div>
+      <div>
+        <span id={`${id}-about`} className="sr-only">
+          {spoken}
+        </span>
+        {below}
+        {!findingsApart && <FieldFindings id={findingsIdOf(id)} findings={findings} />}
+      </div>
+    </div>
+  );
+}
+
+/** Shown while its field has the focus, over what follows; said aloud by the field's description. */
+function Hint({ text }: { readonly text: string }) {
+  return (
+    <p
+      aria-hidden
+      className="pointer-events-none absolute top-full right-0 left-0 z-10 mt-1.5 hidden rounded-field border border-line bg-raised px-2 py-1 text-[12px] text-second shadow-float group-focus-within/field:block"
+    >
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { textOf } from "../../../domain/model/change.ts";
+import type { Field, IniField } from "../../../domain/model/fields/index.ts";
+import type { SubjectKind } from "../../../domain/model/finding.ts";
+import { cx } from "../../kit/cx.ts";
+import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
+import { findingsIdOf } from "../../kit/fields/FieldRow.tsx";
+import { fieldDomId } from "./fieldDomId.ts";
+import { InheritedField } from "./InheritedField.tsx";
+import { isAutomaticIn } from "./inspected.ts";
+import { linesOf } from "./lines.ts";
+import { OwnField } from "./OwnField.tsx";
+import type { PlacedFindings } from "./placedFindings.ts";
+
+interface GroupFieldsProps {
+  readonly kind: SubjectKind;
+  readonly ownerId: string;
+  readonly holder: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Field[];
+  readonly findings: PlacedFindings;
+}
+
+function isIniField(field: Field): field is IniField {
+  return field.ini !== undefined;
+}
+
+/** The fields of one group in lines of one or two. What is wrong with one of two stands below both, where there is room. */
+export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFieldsProps) {
+  const lines = linesOf(fields, (field) => field.owner === kind);
+  return lines.map((line) => {
+    const isPair = line.length > 1;
+    return (
+      <div key={line[0]?.name}>
+        <div className={cx(isPair && "grid grid-cols-[8fr_7fr] gap-x-2.5")}>
+          {line.map((field) =>
+            field.owner !== kind && isIniField(field) ? (
+              <InheritedField key={field.name} applianceId={ownerId} field={field} findings={findings.of(field.name)} />
+            ) : (
+              <OwnField
+                key={field.name}
+                ownerId={ownerId}
+                field={field}
+                text={textOf(holder, field.name)}
+                automatic={isAutomaticIn(holder, field.name)}
+                half={isPair}
+                findings={findings.of(field.name)}
+              />
+            ),
+          )}
+        </div>
+        {isPair &&
+          line.map(({ name }) => <FieldFindings key={name} id={findingsIdOf(fieldDomId(ownerId, name))} findings={findings.of(name)} />)}
+      </div>
+    );
+  });
+}

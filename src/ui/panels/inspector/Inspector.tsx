@@ -1,0 +1,36 @@
+import { useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { useDesign, useSession } from "../../studio.tsx";
+import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
+import { ObjectInspector } from "./ObjectInspector.tsx";
+import { Several } from "./Several.tsx";
+import { useFocusRequest } from "./useFocusRequest.ts";
+import { useOpenGroups } from "./useOpenGroups.ts";
+
+/** The panel at the right: every field of what is selected; of the deployment when nothing is. */
+export function Inspector() {
+  const panel = useRef<HTMLElement>(null);
+  const selection = useSession((session) => session.selection);
+  const ids = useDesign(useShallow(({ deployment }) => presentIds(deployment, selection)));
+  const id = ids[0] ?? DEPLOYMENT_ID;
+  const kind = useDesign(({ deployment }) => kindOf(deployment, id));
+  const groups = useOpenGroups();
+  useFocusRequest(groups, panel);
+  const isSeveral = ids.length > 1;
+  return (
+    <aside
+      ref={panel}
+      aria-label="Inspector"
+      tabIndex={-1}
+      className="w-80 shrink-0 border-l border-line bg-panel outline-none max-[1100px]:w-[290px]"
+    >
+      {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
+      <div
+        key={isSeveral ? "several" : kind}
+        className="h-full scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
+      >
+        {isSeveral ? <Several ids={ids} /> : <ObjectInspector key={id} kind={kind} id={id} groups={groups} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,62 @@
+import { memo, useCallback } from "react";
+import { EDITS } from "../../../domain/edits/registry.ts";
+import type { Field } from "../../../domain/model/fields/index.ts";
+import type { Finding } from "../../../domain/model/finding.ts";
+import type { Text } from "../../../domain/model/text.ts";
+import { FieldRow } from "../../kit/fields/FieldRow.tsx";
+import { countRender } from "../../kit/renderProbe.ts";
+import { runEdit, useStudio } from "../../studio.tsx";
+import { FieldControl } from "./FieldControl.tsx";
+import { FieldMark } from "./FieldMark.tsx";
+import { fieldDomId } from "./fieldDomId.ts";
+import { stateOf } from "./fieldState.ts";
+import { useUnwritten } from "./useUnwritten.ts";
+
+interface OwnFieldProps {
+  readonly ownerId: string;
+  readonly field: Field;
+  readonly text: Text;
+  /** Allocation wrote the text and no hand has touched it since. */
+  readonly automatic: boolean;
+  /** It stands beside another field. */
+  readonly half: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A field of the object that is inspected: what is typed goes to the design at once. */
+export const OwnField = memo(function OwnField({ ownerId, field, text, automatic, half, findings }: OwnFieldProps) {
+  countRender("InspectorField", `${ownerId}/${field.name}`);
+  const studio = useStudio();
+  const id = fieldDomId(ownerId, field.name);
+  const write = useCallback(
+    (next: Text) => {
+      const args = { owner: field.owner, id: ownerId, field: field.name, text: next };
+      runEdit(studio, EDITS.setField, args, { mergeKey: `field ${ownerId} ${field.name}` });
+    },
+    [studio, ownerId, field],
+  );
+  const state = stateOf(field, text, automatic);
+  return (
+    <FieldRow
+      id={id}
+      label={field.label}
+      fileKey={field.ini?.key}
+      unwritten={useUnwritten(field)}
+      hint={field.hint}
+      about={state?.about}
+      findings={findings}
+      findingsApart={half}
+      mark={<FieldMark state={state} field={field} controlId={id} removeLine={() => write(undefined)} />}
+    >
+      <FieldControl
+        id={id}
+        field={field}
+        text={text}
+        findings={findings}
+        hasMark={state !== undefined}
+        placeholder={state?.kind === "absent" ? (half ? "no line" : "no line in the file") : undefined}
+        write={write}
+      />
+    </FieldRow>
+  );
+});

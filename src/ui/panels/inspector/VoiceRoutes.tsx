@@ -1,0 +1,99 @@
+import { Plus, X } from "lucide-react";
+import { EDITS } from "../../../domain/edits/registry.ts";
+import type { Finding } from "../../../domain/model/finding.ts";
+import { findById } from "../../../domain/model/lookup.ts";
+import type { VoiceRoute } from "../../../domain/model/voiceRoute.ts";
+import { Button } from "../../kit/Button.tsx";
+import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
+import { TextInput } from "../../kit/fields/TextInput.tsx";
+import { IconButton } from "../../kit/IconButton.tsx";
+import { runEdit, useDesign, useStudio } from "../../studio.tsx";
+import { fieldDomId } from "./fieldDomId.ts";
+import type { PlacedFindings } from "./placedFindings.ts";
+import { useHistory } from "./useHistory.ts";
+
+const NO_ROUTES: readonly VoiceRoute[] = [];
+
+/** The hybrid voice routes of a site: names that its gateways use, each with the numbers it takes. */
+export function VoiceRoutes({ siteId, findings }: { readonly siteId: string; readonly findings: PlacedFindings }) {
+  const studio = useStudio();
+  const routes = useDesign(({ deployment }) => {
+    const found = findById(deployment, siteId);
+    return found?.kind === "site" ? found.site.voiceRoutes : NO_ROUTES;
+  });
+  return (
+    <>
+      <FieldFindings findings={findings.of("voiceRoutes")} />
+      {routes.length === 0 ? (
+        <p className="text-[12px] text-second">No route yet: without one, no gateway gets a call.</p>
+      ) : (
+        <div aria-hidden className="mb-0.5 grid grid-cols-[1fr_1fr_30px] gap-1.5 text-[12px] text-second">
+          <span>Name</span>
+          <span>Pattern (.NET)</span>
+        </div>
+      )}
+      {routes.map((route, index) => (
+        <Route key={route.id} siteId={siteId} route={route} number={index + 1} findings={findings} />
+      ))}
+      <Button icon={Plus} look="quiet" className="-ml-2 h-7 px-2" onClick={() => runEdit(studio, EDITS.addVoiceRoute, { site: siteId })}>
+        Add voice route
+      </Button>
+    </>
+  );
+}
+
+interface RouteProps {
+  readonly siteId: string;
+  readonly route: VoiceRoute;
+  readonly number: number;
+  readonly findings: PlacedFindings;
+}
+
+function Route({ siteId, route, number, findings }: RouteProps) {
+  const studio = useStudio();
+  const all = [...findings.of(`voiceRoutes/${route.id}/name`), ...findings.of(`voiceRoutes/${route.id}/pattern`)];
+  const describedBy = all.length > 0 ? `${fieldDomId(siteId, `voiceRoutes/${route.id}`)}-findings` : undefined;
+  return (
+    <fieldset aria-label={`Route ${number}`} className="min-w-0">
+      <div className="grid grid-cols-[1fr_1fr_30px] gap-1.5">
+        <RouteText siteId={siteId} route={route} part="name" findings={findings} describedBy={describedBy} />
+        <RouteText siteId={siteId} route={route} part="pattern" findings={findings} describedBy={describedBy} />
+        <IconButton
+          icon={X}
+          label={`Remove route ${route.name || number}`}
+          onClick={() => runEdit(studio, EDITS.removeVoiceRoute, { site: siteId, route: route.id })}
+        />
+      </div>
+      <FieldFindings id={describedBy} findings={all} />
+    </fieldset>
+  );
+}
+
+interface RouteTextProps extends Omit<RouteProps, "number"> {
+  readonly part: "name" | "pattern";
+  readonly describedBy: string | undefined;
+}
+
+function RouteText({ siteId, route, part, findings, describedBy }: RouteTextProps) {
+  const studio = useStudio();
+  const history = useHistory();
+  const field = `voiceRoutes/${route.id}/${part}`;
+  function write(text: string): void {
+    runEdit(studio, EDITS.setVoiceRoute, { site: siteId, route: route.id, [part]: text }, { mergeKey: `field ${siteId} ${field}` });
+  }
+  return (
+    <TextInput
+      id={fieldDomId(siteId, field)}
+      mono
+      text={route[part] ?? ""}
+      typing={{ ...history, write }}
+      aria-label={part === "name" ? "Name" : "Pattern"}
+      aria-describedby={describedBy}
+      aria-invalid={hasError(findings.of(field)) || undefined}
+    />
+  );
+}
+
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}

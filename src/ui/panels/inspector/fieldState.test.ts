@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { type Field, fieldOf } from "../../../domain/model/fields/index.ts";
+import type { SubjectKind } from "../../../domain/model/finding.ts";
+import { stateOf } from "./fieldState.ts";
+
+function field(owner: SubjectKind, name: string): Field {
+  const found = fieldOf(owner, name);
+  if (found === undefined) throw new Error(`no field ${name}`);
+  return found;
+}
+
+describe("the mark of a field", () => {
+  it("tells an absent line from an empty one", () => {
+    expect(stateOf(field("site", "city"), undefined, false)?.kind).toBe("absent");
+    expect(stateOf(field("site", "city"), "", false)?.kind).toBe("empty");
+    expect(stateOf(field("site", "city"), "Seattle", false)).toBeUndefined();
+  });
+
+  it("makes no such difference where no ini holds the field", () => {
+    expect(stateOf(field("deployment", "customer"), undefined, false)).toBeUndefined();
+    expect(stateOf(field("deployment", "customer"), "", false)).toBeUndefined();
+  });
+
+  it("tells what allocation wrote", () => {
+    expect(stateOf(field("appliance", "adName"), "SEA-AD1", true)?.kind).toBe("automatic");
+  });
+
+  it("leaves lists of choices to speak for themselves", () => {
+    expect(stateOf(field("appliance", "hardwareType"), undefined, false)).toBeUndefined();
+    expect(stateOf(field("deployment", "fallbackSite"), "", false)).toBeUndefined();
+  });
+});
