@@ -68,7 +68,7 @@ export function FieldRow(props: FieldRowProps) {
         {hint && findings.length === 0 && !below && <Hint text={hint} />}
       </div>
       <div>
-        <span id={`${id}-about`} className="sr-only">
+        <span id={`${id}-about`} hidden>
           {spoken}
         </span>
         {below}

@@ -1,4 +1,6 @@
 import { X } from "lucide-react";
+import type { MouseEvent } from "react";
+import { flushSync } from "react-dom";
 import { EDITS } from "../../../domain/edits/registry.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { TextInput } from "../../kit/fields/TextInput.tsx";
@@ -33,6 +35,13 @@ function Line({ applianceId, line: { override, place, about }, index }: LineProp
     runEdit(studio, EDITS.setOverride, { ...target, text: next }, { mergeKey: `override ${applianceId} ${section} ${gateway} ${key}` });
   }
 
+  function remove(event: MouseEvent<HTMLElement>): void {
+    const group = event.currentTarget.closest("fieldset");
+    flushSync(() => runEdit(studio, EDITS.removeOverride, target));
+    // The button that had the focus is gone with its line.
+    group?.querySelector("button")?.focus();
+  }
+
   return (
     <div className="min-w-0">
       <div className="mb-0.5 flex flex-wrap items-baseline justify-between gap-x-2 text-[12px]">
@@ -56,11 +65,7 @@ function Line({ applianceId, line: { override, place, about }, index }: LineProp
           />
           {text === undefined && <AbsentTag />}
         </div>
-        <IconButton
-          icon={X}
-          label={`Remove ${place} ${key} from this file`}
-          onClick={() => runEdit(studio, EDITS.removeOverride, target)}
-        />
+        <IconButton icon={X} label={`Remove ${place} ${key} from this file`} onClick={remove} />
       </div>
     </div>
   );

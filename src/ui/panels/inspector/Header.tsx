@@ -19,13 +19,13 @@ export function Header({ kind, id, problems }: HeaderProps) {
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-panel px-3.5 pt-2.5 pb-2">
       {kind !== "deployment" && <Path kind={kind} id={id} />}
-      <h2 className="flex min-h-6 items-center gap-2 text-[15px] font-semibold">
+      <div className="flex min-h-6 items-center gap-2">
         <Icon size={16} aria-hidden className="shrink-0 text-second" />
-        <span className="min-w-0 [overflow-wrap:anywhere]">{title}</span>
+        <h2 className="min-w-0 text-[15px] font-semibold [overflow-wrap:anywhere]">{title}</h2>
         {SEVERITIES.map((severity) => (
           <CountBadge key={severity} severity={severity} count={problems[severity]} />
         ))}
-      </h2>
+      </div>
     </header>
   );
 }

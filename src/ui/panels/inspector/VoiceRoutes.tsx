@@ -1,4 +1,6 @@
 import { Plus, X } from "lucide-react";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { EDITS } from "../../../domain/edits/registry.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import { findById } from "../../../domain/model/lookup.ts";
@@ -21,24 +23,34 @@ export function VoiceRoutes({ siteId, findings }: { readonly siteId: string; rea
     const found = findById(deployment, siteId);
     return found?.kind === "site" ? found.site.voiceRoutes : NO_ROUTES;
   });
+  const list = useRef<HTMLDivElement>(null);
+  function add(): void {
+    flushSync(() => runEdit(studio, EDITS.addVoiceRoute, { site: siteId }));
+    list.current?.querySelector<HTMLInputElement>("fieldset:last-of-type input")?.select();
+  }
+  function remove(route: VoiceRoute): void {
+    flushSync(() => runEdit(studio, EDITS.removeVoiceRoute, { site: siteId, route: route.id }));
+    // The button that had the focus is gone with its route.
+    list.current?.querySelector<HTMLButtonElement>(":scope > button")?.focus();
+  }
   return (
-    <>
+    <div ref={list} className="space-y-2.5">
       <FieldFindings findings={findings.of("voiceRoutes")} />
       {routes.length === 0 ? (
         <p className="text-[12px] text-second">No route yet: without one, no gateway gets a call.</p>
       ) : (
-        <div aria-hidden className="mb-0.5 grid grid-cols-[1fr_1fr_30px] gap-1.5 text-[12px] text-second">
+        <div aria-hidden className="mb-1 grid grid-cols-[1fr_1fr_30px] gap-1.5 text-[12px] text-second">
           <span>Name</span>
           <span>Pattern (.NET)</span>
         </div>
       )}
       {routes.map((route, index) => (
-        <Route key={route.id} siteId={siteId} route={route} number={index + 1} findings={findings} />
+        <Route key={route.id} siteId={siteId} route={route} number={index + 1} findings={findings} remove={() => remove(route)} />
       ))}
-      <Button icon={Plus} look="quiet" className="-ml-2 h-7 px-2" onClick={() => runEdit(studio, EDITS.addVoiceRoute, { site: siteId })}>
+      <Button icon={Plus} look="quiet" className="-ml-2 h-7 px-2" onClick={add}>
         Add voice route
       </Button>
-    </>
+    </div>
   );
 }
 
@@ -47,10 +59,10 @@ interface RouteProps {
   readonly route: VoiceRoute;
   readonly number: number;
   readonly findings: PlacedFindings;
+  remove(): void;
 }
 
-function Route({ siteId, route, number, findings }: RouteProps) {
-  const studio = useStudio();
+function Route({ siteId, route, number, findings, remove }: RouteProps) {
   const all = [...findings.of(`voiceRoutes/${route.id}/name`), ...findings.of(`voiceRoutes/${route.id}/pattern`)];
   const describedBy = all.length > 0 ? `${fieldDomId(siteId, `voiceRoutes/${route.id}`)}-findings` : undefined;
   return (
@@ -58,18 +70,14 @@ function Route({ siteId, route, number, findings }: RouteProps) {
       <div className="grid grid-cols-[1fr_1fr_30px] gap-1.5">
         <RouteText siteId={siteId} route={route} part="name" findings={findings} describedBy={describedBy} />
         <RouteText siteId={siteId} route={route} part="pattern" findings={findings} describedBy={describedBy} />
-        <IconButton
-          icon={X}
-          label={`Remove route ${route.name || number}`}
-          onClick={() => runEdit(studio, EDITS.removeVoiceRoute, { site: siteId, route: route.id })}
-        />
+        <IconButton icon={X} label={`Remove route ${route.name || number}`} onClick={remove} />
       </div>
       <FieldFindings id={describedBy} findings={all} />
     </fieldset>
   );
 }
 
-interface RouteTextProps extends Omit<RouteProps, "number"> {
+interface RouteTextProps extends Omit<RouteProps, "number" | "remove"> {
   readonly part: "name" | "pattern";
   readonly describedBy: string | undefined;
 }
