@@ -2,6 +2,7 @@ import type { Appliance } from "./appliance.ts";
 import type { Deployment } from "./deployment.ts";
 import { type ApplianceField, type DeploymentField, fieldOf, type GatewayField, type IniField, type SiteField } from "./fields/index.ts";
 import type { Gateway } from "./gateway.ts";
+import { groupBy } from "./groupBy.ts";
 import type { Override } from "./override.ts";
 import type { Site } from "./site.ts";
 import type { Text } from "./text.ts";
@@ -59,15 +60,16 @@ export function effectiveGatewayText(appliance: Appliance, gateway: Gateway, nam
 export function effectiveGateways(site: Site, appliance: Appliance): readonly Gateway[] {
   const overrides = appliance.overrides?.filter((one) => one.section === "Gateway" && one.gateway !== undefined) ?? [];
   if (overrides.length === 0) return site.gateways;
-  const byId = new Map<string, Override[]>();
-  for (const override of overrides) {
-    const id = override.gateway ?? "";
-    byId.set(id, [...(byId.get(id) ?? []), override]);
-  }
+  const byId = groupBy(overrides, (one) => one.gateway ?? "");
   const own = [...byId.keys()].filter((id) => site.gateways.every((gateway) => gateway.id !== id));
   return [...site.gateways, ...own.map((id): Gateway => ({ id }))]
     .map((gateway) => withOverrides(gateway, byId.get(gateway.id) ?? []))
-    .filter((gateway) => GATEWAY_KEYS.some((name) => gateway[name] !== undefined));
+    .filter((gateway) => GATEWAY_KEYS.some((name) => gateway[name] !== undefined) || hasText(byId.get(gateway.id)));
+}
+
+/** A gateway section can hold nothing but keys that the studio does not know. */
+function hasText(overrides: readonly Override[] | undefined): boolean {
+  return overrides?.some((one) => one.text !== undefined) ?? false;
 }
 
 const GATEWAY_KEYS: readonly GatewayField[] = ["fqdn", "address", "port", "protocol", "voiceRoutes"];

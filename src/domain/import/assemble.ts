@@ -1,0 +1,84 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Site } from "../model/site.ts";
+import type { Version } from "../model/versions.ts";
+import { applianceOf } from "./appliance.ts";
+import { groupSites, textIn } from "./groupFiles.ts";
+import { hostOfPath } from "./hostName.ts";
+import { Ids } from "./ids.ts";
+import type { Difference, SharedGateway } from "./overrides.ts";
+import type { ReadFile } from "./readFile.ts";
+import { initialTexts, textsOf } from "./texts.ts";
+
+/** A file that was read, and where it and its copies lay. */
+export interface Source {
+  readonly file: ReadFile;
+  readonly paths: readonly string[];
+}
+
+/** What one file became. */
+export interface Assembled {
+  readonly source: Source;
+  readonly site: Site;
+  readonly applianceId: string;
+  readonly differences: readonly Difference[];
+}
+
+/** The deployment of a set of files in their order: the first one's values are the shared ones. */
+export function assemble(
+  sources: readonly [Source, ...Source[]],
+  version: Version,
+): { deployment: Deployment; assembled: readonly Assembled[] } {
+  const [{ file: deploymentFile }] = sources;
+  const blank: Deployment = {
+    nextId: 1,
+    ...initialTexts("deployment"),
+    targetVersion: version,
+    ...textsOf(deploymentFile, "deployment"),
+    sites: [],
+  };
+  const ids = new Ids(blank);
+  const hosts = hostNames(sources);
+  const sites = groupSites(sources).map((group) => siteOf(group, deploymentFile, hosts, ids));
+  const deployment = { ...blank, nextId: ids.nextId, sites: sites.map(({ site }) => site) };
+  return { deployment, assembled: sites.flatMap((one) => one.assembled) };
+}
+
+/** Each host name goes to the first file whose folder, or a copy's folder, names it. */
+function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
+  const hosts = new Map<Source, string>();
+  const taken = new Set<string>();
+  for (const source of sources) {
+    const siteName = textIn(source.file, "Common", "SiteName");
+    const [host] = source.paths.flatMap((path) => hostOfPath(path, siteName, taken) ?? []);
+    if (host === undefined) continue;
+    hosts.set(source, host);
+    taken.add(host.toLowerCase());
+  }
+  return hosts;
+}
+
+function siteOf(
+  group: readonly Source[],
+  deploymentFile: ReadFile,
+  hosts: ReadonlyMap<Source, string>,
+  ids: Ids,
+): { readonly site: Site; readonly assembled: readonly Assembled[] } {
+  const siteFile = group[0]?.file ?? deploymentFile;
+  const id = ids.take("site");
+  const voiceRoutes = siteFile.routes.map((route) => ({ id: ids.take("route"), ...route }));
+  const gateways = siteFile.gateways.map((read): SharedGateway => ({ id: ids.take("gateway"), read }));
+  const appliances = group.map((source) => ({
+    source,
+    ...applianceOf(source.file, hosts.get(source), { deploymentFile, siteFile, gateways }, ids),
+  }));
+  const site: Site = {
+    id,
+    ...initialTexts("site"),
+    ...textsOf(siteFile, "site"),
+    voiceRoutes,
+    gateways: gateways.map(({ id: gatewayId, read }) => ({ id: gatewayId, ...initialTexts("gateway"), ...textsOf(read, "gateway") })),
+    appliances: appliances.map(({ appliance }) => appliance),
+  };
+  const assembled = appliances.map(({ source, appliance, differences }) => ({ source, site, applianceId: appliance.id, differences }));
+  return { site, assembled };
+}

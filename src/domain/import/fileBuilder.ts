@@ -1,0 +1,102 @@
+import { isStudioComment } from "../model/ini/comments.ts";
+import type { ReadLine } from "./lines.ts";
+import type { ReadComment, ReadFile } from "./readFile.ts";
+import type { ImportNote } from "./report.ts";
+import { SectionBuilder } from "./sectionBuilder.ts";
+import { headingOf, type Place, placeOf } from "./spellings.ts";
+
+/** Puts the lines of one file together: sections by name, comments with what they stand before, notes on what is odd. */
+export class FileBuilder {
+  readonly #path: string;
+  readonly #sections = new Map<string, SectionBuilder>();
+  readonly #headings = new Set<string>();
+  readonly #notes: ImportNote[] = [];
+  readonly #comments: ReadComment[] = [];
+  /** Comments whose line has not come yet. */
+  #waiting: string[] = [];
+  #current: SectionBuilder | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  add(line: ReadLine): void {
+    if (line.kind === "comment") this.#waiting.push(line.text.trimEnd());
+    else if (line.kind === "section") this.#open(line);
+    else if (line.kind === "key") this.#addKey(line);
+    else this.#note(line.number, "error", `“${line.text}” is neither a comment, a section nor a key; it was left out.`);
+  }
+
+  finish(): ReadFile {
+    this.#placeComments(this.#current?.place, "");
+    const sections = [...this.#sections.values()];
+    const gateways = sections.flatMap((section) => section.gateway() ?? []);
+    return {
+      path: this.#path,
+      texts: new Map(sections.flatMap((section) => (section.place.kind === "gateway" ? [] : [...section.texts]))),
+      routes: sections.flatMap((section) => section.routes()),
+      gateways: gateways.sort((one, other) => one.number.length - other.number.length || (one.number < other.number ? -1 : 1)),
+      unknown: sections.flatMap((section) => (section.place.kind === "gateway" ? [] : section.unknown())),
+      comments: this.#comments,
+      notes: this.#notes,
+    };
+  }
+
+  #open({ number, name, rest }: Extract<ReadLine, { kind: "section" }>): void {
+    const place = placeOf(name);
+    if (this.#current === undefined) this.#placeLeadingComments();
+    else this.#placeComments(place, undefined);
+    if (/^[;#]/.test(rest)) this.#waiting.push(rest.slice(1).trimEnd());
+    else if (rest !== "") this.#note(number, "error", `“${rest}” stands behind the heading [${name}]; it was left out.`);
+    const id = headingOf(place).toLowerCase();
+    if (this.#headings.has(id))
+      this.#note(number, "warning", `[${name}] stands here for the second time; of keys that stand twice, the last counts.`);
+    this.#headings.add(id);
+    this.#current = this.#sectionFor(place, this.#current?.place.section ?? "");
+  }
+
+  #addKey({ number, key, text }: Extract<ReadLine, { kind: "key" }>): void {
+    if (this.#current === undefined) {
+      this.#note(
+        number,
+        "error",
+        `“${key}=${text}” stands before the first section, so nobody can tell what it belongs to; it was left out.`,
+      );
+      return;
+    }
+    const { place } = this.#current;
+    const target = this.#current.targetOf(key);
+    const owner = target.place === undefined ? this.#current : this.#sectionFor(target.place, "");
+    this.#placeComments(owner.place, target.key);
+    const old = owner.add(target, key, text, number);
+    if (old === undefined) return;
+    const lost = old.text === text ? "with the same value" : `with “${old.text}”; this one, “${text}”, counts`;
+    this.#note(number, "warning", `${key} in [${headingOf(place)}] already stands in line ${old.line}, ${lost}.`);
+  }
+
+  /** The section of a place. A key can belong to one that has no heading of its own. */
+  #sectionFor(place: Place, after: string): SectionBuilder {
+    const id = headingOf(place).toLowerCase();
+    const section = this.#sections.get(id) ?? new SectionBuilder(place, after);
+    this.#sections.set(id, section);
+    return section;
+  }
+
+  #note(line: number, severity: ImportNote["severity"], message: string): void {
+    this.#notes.push({ path: this.#path, line, severity, message });
+  }
+
+  #placeLeadingComments(): void {
+    const kept = this.#waiting.filter((text) => !isStudioComment(text));
+    for (const text of kept) this.#comments.push({ text });
+    this.#waiting = [];
+  }
+
+  #placeComments(place: Place | undefined, key: string | undefined): void {
+    for (const text of this.#waiting) {
+      const gateway = place?.kind === "gateway" ? { gatewayNumber: place.number } : {};
+      this.#comments.push({ text, ...(place && { section: place.section }), ...gateway, ...(key !== undefined && { key }) });
+    }
+    this.#waiting = [];
+  }
+}

@@ -1,0 +1,21 @@
+import { isNetbiosName, sameName } from "../net/name.ts";
+
+/** Names of folders that say what they hold rather than which host, in lower case and without what is neither letter nor digit. */
+const GENERIC: ReadonlySet<string> = new Set([
+  ...["appliance", "appliances", "applianceroot", "appliancedirectory", "siteroot", "sitedirectory", "site", "sites"],
+  ...["cce", "cloudconnector", "config", "configs", "configuration", "ini", "inis", "export", "exports", "import", "imports"],
+  ...["backup", "backups", "archive", "old", "new", "copy", "temp", "tmp", "desktop", "documents", "downloads", "files", "share"],
+]);
+
+/**
+ * The host that a file's folder names: the file itself does not (ini format, Reading).
+ * @param siteName the folder of a site is none of a host
+ * @param taken host names in use, in lower case
+ * @returns undefined where the folder is no NetBIOS name, in use, or generic
+ */
+export function hostOfPath(path: string, siteName: string | undefined, taken: ReadonlySet<string>): string | undefined {
+  const folder = path.split(/[\\/]/).at(-2);
+  if (folder === undefined || !isNetbiosName(folder) || taken.has(folder.toLowerCase())) return undefined;
+  if (GENERIC.has(folder.toLowerCase().replace(/[^a-z0-9]/g, ""))) return undefined;
+  return siteName !== undefined && sameName(folder, siteName) ? undefined : folder;
+}

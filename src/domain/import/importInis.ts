@@ -1,0 +1,34 @@
+import type { IniText } from "./groupFiles.ts";
+import { type ImportResult, importTexts } from "./importTexts.ts";
+import { SIZE_LIMIT } from "./readIni.ts";
+
+/** A file as it lies on disk; `path` uses `/` or `\` and holds the folders below what was given. */
+export interface IniFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file's text with sentences about its decoding, or the sentence why it is none. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Makes one design from ini files as bytes: `importTexts` behind a size check and the given decoder.
+ * Throws nothing: what cannot be read is told in the result.
+ */
+export function importInis(files: readonly IniFile[], decode: (bytes: Uint8Array) => Decoded): ImportResult {
+  const texts: IniText[] = [];
+  const leftOut: { path: string; reason: string }[] = [];
+  for (const { path, bytes } of files) {
+    const decoded = bytes.length > SIZE_LIMIT ? TOO_LARGE : decode(bytes);
+    if (decoded.ok) texts.push({ path, text: decoded.text, warnings: decoded.warnings });
+    else leftOut.push({ path, reason: decoded.reason });
+  }
+  return importTexts(texts, leftOut);
+}
+
+const TOO_LARGE: Decoded = { ok: false, reason: "It is over 1 MiB, far more than a CloudConnector.ini can be." };
+
+export type { ImportResult } from "./importTexts.ts";
+export type { ImportReport } from "./report.ts";

@@ -1,0 +1,43 @@
+import type { IniField } from "../model/fields/index.ts";
+import type { ImportNote } from "./report.ts";
+
+/** A line that the studio does not know, with what stood before it (see Override). */
+export interface UnknownLine {
+  readonly section: string;
+  readonly key: string;
+  readonly text: string | undefined;
+  readonly after: string;
+}
+
+/** A gateway's section. */
+export interface ReadGateway {
+  /** As the file has it, without leading zeros. */
+  readonly number: string;
+  readonly texts: ReadonlyMap<IniField, string>;
+  readonly unknown: readonly UnknownLine[];
+}
+
+/** A comment with the line it stands before (see IniComment), gateways by their number. */
+export interface ReadComment {
+  readonly text: string;
+  readonly section?: string;
+  readonly gatewayNumber?: string;
+  readonly key?: string;
+}
+
+/** What one CloudConnector.ini says: every value as it is written, under its current spelling. */
+export interface ReadFile {
+  readonly path: string;
+  /** The values of all fields but the gateways'. */
+  readonly texts: ReadonlyMap<IniField, string>;
+  /** In the order of the file. */
+  readonly routes: readonly { readonly name: string; readonly pattern: string }[];
+  /** By number; sections without any key are left out. */
+  readonly gateways: readonly ReadGateway[];
+  readonly unknown: readonly UnknownLine[];
+  readonly comments: readonly ReadComment[];
+  readonly notes: readonly ImportNote[];
+}
+
+/** A file as it was read, or why it was not. */
+export type ReadResult = { readonly ok: true; readonly file: ReadFile } | { readonly ok: false; readonly reason: string };

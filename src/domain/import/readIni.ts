@@ -1,0 +1,33 @@
+import { FileBuilder } from "./fileBuilder.ts";
+import { type ReadLine, readLines } from "./lines.ts";
+import type { ReadResult } from "./readFile.ts";
+import { placeOf } from "./spellings.ts";
+
+/** The largest file that can be a CloudConnector.ini, in bytes; the product's sample has some 5,000. */
+export const SIZE_LIMIT = 1024 * 1024;
+
+/**
+ * Reads one CloudConnector.ini, tolerantly (ini format, Reading).
+ * @param text the decoded text
+ * @returns every value with the notes on it, or the reason why it is none at all
+ */
+export function readIni(path: string, text: string): ReadResult {
+  const reason = refusal(text);
+  if (reason !== undefined) return { ok: false, reason };
+  const lines = readLines(text);
+  if (!lines.some(opensKnownSection))
+    return { ok: false, reason: "It has no section of a CloudConnector.ini, such as [Common] or [Network]." };
+  const builder = new FileBuilder(path);
+  for (const line of lines) builder.add(line);
+  return { ok: true, file: builder.finish() };
+}
+
+function refusal(text: string): string | undefined {
+  if (text.length > SIZE_LIMIT) return "It is over 1 MiB, far more than a CloudConnector.ini can be.";
+  if (text.includes("\0")) return "It holds NUL characters: it is a binary file, no text.";
+  return text.trim() === "" ? "It is empty." : undefined;
+}
+
+function opensKnownSection(line: ReadLine): boolean {
+  return line.kind === "section" && placeOf(line.name).kind !== "unknown";
+}

@@ -1,0 +1,42 @@
+/** NEL counts as white space, as it does in .NET, though JavaScript's own `trim` leaves it. */
+const SPACE = /[\s\u0085]/;
+
+/** A text without white space at its ends, as a reader of CloudConnector.ini sees it. */
+export function trimIni(text: string): string {
+  return trimIniEnd(text.slice(text.search(/[^\s\u0085]|$/)));
+}
+
+/** A text without white space at its end. A loop: a pattern would take a square of the time on long runs of spaces. */
+export function trimIniEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && SPACE.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** One pass for the common case: every value of every file is tested. */
+const UNWRITABLE = /[\r\n\0]|^[\s\u0085]|[\s\u0085]$|\p{Surrogate}/u;
+
+/**
+ * Why a value cannot stand in a line of an ini file (ini format, Writing), as the end of a sentence that begins with
+ * its name; undefined when it can.
+ */
+export function unwritableReason(text: string): string | undefined {
+  if (!UNWRITABLE.test(text)) return undefined;
+  if (/[\r\n]/.test(text)) return "holds a line break, which would start another line";
+  if (text.includes("\0")) return "holds a NUL character";
+  if (/\p{Surrogate}/u.test(text)) return "holds half of a character, which no file can hold";
+  return "begins or ends with white space, which no reader keeps";
+}
+
+/** Why a text cannot be the key of a line, likewise. A key must be told from a comment, a section and its own value. */
+export function unwritableKeyReason(key: string): string | undefined {
+  if (key === "") return "has no name";
+  if (key.includes("=")) return "has “=” in its name, where its value would begin";
+  if (/^[[;#]/.test(key)) return `has a name that begins with “${key.charAt(0)}”, which no reader takes for a key`;
+  return unwritableReason(key);
+}
+
+/** Why a text cannot be the name of a section, likewise. */
+export function unwritableSectionReason(section: string): string | undefined {
+  return section === "" ? "has no name" : unwritableReason(section);
+}

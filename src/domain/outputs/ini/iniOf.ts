@@ -1,0 +1,61 @@
+import type { Appliance } from "../../model/appliance.ts";
+import type { Deployment } from "../../model/deployment.ts";
+import { draftComment, STUDIO_COMMENT } from "../../model/ini/comments.ts";
+import type { Site } from "../../model/site.ts";
+import { isWritten } from "./block.ts";
+import { blocksOf } from "./blocks.ts";
+import { commentLine, keptComments } from "./keptComments.ts";
+import { KeyLines } from "./keyLine.ts";
+import type { IniLine, IniResult } from "./line.ts";
+
+const BLANK: IniLine = { kind: "blank", text: "" };
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * The CloudConnector.ini of an appliance (ini format, Writing).
+ * @param errors how many errors stand against the appliance, its site and the deployment; above 0 the file is marked a draft
+ * @returns the text as it is to be stored in UTF-8: CRLF, with a byte-order mark where not all is ASCII; and its lines, each
+ * with what it shows. Or the values that cannot be written: then there is no file
+ */
+export function iniOf(
+  deployment: Deployment,
+  site: Site,
+  appliance: Appliance,
+  { errors = 0 }: { readonly errors?: number } = {},
+): IniResult {
+  const keys = new KeyLines();
+  const blocks = blocksOf({ deployment, site, appliance }, keys).filter(isWritten);
+  if (keys.problems.length > 0) return { ok: false, problems: keys.problems };
+  const comments = keptComments(appliance.comments);
+  const draft = errors > 0 ? [commentLine({ text: draftComment(errors) })] : [];
+  const leading = comments.leading.length > 0 ? comments.leading : [commentLine({ text: STUDIO_COMMENT })];
+  let left: readonly IniLine[] = [];
+  const sections = blocks.map(({ name, gateway, heading, entries }, index) => {
+    // Nothing but comments stands before the first section. Comments that end a section go before the next heading,
+    // where every reader takes them to belong.
+    const before = [...(index > 0 ? [BLANK] : []), ...left, ...comments.before(name, gateway)];
+    const keys = entries.flatMap(({ line, name: key }) => (line ? [...comments.before(name, gateway, key), line] : []));
+    left = comments.restOf(name, gateway);
+    return [...before, heading, ...keys];
+  });
+  const lines = [...draft, ...leading, ...sections.flat(), ...left, ...comments.rest()];
+  return { ok: true, text: fileText(lines), lines };
+}
+
+function fileText(lines: readonly IniLine[]): string {
+  const text = lines.map((line) => `${line.text}\r\n`).join("");
+  return needsByteOrderMark(text) ? BYTE_ORDER_MARK + text : text;
+}
+
+/** Whether a file needs a byte-order mark: Windows PowerShell reads UTF-8 without one as ANSI. */
+export function needsByteOrderMark(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
+  return /[^\u0000-\u007f]/.test(text);
+}
+
+/** The name of an appliance's file: a file of an appliance with errors never looks ready. */
+export function iniFileName(errors: number): string {
+  return errors > 0 ? "CloudConnector.draft.ini" : "CloudConnector.ini";
+}
+
+export type { IniLine, IniProblem, IniResult, LineField } from "./line.ts";

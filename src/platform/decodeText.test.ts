@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "./decodeText.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe("decodeText", () => {
+  it("reads UTF-8 with and without a byte-order mark alike", () => {
+    const expected = { ok: true, text: "City=Zürich\r\n", warnings: [] };
+    expect(decodeText(utf8("City=Zürich\r\n"))).toEqual(expected);
+    expect(decodeText(utf8("\uFEFFCity=Zürich\r\n"))).toEqual(expected);
+  });
+
+  it("reads UTF-16 with a byte-order mark in either byte order", () => {
+    const little = new Uint8Array(Buffer.from("\uFEFFCity=Zürich\r\n", "utf16le"));
+    const big = new Uint8Array(Buffer.from(little).swap16());
+    expect(decodeText(little)).toEqual({ ok: true, text: "City=Zürich\r\n", warnings: [] });
+    expect(decodeText(big)).toEqual({ ok: true, text: "City=Zürich\r\n", warnings: [] });
+  });
+
+  it("reads other bytes as Windows-1252 and names the lines to check", () => {
+    const bytes = new Uint8Array([...utf8("[Common]\r\nCity=Z"), 0xfc, ...utf8("rich\r\nState="), 0x80, 0x96]);
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({ ok: true, text: "[Common]\r\nCity=Zürich\r\nState=€–" });
+    expect(decoded.ok && decoded.warnings).toEqual([expect.stringContaining("lines 2, 3.")]);
+  });
+
+  it("names no more than a dozen lines", () => {
+    const decoded = decodeText(new Uint8Array(Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 0xe9 : 0x0a))));
+    expect(decoded.ok && decoded.warnings[0]).toContain("lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 8 more");
+  });
+
+  it("refuses what holds NUL characters, and UTF-16 cut in the middle", () => {
+    expect(decodeText(new Uint8Array([0x4d, 0x5a, 0x00, 0x03]))).toMatchObject({ ok: false, reason: expect.stringContaining("binary") });
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x41]))).toMatchObject({ ok: false, reason: expect.stringContaining("UTF-16") });
+  });
+
+  it("reads nothing as an empty text", () => {
+    expect(decodeText(new Uint8Array())).toEqual({ ok: true, text: "", warnings: [] });
+  });
+});

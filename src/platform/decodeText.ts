@@ -1,0 +1,56 @@
+/** A file's text without byte-order mark and sentences about how it was read, or the sentence why it is no text. */
+export type DecodedText =
+  | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** What Windows-1252 has in 0x80–0x9F, as every browser reads it. Not left to TextDecoder: some versions of Node.js read Latin-1 here. */
+const WINDOWS_1252 =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+/**
+ * Decodes a text file as people on Windows have them: UTF-8 with or without byte-order mark, UTF-16 with one (Notepad's
+ * "Unicode"), else Windows-1252 (Notepad's "ANSI") with a warning that names the lines to look at.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const utf16 = utf16Of(bytes);
+  const utf8 = utf16 ? undefined : strictly("utf-8", bytes);
+  if (utf16 && utf16.text === undefined) return { ok: false, reason: "It begins as UTF-16 text but is none: a character is cut off." };
+  const unicode = utf16?.text ?? utf8;
+  const text = unicode ?? windows1252(bytes);
+  if (text.includes("\0")) return { ok: false, reason: "It holds NUL characters: it is a binary file, no text." };
+  const warnings = unicode === undefined ? [ansiWarning(text)] : [];
+  return { ok: true, text: text.replace(/^\uFEFF/, ""), warnings };
+}
+
+function utf16Of(bytes: Uint8Array): { readonly text: string | undefined } | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: strictly("utf-16le", bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: strictly("utf-16be", bytes) };
+  return undefined;
+}
+
+/** Undefined where the bytes are not of that encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function windows1252(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252.charAt(byte - 0x80) : String.fromCharCode(byte);
+  return text;
+}
+
+/** How many line numbers a warning names before it only counts. */
+const NAMED_LINES = 12;
+
+function ansiWarning(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).flatMap((line, index) => (/[\u0080-\uffff]/.test(line) ? [index + 1] : []));
+  const named = lines.slice(0, NAMED_LINES).join(", ");
+  const more = lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : "";
+  const which = lines.length === 1 ? `line ${named}` : `lines ${named}${more}`;
+  return `It is no UTF-8 and was read as Windows-1252 (Notepad's “ANSI”): check the characters beyond ASCII in ${which}.`;
+}
