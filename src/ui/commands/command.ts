@@ -8,6 +8,8 @@ export interface Command {
   readonly icon?: LucideIcon;
   /** `Mod+Shift+Z`: Mod is Cmd on a Mac, Ctrl elsewhere. A single letter works only where no text is typed. */
   readonly shortcuts?: readonly string[];
+  /** Its shortcuts work while a text is being typed, too: they mean nothing to a text field. */
+  readonly inText?: boolean;
   /** Whether it can be done now; absent: always. */
   enabled?(studio: Studio): boolean;
   run(studio: Studio): void | Promise<void>;

@@ -27,6 +27,7 @@ export const openFiles: Command = {
   label: "Open files …",
   icon: FileText,
   shortcuts: ["Mod+O"],
+  inText: true,
   async run(studio) {
     const { openPicked } = await import("./openPicked.ts");
     await openPicked(studio, await studio.ports.pickFiles({ accept: ".json,.ini", folder: false }));
@@ -48,6 +49,7 @@ export const saveDesign: Command = {
   label: "Save as JSON",
   icon: Save,
   shortcuts: ["Mod+S"],
+  inText: true,
   async run(studio) {
     const [{ serialize }, { fileName }] = await Promise.all([
       import("../../document/serialize.ts"),

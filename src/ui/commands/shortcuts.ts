@@ -28,13 +28,13 @@ function isTaken(event: KeyboardEvent, shortcut: string): boolean {
   return shortcut.length === 1 && event.target.closest("[role=tree], [role=tablist]") !== null;
 }
 
-/** Listens for the commands' shortcuts. Inside a text field typing comes first; what the field does not want is let through by it. */
+/** Listens for the commands' shortcuts. Inside a text field typing comes first, and its undo. */
 export function listenForShortcuts(studio: Studio, commands: readonly Command[]): () => void {
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || isTextEntry(event.target)) return;
+    if (event.defaultPrevented || event.altKey) return;
     const shortcut = spell(event);
     const command = commands.find((one) => one.shortcuts?.includes(shortcut));
-    if (!command || isTaken(event, shortcut)) return;
+    if (!command || isTaken(event, shortcut) || (isTextEntry(event.target) && !command.inText)) return;
     event.preventDefault();
     void runCommand(studio, command);
   }
