@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { findById } from "../../../domain/model/lookup.ts";
+import { useStudio } from "../../studio.tsx";
+import { rowDomId } from "./OutlineRowView.tsx";
+import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
+
+/** The active row: the one that Tab comes to and keys act on. It follows what is selected elsewhere. */
+export interface ActiveRow {
+  readonly active: string;
+  readonly activeIndex: number;
+  /** Makes a row the active one and puts the focus on it. */
+  moveTo(id: string): void;
+}
+
+/** Whether the person is at work in the tree, so that what is selected was selected here. */
+function isInTree(element: Element | null): boolean {
+  return element !== null && element.closest("[role=treeitem]") !== null;
+}
+
+/** @param scrollTo brings a row into view, by its index */
+export function useActiveRow(
+  rows: readonly OutlineRow[],
+  selection: readonly string[],
+  setExpanded: (id: string, expanded: boolean) => void,
+  scrollTo: (index: number) => void,
+): ActiveRow {
+  const { document: design } = useStudio();
+  const [wanted, setWanted] = useState(DEPLOYMENT_ID);
+  const focusNext = useRef(false);
+  const found = rows.findIndex((row) => row.id === wanted);
+  const activeIndex = found === -1 ? 0 : found;
+  const active = rows[activeIndex]?.id ?? DEPLOYMENT_ID;
+
+  const latest = useRef({ wanted, setExpanded, scrollTo });
+  latest.current = { wanted, setExpanded, scrollTo };
+
+  useEffect(() => {
+    const id = selection.at(-1);
+    if (id === undefined || selection.includes(latest.current.wanted) || isInTree(document.activeElement)) return;
+    const place = findById(design.getState().design.deployment, id);
+    if (place === undefined) return;
+    if (place.kind !== "site") latest.current.setExpanded(place.site.id, true);
+    setWanted(id);
+  }, [selection, design]);
+
+  // Only when the active row becomes another: rows that come and go around it do not take the view away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone is no reason to scroll
+  useLayoutEffect(() => {
+    latest.current.scrollTo(activeIndex);
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    document.getElementById(rowDomId(active))?.focus({ preventScroll: true });
+  }, [active]);
+
+  return {
+    active,
+    activeIndex,
+    moveTo(id) {
+      focusNext.current = id !== active;
+      setWanted(id);
+      if (id === active) document.getElementById(rowDomId(id))?.focus({ preventScroll: true });
+    },
+  };
+}
