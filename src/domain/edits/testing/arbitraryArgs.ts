@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { emptyDesign } from "../../model/create.ts";
+import type { Design } from "../../model/design.ts";
+import { FIELDS_OF } from "../../model/fields/index.ts";
+import type { SubjectKind } from "../../model/finding.ts";
+import type { Override } from "../../model/override.ts";
+import type { EditArgs, EditId } from "../registry.ts";
+import { edgyText, fieldText } from "./texts.ts";
+
+/** Makes arguments for every edit that fit a design. An edit without a generator here does not compile. */
+export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrary<EditArgs<Id>> } = {
+  addSite: () => partial({ name: edgyText, position }),
+  addAppliance: (design) =>
+    fc
+      .tuple(partial({ site: siteIn(design), count: fc.integer({ min: 1, max: 3 }), position }), fc.constantFrom("Normal", "Minimum"))
+      .map(([rest, hardwareType]) => ({ ...rest, hardwareType })),
+  addGateway: (design) => partial({ site: siteIn(design), count: fc.integer({ min: 1, max: 3 }), position }),
+  removeItems: (design) => fc.record({ ids: some(itemsOf(design), 2) }),
+  moveItems: (design) =>
+    fc
+      .tuple(some(inSites(design), 3), siteIn(design), position)
+      .map(([ids, site, at]) => ({ ids, site, positions: Object.fromEntries(ids.slice(1).map((id) => [id, at])) })),
+  placeItems: (design) =>
+    fc
+      .tuple(fc.subarray(itemsOf(design)), position)
+      .map(([ids, at]) => ({ positions: Object.fromEntries(ids.map((id, index) => [id, { x: at.x + index, y: at.y }])) })),
+  tidy: (design) => partial({ site: siteIn(design) }),
+  setField: (design) =>
+    fc
+      .constantFrom(...subjectsOf(design))
+      .chain(({ owner, id }) =>
+        fc
+          .constantFrom(...FIELDS_OF[owner])
+          .chain((field) => fieldText(field.name, field.kind).map((text) => ({ owner, id, field: field.name, text }))),
+      ),
+  setOverride: (design) =>
+    fc
+      .tuple(applianceIn(design), fc.constantFrom<Override>(...linesOf(design)), fc.option(edgyText, { nil: undefined }))
+      .map(([appliance, line, text]) => ({ appliance, ...line, text })),
+  removeOverride: (design) => fc.constantFrom(...overridesOf(design)),
+  addVoiceRoute: (design) => fc.record({ site: siteIn(design) }),
+  setVoiceRoute: (design) =>
+    fc
+      .tuple(routeIn(design), partial({ name: fc.constantFrom("LocalRoute", "Route1", "intl", "two words", ""), pattern: edgyText }))
+      .map(([route, texts]) => ({ ...route, ...texts })),
+  removeVoiceRoute: (design) => routeIn(design),
+  allocate: (design) => partial({ site: siteIn(design) }),
+  replaceDesign: () => fc.constant({ design: emptyDesign(), title: "New design" }),
+};
+
+const position = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+
+function partial<Props extends object>(props: { [Name in keyof Props]: fc.Arbitrary<Props[Name]> }): fc.Arbitrary<Partial<Props>> {
+  return fc.record(props, { requiredKeys: [] }) as fc.Arbitrary<Partial<Props>>;
+}
+
+function some(ids: string[], most: number): fc.Arbitrary<string[]> {
+  return fc.shuffledSubarray(ids, { maxLength: Math.min(most, ids.length) });
+}
+
+/** An id that nothing has: an edit with it must be refused. */
+const NOTHING = "none-0";
+
+function siteIn({ deployment }: Design): fc.Arbitrary<string> {
+  return fc.constantFrom(...orNothing(deployment.sites.map((site) => site.id)));
+}
+
+function applianceIn({ deployment }: Design): fc.Arbitrary<string> {
+  return fc.constantFrom(...orNothing(deployment.sites.flatMap((site) => site.appliances.map((one) => one.id))));
+}
+
+function routeIn({ deployment }: Design): fc.Arbitrary<{ site: string; route: string }> {
+  const routes = deployment.sites.flatMap((site) => site.voiceRoutes.map((route) => ({ site: site.id, route: route.id })));
+  return fc.constantFrom(...(routes.length > 0 ? routes : [{ site: NOTHING, route: NOTHING }]));
+}
+
+function inSites({ deployment }: Design): string[] {
+  return deployment.sites.flatMap((site) => [...site.appliances, ...site.gateways].map((one) => one.id));
+}
+
+function itemsOf(design: Design): string[] {
+  return [...design.deployment.sites.map((site) => site.id), ...inSites(design)];
+}
+
+function orNothing(ids: readonly string[]): readonly string[] {
+  return ids.length > 0 ? ids : [NOTHING];
+}
+
+function subjectsOf({ deployment }: Design): readonly { owner: SubjectKind; id: string }[] {
+  return [
+    { owner: "deployment", id: "deployment" },
+    ...deployment.sites.flatMap((site) => [
+      { owner: "site" as const, id: site.id },
+      ...site.appliances.map((one) => ({ owner: "appliance" as const, id: one.id })),
+      ...site.gateways.map((one) => ({ owner: "gateway" as const, id: one.id })),
+    ]),
+  ];
+}
+
+/** Every override there is, and one that is not. */
+function overridesOf({ deployment }: Design): EditArgs<"removeOverride">[] {
+  const appliances = deployment.sites.flatMap((site) => site.appliances);
+  const known = appliances.flatMap(({ id, overrides }) =>
+    (overrides ?? []).map(({ section, key, gateway }) => ({ appliance: id, section, key, ...(gateway && { gateway }) })),
+  );
+  return [...known, { appliance: appliances[0]?.id ?? NOTHING, section: "Vendor", key: "Absent" }];
+}
+
+function linesOf({ deployment }: Design): Override[] {
+  const gateways = deployment.sites.flatMap((site) => site.gateways.map((one) => one.id));
+  return [
+    { section: "Network", key: "CorpnetDefaultGateway" },
+    { section: "Common", key: "SiteName" },
+    { section: "HybridVoiceRoutes", key: "LocalRoute" },
+    { section: "Vendor", key: "Extra" },
+    ...gateways.flatMap((gateway) => ["IP", "VoiceRoutes"].map((key) => ({ section: "Gateway", key, gateway }))),
+  ];
+}
