@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { twoSites } from "../../fixtures/twoSites.ts";
+import type { Deployment } from "../model/deployment.ts";
+import type { Finding, Subject } from "../model/finding.ts";
+import { archiveFiles } from "./archive.ts";
+import type { KnownFindings } from "./output.ts";
+
+const DEPLOYMENT = twoSites().deployment;
+
+/** What an analysis would know, had it found an error (or what is said) about each of these subjects. */
+function knownOf(...subjects: readonly (Pick<Subject, "kind" | "id" | "site"> & Partial<Finding>)[]): KnownFindings {
+  const findings = subjects.map(
+    ({ kind, id, site, ...finding }): Finding => ({
+      rule: "name/netbios",
+      severity: "error",
+      message: "It is wrong.",
+      subject: { kind, id, name: id, ...(site && { site }) },
+      ...finding,
+    }),
+  );
+  return { findings, findingsOf: (id) => findings.filter(({ subject }) => subject.id === id) };
+}
+
+const NOTHING = knownOf();
+const [SEATTLE, AMSTERDAM] = DEPLOYMENT.sites;
+if (!SEATTLE || !AMSTERDAM) throw new Error("The fixture has two sites.");
+
+const iniPaths = (deployment: Deployment, known = NOTHING) =>
+  archiveFiles(deployment, known)
+    .files.map((file) => file.path)
+    .filter((path) => path.endsWith(".ini"));
+
+function textOf(deployment: Deployment, known: KnownFindings, path: string): string {
+  return archiveFiles(deployment, known).files.find((file) => file.path === path)?.text ?? "(no such file)";
+}
+
+describe("the archive", () => {
+  it("has a folder per site and appliance, and a README", () => {
+    const { files, drafts, withheld } = archiveFiles(DEPLOYMENT, NOTHING);
+    const hosts = DEPLOYMENT.sites.flatMap((site) => site.appliances.map((one) => `${site.siteName}/${one.hostName}/CloudConnector.ini`));
+    expect(hosts.length).toBe(5);
+    expect(files.map((file) => file.path)).toEqual([...hosts, "README.txt"]);
+    expect({ drafts, withheld }).toEqual({ drafts: 0, withheld: [] });
+  });
+
+  it("is the same every time", () => {
+    expect(archiveFiles(DEPLOYMENT, NOTHING)).toEqual(archiveFiles(twoSites().deployment, NOTHING));
+  });
+
+  it.each([
+    ["its own", { kind: "appliance", id: SEATTLE.appliances[0]?.id ?? "", site: SEATTLE.id }, 1],
+    ["its site’s", { kind: "site", id: SEATTLE.id }, SEATTLE.appliances.length],
+    ["a gateway of its site’s", { kind: "gateway", id: SEATTLE.gateways[0]?.id ?? "", site: SEATTLE.id }, SEATTLE.appliances.length],
+    ["the deployment’s", { kind: "deployment", id: "deployment" }, 5],
+  ] as const)("makes a draft of an appliance with an error: %s", (_, subject, drafts) => {
+    const archive = archiveFiles(DEPLOYMENT, knownOf(subject));
+    expect(archive.drafts).toBe(drafts);
+    const draftFiles = archive.files.filter((file) => file.path.endsWith("/CloudConnector.draft.ini"));
+    expect(draftFiles).toHaveLength(drafts);
+    for (const file of draftFiles) expect(file.text).toMatch(/^; DRAFT - 1 error/);
+  });
+
+  it("makes no draft for a warning", () => {
+    expect(archiveFiles(DEPLOYMENT, knownOf({ kind: "site", id: SEATTLE.id, severity: "warning" })).drafts).toBe(0);
+  });
+
+  it("of one site holds that site alone, in the folders it has among all", () => {
+    const all = iniPaths(DEPLOYMENT).filter((path) => path.startsWith(`${AMSTERDAM.siteName}/`));
+    expect(archiveFiles(DEPLOYMENT, NOTHING, { site: AMSTERDAM.id }).files.map((file) => file.path)).toEqual([...all, "README.txt"]);
+  });
+
+  it("of one appliance holds its file alone", () => {
+    const appliance = SEATTLE.appliances[1];
+    const { files } = archiveFiles(DEPLOYMENT, NOTHING, { appliance: appliance?.id });
+    expect(files.map((file) => file.path)).toEqual([`Seattle/${appliance?.hostName}/CloudConnector.ini`]);
+  });
+
+  it("gives an appliance with a value that cannot be written no file, and says so", () => {
+    const sites = DEPLOYMENT.sites.map((site) => (site === AMSTERDAM ? { ...site, city: "Amster\r\n[Common]" } : site));
+    const { files, withheld } = archiveFiles({ ...DEPLOYMENT, sites }, NOTHING);
+    expect(files.filter((file) => file.path.startsWith("Amsterdam/"))).toEqual([]);
+    expect(withheld.map((one) => one.name)).toEqual(AMSTERDAM.appliances.map((one) => one.hostName));
+    expect(withheld[0]?.reasons.join(" ")).toContain("City");
+  });
+
+  it("names folders safely for Windows and numbers those it would take for one", () => {
+    const named = (siteName: string, site: typeof SEATTLE) => ({ ...site, siteName, appliances: site.appliances.slice(0, 1) });
+    const sites = [named("a/b", SEATTLE), named("A:B", AMSTERDAM), { ...named("readme.TXT", SEATTLE), id: "site-77", appliances: [] }];
+    const folders = iniPaths({ ...DEPLOYMENT, sites }).map((path) => path.split("/")[0]);
+    expect(folders).toEqual(["a-b", "A-B (2)"]);
+    expect(textOf({ ...DEPLOYMENT, sites }, NOTHING, "README.txt")).toContain("- readme.TXT: readme.TXT (2)/");
+  });
+
+  it("takes the Mediation Server’s name for a host that is unknown", () => {
+    const [first, ...others] = SEATTLE.appliances;
+    if (!first) throw new Error("The fixture has appliances.");
+    const sites = [{ ...SEATTLE, appliances: [{ ...first, hostName: undefined }, ...others] }, AMSTERDAM];
+    expect(iniPaths({ ...DEPLOYMENT, sites })[0]).toBe(`Seattle/${first.mediationName}/CloudConnector.ini`);
+  });
+
+  it("has a README with what is where and the problems in question, graver ones first", () => {
+    const known = knownOf(
+      { kind: "site", id: AMSTERDAM.id, severity: "warning", message: "Few appliances." },
+      { kind: "deployment", id: "deployment", message: "No SIP domain." },
+    );
+    const text = textOf(DEPLOYMENT, known, "README.txt");
+    expect(text).toContain("- Seattle: Seattle/\r\n- Amsterdam: Amsterdam/\r\n");
+    expect(text).toContain("- deployment: No SIP domain. (name/netbios)\r\n");
+    expect(text.indexOf("No SIP domain.")).toBeLessThan(text.indexOf("Few appliances."));
+    const seattle = archiveFiles(DEPLOYMENT, known, { site: SEATTLE.id }).files.at(-1)?.text;
+    expect(seattle).toContain("No SIP domain.");
+    expect(seattle).not.toContain("Few appliances.");
+  });
+});
