@@ -55,7 +55,9 @@ function withUnknown(
   unknown: UnknownLines,
   lines: KeyLines,
 ): readonly Entry[] {
-  const extras = unknown.of(section, gateway).flatMap(({ key, text, after }): Entry[] => {
+  const unknownHere = unknown.of(section, gateway);
+  if (unknownHere.length === 0) return known;
+  const extras = unknownHere.flatMap(({ key, text, after }): Entry[] => {
     if (text === undefined) return [];
     return [lines.named(heading, key, text, gateway === undefined ? { override: true } : { override: true, gateway }, after)];
   });
@@ -63,8 +65,8 @@ function withUnknown(
 }
 
 function tagsOf({ site, appliance }: ApplianceContext, { owner, name, ini }: IniField): LineTags {
-  const ids: Partial<Record<string, string>> = { site: site.id, appliance: appliance.id };
-  const field: LineField = { owner, name, id: ids[owner] ?? "deployment" };
+  const id = owner === "site" ? site.id : owner === "appliance" ? appliance.id : "deployment";
+  const field: LineField = { owner, name, id };
   return overrideOf(appliance, ini.section, ini.key) ? { field, override: true } : { field };
 }
 

@@ -27,23 +27,36 @@ export function iniOf(
   const blocks = blocksOf({ deployment, site, appliance }, keys).filter(isWritten);
   if (keys.problems.length > 0) return { ok: false, problems: keys.problems };
   const comments = keptComments(appliance.comments);
-  const draft = errors > 0 ? [commentLine({ text: draftComment(errors) })] : [];
-  const leading = comments.leading.length > 0 ? comments.leading : [commentLine({ text: STUDIO_COMMENT })];
+  const lines: IniLine[] = errors > 0 ? [commentLine({ text: draftComment(errors) })] : [];
+  append(lines, comments.leading.length > 0 ? comments.leading : [commentLine({ text: STUDIO_COMMENT })]);
   let left: readonly IniLine[] = [];
-  const sections = blocks.map(({ name, gateway, heading, entries }, index) => {
-    // Nothing but comments stands before the first section. Comments that end a section go before the next heading,
-    // where every reader takes them to belong.
-    const before = [...(index > 0 ? [BLANK] : []), ...left, ...comments.before(name, gateway)];
-    const keys = entries.flatMap(({ line, name: key }) => (line ? [...comments.before(name, gateway, key), line] : []));
+  for (const [index, { name, gateway, heading, entries }] of blocks.entries()) {
+    // Nothing but comments stands before the first section.
+    if (index > 0) lines.push(BLANK);
+    // Comments that end a section go before the next heading, where every reader takes them to belong.
+    append(lines, left);
+    append(lines, comments.before(name, gateway));
+    lines.push(heading);
+    for (const { line, name: key } of entries) {
+      if (line === undefined) continue;
+      append(lines, comments.before(name, gateway, key));
+      lines.push(line);
+    }
     left = comments.restOf(name, gateway);
-    return [...before, heading, ...keys];
-  });
-  const lines = [...draft, ...leading, ...sections.flat(), ...left, ...comments.rest()];
+  }
+  append(lines, left);
+  append(lines, comments.rest());
   return { ok: true, text: fileText(lines), lines };
 }
 
+/** A loop: a file may have more comments than a call takes arguments. */
+function append(lines: IniLine[], more: readonly IniLine[]): void {
+  for (const line of more) lines.push(line);
+}
+
 function fileText(lines: readonly IniLine[]): string {
-  const text = lines.map((line) => `${line.text}\r\n`).join("");
+  let text = "";
+  for (const line of lines) text += `${line.text}\r\n`;
   return needsByteOrderMark(text) ? BYTE_ORDER_MARK + text : text;
 }
 

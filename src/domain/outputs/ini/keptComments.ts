@@ -14,7 +14,8 @@ export interface KeptComments {
   rest(): readonly IniLine[];
 }
 
-const NONE: KeptComments = { leading: [], before: () => [], restOf: () => [], rest: () => [] };
+const NO_LINES: readonly IniLine[] = [];
+const NONE: KeptComments = { leading: NO_LINES, before: () => NO_LINES, restOf: () => NO_LINES, rest: () => NO_LINES };
 
 /** Prepares the comments of an appliance's file for writing. */
 export function keptComments(comments: readonly IniComment[] | undefined): KeptComments {

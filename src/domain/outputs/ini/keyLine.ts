@@ -21,7 +21,7 @@ export class KeyLines {
   /** The line of a key whose very name comes from the design; `after` where it has a place to go back to. */
   named(section: string, key: string, text: string, tags: LineTags, after?: string): Entry {
     this.#judge(section, key, unwritableKeyReason(key) ?? unwritableReason(text), tags);
-    return { ...entry(key, text, tags), after };
+    return entry(key, text, tags, after);
   }
 
   /** Says that something cannot be written. */
@@ -36,6 +36,7 @@ export class KeyLines {
   }
 }
 
-function entry(key: string, text: string, tags: LineTags): Entry {
-  return { name: key, line: { kind: "key", text: `${key}=${text}`, ...tags } };
+/** One object shape for all lines: 3,200 files have 200,000 of them. */
+function entry(key: string, text: string, { field, override, route, gateway }: LineTags, after?: string): Entry {
+  return { name: key, after, line: { kind: "key", text: `${key}=${text}`, field, override, route, gateway } };
 }

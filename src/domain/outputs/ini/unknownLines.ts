@@ -4,7 +4,8 @@ import type { Override } from "../../model/override.ts";
 import type { UnknownLines } from "./block.ts";
 
 const KNOWN_SECTIONS: ReadonlySet<string> = new Set(INI_SECTIONS.map((section) => section.toLowerCase()));
-const NONE: UnknownLines = { of: () => [], sections: [] };
+const NO_OVERRIDES: readonly Override[] = [];
+const NONE: UnknownLines = { of: () => NO_OVERRIDES, sections: [] };
 
 /** Sorts out the overrides of an appliance that stand for what the studio does not know. */
 export function unknownLines(overrides: readonly Override[] | undefined): UnknownLines {
