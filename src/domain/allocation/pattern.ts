@@ -86,5 +86,5 @@ function render(tokens: readonly Token[], code: string, role: string, number: st
     literalRoom -= text.length;
     return text;
   });
-  return parts.join("").replace(/^-+|-+$/g, "");
+  return parts.join("").replace(/-{2,}/g, "-").replace(/^-|-$/g, "");
 }

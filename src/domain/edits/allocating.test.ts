@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { allocationNotices } from "../allocation/notices.ts";
+import { addAppliance } from "./addAppliance.ts";
+import { addGateway } from "./addGateway.ts";
+import { allocate } from "./allocate.ts";
+import { removeItems } from "./removeItems.ts";
+import { Drawing, present } from "./testing/drawing.ts";
+
+const inside = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
+const insideOf = (drawing: Drawing, site: number, nth: number) => inside.map((field) => drawing.appliance(site, nth)[field]);
+
+describe("names", () => {
+  it("follow the site's name, those that a hand wrote excepted", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 2);
+    drawing.setAppliance(drawing.appliance(0, 1), { hostName: "BOX7" }).set(site, { siteName: "Amsterdam" });
+    expect(drawing.appliance(0, 0)).toMatchObject({ hostName: "AMS-HOST1", edgeName: "AMS-EDGE1" });
+    expect(drawing.appliance(0, 1)).toMatchObject({ hostName: "BOX7", adName: "AMS-AD2" });
+  });
+
+  it("count on over sites whose names begin alike", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 2);
+    drawing.addSite("Sea Island", 1);
+    expect(drawing.appliance(1, 0).hostName).toBe("SEA-HOST3");
+  });
+
+  it("take the smallest number of which no name is taken, letter case aside", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 3);
+    drawing.setAppliance(drawing.appliance(0, 2), { cmsName: "sea-cms4" });
+    drawing.run(removeItems, { ids: [drawing.appliance(0, 1).id] });
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal", count: 2 });
+    expect(drawing.site(0).appliances.map((one) => one.hostName)).toEqual(["SEA-HOST1", "SEA-HOST3", "SEA-HOST2", "SEA-HOST5"]);
+  });
+
+  it("make way for a pool that a hand gives the same name", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 1);
+    drawing.setDeployment({ edgePoolName: "SEA-EDGE1" });
+    expect(drawing.appliance(0, 0).edgeName).toBe("SEA-EDGE2");
+  });
+});
+
+describe("corpnet addresses", () => {
+  it("come in blocks, one appliance after the other", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 2, "10.20.0.0/24");
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.10", "10.20.0.11", "10.20.0.12", "10.20.0.13"]);
+    expect(insideOf(drawing, 0, 1)).toEqual(["10.20.0.18", "10.20.0.19", "10.20.0.20", "10.20.0.21"]);
+  });
+
+  it("keep clear of gateways, DNS servers and reserved ranges", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 0, "10.20.0.0/24");
+    drawing.run(addGateway, { site: site.id });
+    drawing.setGateway(present(drawing.site(0).gateways[0]), { address: "10.20.0.13" });
+    drawing.set(site, { corpnetDefaultGateway: "10.20.0.18", corpnetDns: "10.20.0.27", reservedRanges: "10.20.0.34-10.20.0.40" });
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal" });
+    expect(insideOf(drawing, 0, 0)[0]).toBe("10.20.0.42");
+  });
+
+  it("keep clear of another site in the same subnet", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 2, "10.20.0.0/24");
+    drawing.addSite("Tacoma", 1, "10.20.0.0/24");
+    expect(insideOf(drawing, 1, 0)[0]).toBe("10.20.0.26");
+  });
+
+  it("make way when a hand gives the address to something else", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/24");
+    drawing.set(site, { corpnetDns: "10.20.0.12" });
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.18", "10.20.0.19", "10.20.0.20", "10.20.0.21"]);
+  });
+
+  it("leave a hand-made address where it is when the subnet changes", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/24");
+    drawing.setAppliance(drawing.appliance(0, 0), { cmsAddress: "10.20.0.99" }).set(site, { corpnetSubnet: "10.30.0.0/24" });
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.30.0.10", "10.20.0.99", "10.30.0.12", "10.30.0.13"]);
+  });
+
+  it("stay while a subnet is being typed and makes no sense yet", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/24");
+    const { appliances } = drawing.site(0);
+    drawing.set(site, { corpnetSubnet: "10.30.0" });
+    expect(drawing.site(0).appliances).toBe(appliances);
+  });
+
+  it("take what is left when no block is, and a full subnet is told", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/29");
+    const before = drawing.design.deployment;
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.1", "10.20.0.2", "10.20.0.3", "10.20.0.4"]);
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal" });
+    expect(insideOf(drawing, 0, 1)).toEqual(["10.20.0.5", "10.20.0.6", undefined, undefined]);
+    const notices = allocationNotices(before, drawing.design.deployment);
+    expect(notices).toEqual([expect.stringContaining("10.20.0.0/29 has no free address left for SEA-HOST2")]);
+    expect(() => drawing.run(allocate, {})).toThrow("10.20.0.0/29 has no free address left");
+  });
+});
+
+describe("a stated subnet and its prefix length", () => {
+  it("are kept alike, whichever is written", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 0, "10.20.0.0/26", "198.51.100.0/28");
+    expect(drawing.site(0)).toMatchObject({ corpnetPrefixLength: "26", internetPrefixLength: "28" });
+    drawing.set(site, { corpnetPrefixLength: "25" });
+    expect(drawing.site(0)).toMatchObject({ corpnetSubnet: "10.20.0.0/25", internetSubnet: "198.51.100.0/28" });
+  });
+});
+
+describe("the addresses of an Edge's internet side", () => {
+  it("are one, the next free for each appliance", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 2, "", "198.51.100.0/28");
+    expect(drawing.appliance(0, 1)).toMatchObject({ accessAddress: "198.51.100.12", mediaRelayAddress: "198.51.100.12" });
+  });
+
+  it("stay one when a hand writes the Access Edge address, even another Edge's automatic one", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 2, "", "198.51.100.0/28");
+    drawing.setAppliance(drawing.appliance(0, 0), { accessAddress: "198.51.100.12" });
+    expect(drawing.appliance(0, 0).mediaRelayAddress).toBe("198.51.100.12");
+    expect(drawing.appliance(0, 1)).not.toMatchObject({ accessAddress: "198.51.100.12" });
+  });
+
+  it("differ where a hand wrote both", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 1, "", "198.51.100.0/28");
+    drawing.setAppliance(drawing.appliance(0, 0), { mediaRelayAddress: "198.51.100.5" });
+    drawing.setAppliance(drawing.appliance(0, 0), { accessAddress: "198.51.100.6" });
+    expect(drawing.appliance(0, 0)).toMatchObject({ accessAddress: "198.51.100.6", mediaRelayAddress: "198.51.100.5" });
+  });
+});
