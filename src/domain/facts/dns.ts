@@ -1,0 +1,90 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Site } from "../model/site.ts";
+import { isPrivateAddress, parseAddress } from "../net/address.ts";
+import { isFqdn, sameName } from "../net/name.ts";
+import { poolFqdn, usableSipDomains } from "./domains.ts";
+import type { ApplianceView } from "./siteContext.ts";
+import type { DnsFacts, DnsRecord } from "./types.ts";
+
+const DEFAULT_FEDERATION = "sipfed.online.lync.com";
+
+/** A site with its appliances as their files have them. */
+export interface SiteEdges {
+  readonly site: Site;
+  readonly appliances: readonly ApplianceView[];
+}
+
+/** DNS of the deployment (domain: DNS): what to create, what to verify at Office 365, what never to create, and the internal record of media bypass. */
+export function dnsFacts(deployment: Deployment, sites: readonly SiteEdges[]): DnsFacts {
+  const domains = usableSipDomains(deployment.sipDomains);
+  const federation = deployment.onlineSipFederationFqdn?.trim() || DEFAULT_FEDERATION;
+  return {
+    external: sites.flatMap((edges) => externalRecords(edges, domains[0])),
+    verify: domains.flatMap((zone) => recordsToVerify(zone, federation)),
+    never: domains.map((zone) => ({ zone, name: `sip.${zone}`, type: "A", value: "belongs to Office 365" })),
+    internal: bypassRecords(deployment, sites),
+  };
+}
+
+/** The names of a site's Edges with the addresses that the internet sees; an address that is not known yet makes no record. */
+function externalRecords({ site, appliances }: SiteEdges, zone: string | undefined): readonly DnsRecord[] {
+  const access = poolFqdn(site.accessPoolName, zone);
+  const relay = poolFqdn(site.mediaRelayPoolName, zone);
+  if (zone === undefined) return [];
+  const records = (name: string | undefined, addressOf: (view: ApplianceView) => string | undefined) =>
+    name === undefined
+      ? []
+      : distinct(appliances.map(addressOf)).map((value): DnsRecord => ({ zone, name, type: "A", value, site: site.id }));
+  const differs = access === undefined || relay === undefined || !sameName(access, relay);
+  return [...records(access, publicAccessAddress), ...(differs ? records(relay, publicRelayAddress) : [])];
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+/** The address under which the internet reaches an Edge's Access service: its own, or behind NAT the public one. */
+export function publicAccessAddress(view: ApplianceView): string | undefined {
+  const own = view.own("accessAddress")?.trim();
+  const address = parseAddress(own);
+  if (address === undefined) return undefined;
+  const stated = valid(view.own("accessPublicAddress"));
+  if (stated !== undefined) return stated;
+  if (own === view.own("mediaRelayAddress")?.trim()) return publicRelayAddress(view);
+  return isPrivateAddress(address) ? undefined : own;
+}
+
+/** The address under which the internet reaches an Edge's Media Relay: behind NAT the public one, else its own. */
+export function publicRelayAddress(view: ApplianceView): string | undefined {
+  const stated = valid(view.own("mediaRelayPublicAddress"));
+  if (stated !== undefined) return stated;
+  const own = view.own("mediaRelayAddress")?.trim();
+  const address = parseAddress(own);
+  return address === undefined || isPrivateAddress(address) ? undefined : own;
+}
+
+function valid(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return parseAddress(trimmed) === undefined ? undefined : trimmed;
+}
+
+function recordsToVerify(zone: string, federation: string): readonly DnsRecord[] {
+  return [
+    { zone, name: `sip.${zone}`, type: "CNAME", value: "sipdir.online.lync.com" },
+    { zone, name: `lyncdiscover.${zone}`, type: "CNAME", value: "webdir.online.lync.com" },
+    { zone, name: `_sip._tls.${zone}`, type: "SRV", value: "100 1 443 sipdir.online.lync.com" },
+    { zone, name: `_sipfederationtls._tcp.${zone}`, type: "SRV", value: `100 1 5061 ${federation}` },
+  ];
+}
+
+/** Media bypass: one internal name, one address per Mediation Server. */
+function bypassRecords(deployment: Deployment, sites: readonly SiteEdges[]): readonly DnsRecord[] {
+  const name = deployment.mediaBypassName?.trim() ?? "";
+  if (deployment.mediaBypass?.trim().toLowerCase() !== "true" || !isFqdn(name)) return [];
+  const zone = name.slice(name.indexOf(".") + 1);
+  return sites.flatMap(({ site, appliances }) =>
+    distinct(appliances.map((view) => valid(view.own("mediationAddress")))).map(
+      (value): DnsRecord => ({ zone, name, type: "A", value, site: site.id }),
+    ),
+  );
+}

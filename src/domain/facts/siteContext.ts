@@ -1,0 +1,65 @@
+import type { Appliance } from "../model/appliance.ts";
+import { effectiveGateways, effectiveVoiceRoutes, overrideOf } from "../model/effective.ts";
+import { type ApplianceField, fieldOf, type SiteField } from "../model/fields/index.ts";
+import type { Gateway } from "../model/gateway.ts";
+import type { Site } from "../model/site.ts";
+import { siteSubnets } from "../model/siteSubnets.ts";
+import type { Text } from "../model/text.ts";
+import type { VoiceRoute } from "../model/voiceRoute.ts";
+import type { SharedSetting, SharedSettings } from "./settings.ts";
+import type { SiteSubnets } from "./types.ts";
+
+/** An appliance as its file will have it: overrides applied. */
+export interface ApplianceView {
+  readonly appliance: Appliance;
+  /** The effective text of one of its own fields. */
+  own(name: ApplianceField): Text;
+  /** The effective text of a field that it shares with its site. */
+  ofSite(name: SiteField): Text;
+  /** The effective text of a field that it shares with the deployment. */
+  ofDeployment(name: SharedSetting): Text;
+  readonly gateways: readonly Gateway[];
+  readonly voiceRoutes: readonly VoiceRoute[];
+}
+
+/** One site with what it shares: all that the facts and rules of a site may look at. */
+export interface SiteContext {
+  readonly settings: SharedSettings;
+  readonly site: Site;
+  readonly subnets: SiteSubnets;
+  readonly appliances: readonly ApplianceView[];
+}
+
+/** Looks at a site once, for all facts and rules. */
+export function siteContext(settings: SharedSettings, site: Site): SiteContext {
+  return { settings, site, subnets: siteSubnets(site), appliances: site.appliances.map((appliance) => viewOf(settings, site, appliance)) };
+}
+
+function viewOf(settings: SharedSettings, site: Site, appliance: Appliance): ApplianceView {
+  const gateways = effectiveGateways(site, appliance);
+  const voiceRoutes = effectiveVoiceRoutes(site, appliance);
+  // Nearly every appliance has no override: then its values are read as they stand.
+  if (!appliance.overrides?.length) {
+    return {
+      appliance,
+      own: (name) => appliance[name],
+      ofSite: (name) => site[name],
+      ofDeployment: (name) => settings[name],
+      gateways,
+      voiceRoutes,
+    };
+  }
+  const overridden = (owner: "appliance" | "site" | "deployment", name: string, shared: Text) => {
+    const ini = fieldOf(owner, name)?.ini;
+    const override = ini && overrideOf(appliance, ini.section, ini.key);
+    return override ? override.text : shared;
+  };
+  return {
+    appliance,
+    own: (name) => overridden("appliance", name, appliance[name]),
+    ofSite: (name) => overridden("site", name, site[name]),
+    ofDeployment: (name) => overridden("deployment", name, settings[name]),
+    gateways,
+    voiceRoutes,
+  };
+}
