@@ -1,5 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
+import { withRow } from "../../kit/table/visibleRows.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { OutlineRowView, ROW_HEIGHT } from "./OutlineRowView.tsx";
 import { DEPLOYMENT_ID, outlineRows } from "./rows.ts";
@@ -7,7 +8,6 @@ import { useActiveRow } from "./useActiveRow.ts";
 import { useExpansion } from "./useExpansion.ts";
 import { useOutlineKeys } from "./useOutlineKeys.ts";
 import { useOutlineMouse } from "./useOutlineMouse.ts";
-import { withRow } from "./visibleRows.ts";
 
 /** The outline: the design as a tree, and the accessible twin of the canvas. */
 export function Outline() {

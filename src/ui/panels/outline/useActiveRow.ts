@@ -31,8 +31,8 @@ export function useActiveRow(
   const activeIndex = found === -1 ? 0 : found;
   const active = rows[activeIndex]?.id ?? DEPLOYMENT_ID;
 
-  const latest = useRef({ wanted, setExpanded, scrollTo });
-  latest.current = { wanted, setExpanded, scrollTo };
+  const latest = useRef({ wanted, activeIndex, setExpanded, scrollTo });
+  latest.current = { wanted, activeIndex, setExpanded, scrollTo };
 
   useEffect(() => {
     const id = selection.at(-1);
@@ -44,9 +44,8 @@ export function useActiveRow(
   }, [selection, design]);
 
   // Only when the active row becomes another: rows that come and go around it do not take the view away.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the index alone is no reason to scroll
   useLayoutEffect(() => {
-    latest.current.scrollTo(activeIndex);
+    latest.current.scrollTo(latest.current.activeIndex);
     if (!focusNext.current) return;
     focusNext.current = false;
     document.getElementById(rowDomId(active))?.focus({ preventScroll: true });

@@ -1,0 +1,65 @@
+import { type MouseEvent, memo } from "react";
+import { cx } from "../cx.ts";
+import { countRender } from "../renderProbe.ts";
+import { type Column, sameRow } from "./column.ts";
+
+/** The height of a row in pixels. */
+export const TABLE_ROW_HEIGHT = 27;
+
+const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" } as const;
+
+/** The classes of a cell, alike for headings and values. */
+export function cellClasses<Row>({ kind = "text", className }: Column<Row>): string {
+  return cx("px-3 first:pl-4 last:pr-4", KINDS[kind], className);
+}
+
+interface TableRowProps<Row> {
+  readonly id: string;
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  /** From 1, the heading being the first; only where not all rows are rendered. */
+  readonly position: number | undefined;
+  readonly selected: boolean;
+  /** Given the row's id. */
+  readonly choose: ((id: string) => void) | undefined;
+}
+
+function TableRowView<Row extends object>({ id, row, columns, position, selected, choose }: TableRowProps<Row>) {
+  countRender("TableRow", id);
+  function onClick(event: MouseEvent): void {
+    // What can be pressed by itself keeps its own meaning.
+    if (event.target instanceof Element && event.target.closest("button")) return;
+    choose?.(id);
+  }
+  return (
+    <tr
+      aria-rowindex={position}
+      onClick={choose && onClick}
+      className={cx("h-[27px] border-b border-line", selected ? "bg-accent-soft" : choose && "hover:bg-hover")}
+    >
+      {columns.map((column) =>
+        column.isRowHeading ? (
+          <th key={column.id} scope="row" className={cx(cellClasses(column), "text-left font-medium")}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} className={cellClasses(column)}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** A row that rerenders only when what it shows changes. */
+export const TableRow = memo(
+  TableRowView,
+  (one, other) =>
+    sameRow(one.row, other.row) &&
+    one.id === other.id &&
+    one.columns === other.columns &&
+    one.position === other.position &&
+    one.selected === other.selected &&
+    one.choose === other.choose,
+) as typeof TableRowView;

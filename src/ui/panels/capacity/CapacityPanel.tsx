@@ -1,0 +1,68 @@
+import { Gauge } from "lucide-react";
+import { useCallback, useMemo, useRef } from "react";
+import type { CapacityTotal } from "../../../domain/facts/types.ts";
+import { Table } from "../../kit/table/Table.tsx";
+import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
+import { EmptyState } from "../dock/EmptyState.tsx";
+import { type CapacityRow, callsText, capacityRows, totalText } from "./capacityRows.ts";
+import { COLUMNS } from "./columns.tsx";
+
+const idOf = (row: CapacityRow) => row.site.id;
+
+/** What every site carries, with parts to spare and against its need. */
+export default function CapacityPanel() {
+  const { session } = useStudio();
+  const scroller = useRef<HTMLDivElement>(null);
+  const sites = useDesign(({ deployment }) => deployment.sites);
+  const analyses = useAnalysis((analysis) => analysis.sites);
+  const total = useAnalysis((analysis) => analysis.capacityTotal);
+  const selection = useSession((state) => state.selection);
+  const rows = useMemo(() => capacityRows(sites, analyses), [sites, analyses]);
+  const choose = useCallback((id: string) => session.getState().select([id]), [session]);
+  if (sites.length === 0) {
+    return (
+      <EmptyState icon={Gauge} title="No capacity yet">
+        Add a PSTN site and put appliances into it. A Normal appliance carries 500 concurrent calls, a Minimum one 50; here stands what is
+        left when one or two of a site fail.
+      </EmptyState>
+    );
+  }
+  return (
+    <div ref={scroller} className="h-full overflow-auto">
+      <Table
+        label="Capacity"
+        columns={COLUMNS}
+        rows={rows}
+        idOf={idOf}
+        scroller={scroller}
+        selection={selection}
+        choose={choose}
+        footer={<TotalRow total={total} />}
+      />
+      <p className="max-w-[900px] px-4 py-2.5 text-[12px] text-second">
+        Concurrent calls. N+1 and N+2: what is left when one or two of a site's appliances fail, the largest first, with the availability
+        the plan gives for it. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed hardware or narrowed
+        ports, which the plan does not state.
+      </p>
+    </div>
+  );
+}
+
+/** The sums; needs and targets are each site's own and are not added up. */
+function TotalRow({ total }: { readonly total: CapacityTotal }) {
+  const cell = "h-[28px] px-3 font-semibold whitespace-nowrap border-b border-line-strong";
+  return (
+    <tr className="bg-page">
+      <th scope="row" className={`${cell} pl-4 text-left`}>
+        Total
+      </th>
+      <td colSpan={2} className={`${cell} text-right font-normal text-second`}>
+        {totalText(total)}
+      </td>
+      <td className={`${cell} text-right`}>{callsText(total.allUp)}</td>
+      <td className={`${cell} text-right`}>{callsText(total.nPlus1)}</td>
+      <td className={`${cell} text-right`}>{callsText(total.nPlus2)}</td>
+      <td colSpan={COLUMNS.length - 6} className={cell} />
+    </tr>
+  );
+}

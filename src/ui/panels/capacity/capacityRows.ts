@@ -1,0 +1,58 @@
+import type { CapacityTotal, LimitedBy, SiteCapacity } from "../../../domain/facts/types.ts";
+import type { Site } from "../../../domain/model/site.ts";
+
+/** A site with what it carries; untouched sites keep both. */
+export interface CapacityRow {
+  readonly site: Site;
+  /** undefined until a site just added has been looked at. */
+  readonly capacity: SiteCapacity | undefined;
+}
+
+/** The rows of the table, in the order of the design. */
+export function capacityRows(
+  sites: readonly Site[],
+  analyses: ReadonlyMap<string, { readonly capacity: SiteCapacity }>,
+): readonly CapacityRow[] {
+  return sites.map((site) => ({ site, capacity: analyses.get(site.id)?.capacity }));
+}
+
+/** What limits a site's calls, in words. */
+export const LIMITS: Readonly<Record<LimitedBy, string>> = {
+  hardware: "hardware",
+  "mediation-ports": "Mediation ports",
+  "media-relay-ports": "Media Relay ports",
+};
+
+const NUMBER = new Intl.NumberFormat("en-US");
+const SIGNED = new Intl.NumberFormat("en-US", { signDisplay: "exceptZero" });
+
+/** `1,500`; a dash where there is no figure. */
+export function callsText(calls: number | null): string {
+  return calls === null ? "–" : NUMBER.format(calls);
+}
+
+/** Calls beyond the need at the redundancy aimed at, negative when short; null without a need or without a figure. */
+export function margin({ required, atTarget }: Pick<SiteCapacity, "required" | "atTarget">): number | null {
+  return required === null || atTarget === null ? null : atTarget - required;
+}
+
+/** `+100`, `-500`, or a dash. */
+export function marginText(calls: number | null): string {
+  return calls === null ? "–" : SIGNED.format(calls).replace("-", "−");
+}
+
+/** How a meter shows a site: lengths in percent of its whole, which is all appliances up or the need, whichever is more. */
+export function meterOf({ allUp, atTarget, required }: Pick<SiteCapacity, "allUp" | "atTarget" | "required">): {
+  readonly fill: number;
+  readonly tick: number | null;
+} {
+  const whole = Math.max(allUp, required ?? 0);
+  const percent = (calls: number) => (whole === 0 ? 0 : (100 * calls) / whole);
+  return { fill: percent(atTarget ?? 0), tick: required === null || whole === 0 ? null : percent(required) };
+}
+
+/** `5 appliances in 2 sites` */
+export function totalText({ appliances, sites }: CapacityTotal): string {
+  const counted = (count: number, one: string) => `${NUMBER.format(count)} ${one}${count === 1 ? "" : "s"}`;
+  return `${counted(appliances, "appliance")} in ${counted(sites, "site")}`;
+}

@@ -1,0 +1,79 @@
+import { CircleAlert, CircleCheck, Copy, Download } from "lucide-react";
+import { useMemo } from "react";
+import type { Appliance } from "../../../domain/model/appliance.ts";
+import { applianceTitle } from "../../../domain/model/lookup.ts";
+import type { Site } from "../../../domain/model/site.ts";
+import { iniFileName } from "../../../domain/outputs/ini/iniOf.ts";
+import { Button } from "../../kit/Button.tsx";
+import { countWords } from "../../kit/CountBadge.tsx";
+import { countRender } from "../../kit/renderProbe.ts";
+import { useStudio } from "../../studio.tsx";
+import { useCopy } from "../dock/useCopy.ts";
+import { FileLines } from "./FileLines.tsx";
+import { shownLines } from "./shownLines.ts";
+import { Unwritable } from "./Unwritable.tsx";
+import { useFile } from "./useFile.ts";
+
+/** The CloudConnector.ini of one appliance, as it would be exported now. */
+export function FileView({ site, appliance }: { readonly site: Site; readonly appliance: Appliance }) {
+  countRender("FileView", appliance.id);
+  const { ports } = useStudio();
+  const copy = useCopy();
+  const { ini, errors, before } = useFile(site, appliance);
+  const lines = useMemo(
+    () => (ini.ok ? shownLines(ini.lines, { site: site.id, appliance: appliance.id, errors, before }) : []),
+    [ini, errors, before, site.id, appliance.id],
+  );
+  const title = applianceTitle(appliance);
+  if (!ini.ok) return <Unwritable title={title} problems={ini.problems} />;
+  const name = iniFileName(errors.length);
+  return (
+    <div className="flex h-full min-w-0 flex-1 flex-col">
+      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-3 pl-3.5">
+        <Standing errors={errors.length} />
+        <div className="ml-auto flex gap-1.5">
+          <Button icon={Copy} className="h-[26px] px-2.5" onClick={() => void copy(ini.text.replace("\uFEFF", ""), `${name} of ${title}`)}>
+            Copy
+          </Button>
+          <Button
+            icon={Download}
+            className="h-[26px] px-2.5"
+            aria-label={`Download ${name}`}
+            onClick={() => ports.saveFile(name, ini.text, "text/plain")}
+          >
+            {name}
+          </Button>
+        </div>
+      </div>
+      <div className="min-h-0 flex-1 overflow-auto overscroll-contain">
+        <FileLines key={appliance.id} label={`CloudConnector.ini of ${title}`} lines={lines} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether the file is ready, or a draft; said in either case, so that nothing moves when it changes. */
+function Standing({ errors }: { readonly errors: number }) {
+  const { session } = useStudio();
+  if (errors === 0) {
+    return (
+      <p className="flex items-center gap-1.5 text-[12px] text-second">
+        <CircleCheck size={14} className="shrink-0 text-good" aria-hidden />
+        Ready: no errors
+      </p>
+    );
+  }
+  return (
+    <p className="flex items-center gap-1.5 text-[12px]">
+      <CircleAlert size={14} className="shrink-0 text-error" aria-hidden />
+      <span className="font-medium text-error">Draft: {countWords("error", errors)}</span>
+      <button
+        type="button"
+        className="rounded-[3px] font-medium text-accent hover:underline"
+        onClick={() => session.getState().showTab("problems")}
+      >
+        Show problems
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Finding } from "../../../domain/model/finding.ts";
+import type { IniLine } from "../../../domain/outputs/ini/iniOf.ts";
+import { isAbout, type LineTarget, lineTarget } from "./lineTarget.ts";
+
+/** A line of the file as it is shown. */
+export interface ShownLine {
+  /** From 1. */
+  readonly number: number;
+  readonly kind: IniLine["kind"];
+  readonly text: string;
+  readonly target: LineTarget | undefined;
+  /** The errors that the line is marked for, as sentences. */
+  readonly errors: readonly string[];
+  /** Whether the last step of the undo list changed it. */
+  readonly changed: boolean;
+}
+
+interface Surroundings {
+  readonly site: string;
+  readonly appliance: string;
+  /** The errors that stand against the file. */
+  readonly errors: readonly Finding[];
+  /** The file before the last step; undefined when there was none. */
+  readonly before: readonly IniLine[] | undefined;
+}
+
+/** The lines of a file with what is wrong with them, what has just changed, and where they are edited. */
+export function shownLines(lines: readonly IniLine[], { site, appliance, errors, before }: Surroundings): readonly ShownLine[] {
+  const earlier = before && new Map(namedLines(before).map(({ name, line }) => [name, line.text]));
+  return namedLines(lines).map(({ name, line }, index) => {
+    const target = lineTarget(line, site, appliance);
+    return {
+      number: index + 1,
+      kind: line.kind,
+      text: line.text,
+      target,
+      errors: target ? errors.filter((finding) => isAbout(finding, target)).map((finding) => finding.message) : [],
+      changed: line.kind === "key" && earlier !== undefined && earlier.get(name) !== line.text,
+    };
+  });
+}
+
+/** Every line with a name that the same line has in another state of the file: its section and key, and which of them it is. */
+function namedLines(lines: readonly IniLine[]): readonly { readonly name: string; readonly line: IniLine }[] {
+  const seen = new Map<string, number>();
+  let section = "";
+  return lines.map((line) => {
+    if (line.kind === "section") section = line.text;
+    const place = `${section} ${line.kind === "key" ? keyOf(line.text) : line.kind}`;
+    const nth = seen.get(place) ?? 0;
+    seen.set(place, nth + 1);
+    return { name: `${place} ${nth}`, line };
+  });
+}
+
+/** What stands left of the first `=`. */
+export function keyOf(text: string): string {
+  const end = text.indexOf("=");
+  return end === -1 ? text : text.slice(0, end);
+}

@@ -1,0 +1,64 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import type { DockTab } from "../../../store/sessionStore.ts";
+import { IconButton } from "../../kit/IconButton.tsx";
+import { useSession, useStudio } from "../../studio.tsx";
+import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
+import { ALL_PROBLEMS } from "../problems/problemList.ts";
+import { ProblemCounts } from "./ProblemCounts.tsx";
+import { TabBar } from "./TabBar.tsx";
+import { panelDomId, tabDomId } from "./tabs.ts";
+
+const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
+const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
+const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
+const DnsPanel = lazy(() => import("../dns/DnsPanel.tsx"));
+
+interface DockProps {
+  /** Whether there is only room for the tabs. */
+  readonly collapsed?: boolean;
+  /** Makes room for the shown panel, or takes it away; absent: the dock cannot collapse. */
+  readonly setCollapsed?: (collapsed: boolean) => void;
+}
+
+/** The dock below the canvas: problems, facts and files, one tab each. Only the shown one is rendered. */
+export function Dock({ collapsed = false, setCollapsed }: DockProps) {
+  const { session } = useStudio();
+  const shown = useSession((state) => state.dockTab);
+  function show(tab: DockTab): void {
+    session.getState().showTab(tab);
+    if (collapsed) setCollapsed?.(false);
+  }
+  return (
+    <section aria-label="Problems, facts and files" className="flex h-full flex-col overflow-hidden bg-panel">
+      <div className="flex h-9 shrink-0 items-center border-b border-line">
+        <TabBar shown={shown} open={!collapsed} show={show} noteOf={(tab) => (tab === "problems" ? <ProblemCounts /> : null)} />
+        {setCollapsed && (
+          <IconButton
+            icon={collapsed ? ChevronUp : ChevronDown}
+            label={collapsed ? "Show the dock" : "Hide the dock"}
+            aria-expanded={!collapsed}
+            className="mr-1.5"
+            onClick={() => setCollapsed(!collapsed)}
+          />
+        )}
+      </div>
+      {!collapsed && (
+        <div role="tabpanel" id={panelDomId(shown)} aria-labelledby={tabDomId(shown)} className="min-h-0 flex-1">
+          <Suspense>
+            <Shown tab={shown} />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The panel of a tab. What the problems are filtered by is kept while other tabs are shown. */
+function Shown({ tab }: { readonly tab: DockTab }) {
+  const [filter, setFilter] = useState(ALL_PROBLEMS);
+  if (tab === "problems") return <ProblemsPanel filter={filter} setFilter={setFilter} />;
+  if (tab === "capacity") return <CapacityPanel />;
+  if (tab === "configuration") return <ConfigurationPanel />;
+  return tab === "certificates" ? <CertificatesPanel /> : <DnsPanel />;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { tabAfterKey } from "./tabs.ts";
+
+describe("the keys of the dock's tabs", () => {
+  it("go to the neighbours and around", () => {
+    expect(tabAfterKey("problems", "ArrowRight")).toBe("capacity");
+    expect(tabAfterKey("problems", "ArrowLeft")).toBe("dns");
+    expect(tabAfterKey("dns", "ArrowRight")).toBe("problems");
+  });
+
+  it("go to both ends", () => {
+    expect(tabAfterKey("capacity", "Home")).toBe("problems");
+    expect(tabAfterKey("capacity", "End")).toBe("dns");
+  });
+
+  it("leave every other key alone", () => {
+    expect(tabAfterKey("capacity", "Tab")).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+import { fieldOf } from "../../../domain/model/fields/index.ts";
+import type { Finding, Severity } from "../../../domain/model/finding.ts";
+import { siteTitle } from "../../../domain/model/lookup.ts";
+import type { Site } from "../../../domain/model/site.ts";
+
+/** Which problems are listed, and how. */
+export interface ProblemFilter {
+  readonly hidden: ReadonlySet<Severity>;
+  /** Words that must all occur in what a row shows; letter case does not matter. */
+  readonly text: string;
+  readonly bySite: boolean;
+}
+
+export const ALL_PROBLEMS: ProblemFilter = { hidden: new Set(), text: "", bySite: false };
+
+/** A row of the list: a finding, or the heading of what follows. */
+export type ProblemRow =
+  | { readonly kind: "heading"; readonly key: string; readonly title: string; readonly count: number }
+  | { readonly kind: "problem"; readonly key: string; readonly finding: Finding };
+
+/** What a finding's field is called; empty where it is about the object as a whole. */
+export function fieldLabel({ subject }: Finding): string {
+  if (subject.field === undefined) return "";
+  if (subject.field.startsWith("voiceRoutes")) return "Voice routes";
+  return fieldOf(subject.kind, subject.field)?.label ?? subject.field;
+}
+
+/** The findings that a filter lets through, in their order. */
+export function filterFindings(findings: readonly Finding[], { hidden, text }: ProblemFilter): readonly Finding[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (hidden.size === 0 && words.length === 0) return findings;
+  return findings.filter((finding) => {
+    if (hidden.has(finding.severity)) return false;
+    const shown = [finding.message, finding.subject.name, fieldLabel(finding), finding.rule].join(" ").toLowerCase();
+    return words.every((word) => shown.includes(word));
+  });
+}
+
+/** The rows of a plain list. */
+export function problemRows(findings: readonly Finding[]): readonly ProblemRow[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { kind, id, field } = finding.subject;
+    const name = [finding.rule, kind, id, field].join(" ");
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { kind: "problem", key: nth === 0 ? name : `${name} ${nth}`, finding };
+  });
+}
+
+/** The rows under a heading per site, in the order of the design; first what concerns the whole deployment. */
+export function problemRowsBySite(findings: readonly Finding[], sites: readonly Site[]): readonly ProblemRow[] {
+  const groups = new Map<string, Finding[]>([["", []], ...sites.map((site): [string, Finding[]] => [site.id, []])]);
+  for (const finding of findings) (groups.get(siteOf(finding)) ?? groups.get(""))?.push(finding);
+  const titles = new Map(sites.map((site) => [site.id, siteTitle(site)]));
+  return [...groups].flatMap(([id, group]): readonly ProblemRow[] => {
+    if (group.length === 0) return [];
+    return [{ kind: "heading", key: `heading ${id}`, title: titles.get(id) ?? "Deployment", count: group.length }, ...problemRows(group)];
+  });
+}
+
+function siteOf({ subject }: Finding): string {
+  return subject.site ?? (subject.kind === "site" ? subject.id : "");
+}
