@@ -1,12 +1,21 @@
+import { capacityTotal, siteCapacity } from "./facts/capacity.ts";
+import { certificates } from "./facts/certificates.ts";
+import { dnsFacts } from "./facts/dns.ts";
+import { pickSettings, type SharedSettings, sameSettings } from "./facts/settings.ts";
+import { type SiteContext, siteContext } from "./facts/siteContext.ts";
 import type { CapacityTotal, Certificate, DnsFacts, SiteCapacity, SiteSubnets } from "./facts/types.ts";
+import { CrossSite } from "./findings/crossSite.ts";
+import { FindingList } from "./findings/findingList.ts";
 import type { Deployment } from "./model/deployment.ts";
 import type { Finding, Severity } from "./model/finding.ts";
+import type { Site } from "./model/site.ts";
+import { CLAIM_RULES, DEPLOYMENT_RULES, SITE_RULES } from "./rules/registry.ts";
+import { runClaims, runDeploymentRule, runSiteRule, type SiteClaims } from "./rules/run.ts";
 
-/** All that is known of one site. */
+/** All that is known of one site by itself. */
 export interface SiteAnalysis {
   readonly capacity: SiteCapacity;
   readonly subnets: SiteSubnets;
-  readonly certificates: readonly Certificate[];
 }
 
 /** All that is known of a deployment: the facts, computed once and shared, and everything that is wrong. */
@@ -16,10 +25,92 @@ export interface Analysis {
   readonly capacityTotal: CapacityTotal;
   readonly certificates: readonly Certificate[];
   readonly dns: DnsFacts;
-  /** Errors first, then in the order of the design. */
+  /** Errors first, then warnings, then notes, each in the order of the design. */
   readonly findings: readonly Finding[];
-  /** Findings of one object by its id, those of what it holds not included; a site keeps its array while nothing in it changes. */
+  /** Findings of one object by its id, those of what it holds not included; the same array while they stay the same. */
   findingsOf(id: string): readonly Finding[];
-  /** How many of each severity: of the whole deployment, or of one site with all it holds. */
+  /** How many of each severity: of the whole deployment, or of one site with all it holds; the same object while they stay the same. */
   count(siteId?: string): Readonly<Record<Severity, number>>;
+}
+
+/** What was worked out of one site, kept until the site or a shared setting changes. */
+interface SiteWork {
+  readonly site: Site;
+  readonly settings: SharedSettings;
+  readonly context: SiteContext;
+  readonly analysis: SiteAnalysis;
+  readonly findings: readonly Finding[];
+  /** Per claim rule, in the registry's order. */
+  readonly claims: readonly SiteClaims[];
+}
+
+/** What an analysis leaves to the next one. */
+interface Leftovers {
+  readonly settings: SharedSettings;
+  readonly works: ReadonlyMap<string, SiteWork>;
+  readonly crossSite: CrossSite;
+  /** The cross-site claims are those of this analysis only while they are of this generation. */
+  readonly generation: number;
+  readonly list: FindingList;
+}
+
+const leftovers = new WeakMap<Analysis, Leftovers>();
+
+/**
+ * Analyses a deployment.
+ * @param previous an earlier analysis whose work is reused for every site that is still the same object; it changes the
+ *   time this takes and nothing else: `analyse(d, previous)` equals `analyse(d)`
+ */
+export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
+  const before = previous && leftovers.get(previous);
+  const settings = before && sameSettings(before.settings, deployment) ? before.settings : pickSettings(deployment);
+  const works = new Map<string, SiteWork>();
+  for (const site of deployment.sites) {
+    const known = before?.works.get(site.id);
+    works.set(site.id, known?.site === site && known.settings === settings ? known : workOut(settings, site));
+  }
+  const crossSite = before && before.crossSite.generation === before.generation ? before.crossSite : new CrossSite(CLAIM_RULES);
+  crossSite.generation += 1;
+  for (const id of before?.works.keys() ?? []) if (!works.has(id)) crossSite.replace(id, undefined);
+  for (const [id, work] of works) crossSite.replace(id, work.claims);
+  const inOrder = [...works.values()];
+  const list = new FindingList(
+    deployment,
+    [
+      ...DEPLOYMENT_RULES.flatMap((rule) => runDeploymentRule(rule, deployment)),
+      ...inOrder.flatMap((work) => work.findings),
+      ...crossSite.findings(deployment),
+    ],
+    before?.list,
+  );
+  const analysis: Analysis = {
+    deployment,
+    sites: new Map(inOrder.map((work) => [work.site.id, work.analysis])),
+    capacityTotal: capacityTotal(inOrder.map((work) => work.analysis.capacity)),
+    certificates: certificates(deployment),
+    dns: dnsFacts(
+      deployment,
+      inOrder.map((work) => work.context),
+    ),
+    findings: list.all,
+    findingsOf: (id) => list.of(id),
+    count: (siteId) => list.count(siteId),
+  };
+  leftovers.set(analysis, { settings, works, crossSite, generation: crossSite.generation, list });
+  return analysis;
+}
+
+function workOut(settings: SharedSettings, site: Site): SiteWork {
+  const context = siteContext(settings, site);
+  const capacity = siteCapacity(context);
+  const forRules = { ...context, capacity };
+  const claims = CLAIM_RULES.map((rule) => runClaims(rule, forRules));
+  return {
+    site,
+    settings,
+    context,
+    analysis: { capacity, subnets: context.subnets },
+    findings: [...SITE_RULES.flatMap((rule) => runSiteRule(rule, forRules)), ...claims.flatMap((one) => one.failure)],
+    claims,
+  };
 }

@@ -23,3 +23,8 @@ export type SharedSettings = Pick<Deployment, SharedSetting>;
 export function sameSettings(one: SharedSettings, other: SharedSettings): boolean {
   return SHARED_SETTINGS.every((name) => one[name] === other[name]);
 }
+
+/** The shared settings of a deployment, by themselves. */
+export function pickSettings(deployment: SharedSettings): SharedSettings {
+  return Object.fromEntries(SHARED_SETTINGS.map((name) => [name, deployment[name]]));
+}

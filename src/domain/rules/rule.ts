@@ -1,0 +1,59 @@
+import type { SiteContext } from "../facts/siteContext.ts";
+import type { SiteCapacity } from "../facts/types.ts";
+import type { Deployment } from "../model/deployment.ts";
+import type { Severity, Subject } from "../model/finding.ts";
+
+/** What a rule says about one subject: sentences with the values in them, why it matters and how to mend it. */
+export interface Statement {
+  readonly message: string;
+  readonly subject: Subject;
+}
+
+interface RuleBase {
+  /** `group/name`, the folder it lives in; never changes its meaning. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What must hold, in one line: the entry of the catalogue. */
+  readonly title: string;
+}
+
+/** A rule over the shared values and the list of sites. It runs at every change, so it looks into no site's contents. */
+export interface DeploymentRule extends RuleBase {
+  readonly scope: "deployment";
+  check(deployment: Deployment): readonly Statement[];
+}
+
+/** What a rule of a site may look at. */
+export interface SiteRuleContext extends SiteContext {
+  readonly capacity: SiteCapacity;
+}
+
+/** A rule over one site; its statements are kept until the site or a shared setting changes. */
+export interface SiteRule extends RuleBase {
+  readonly scope: "site";
+  check(context: SiteRuleContext): readonly Statement[];
+}
+
+/** One use of something that may not be used twice. */
+export interface Claim {
+  /** What is used, in a form in which two uses of the same are equal. */
+  readonly key: string | number;
+  readonly subject: Subject;
+  /** The id of the site that makes the claim. */
+  readonly site: string;
+  /** What the use is, for the message, e.g. `the Mediation Server`. */
+  readonly use: string;
+  /** Claims of one group may share the key, e.g. the addresses of one Edge. */
+  readonly group: string;
+}
+
+/** A rule over uses across sites: each site lists its claims, and only where a key is claimed more than once is it judged. */
+export interface ClaimRule extends RuleBase {
+  readonly scope: "claims";
+  claims(context: SiteRuleContext): readonly Claim[];
+  /** @param claims two or more claims of one key, in the order of the design */
+  judge(claims: readonly Claim[]): readonly Statement[];
+}
+
+/** A rule keeps no state between runs; it is a function of what it is given. */
+export type Rule = DeploymentRule | SiteRule | ClaimRule;
