@@ -9,7 +9,8 @@ import { headingOf, type Place, placeOf } from "./spellings.ts";
 export class FileBuilder {
   readonly #path: string;
   readonly #sections = new Map<string, SectionBuilder>();
-  readonly #headings = new Set<string>();
+  /** The line of each section's first heading. */
+  readonly #headings = new Map<string, number>();
   readonly #notes: ImportNote[] = [];
   readonly #comments: ReadComment[] = [];
   /** Comments whose line has not come yet. */
@@ -30,7 +31,7 @@ export class FileBuilder {
   finish(): ReadFile {
     this.#placeComments(this.#current?.place, "");
     const sections = [...this.#sections.values()];
-    const gateways = sections.flatMap((section) => section.gateway() ?? []);
+    const gateways = sections.flatMap((section) => section.gateway() ?? this.#emptyGateway(section.place));
     return {
       path: this.#path,
       texts: new Map(sections.flatMap((section) => (section.place.kind === "gateway" ? [] : [...section.texts]))),
@@ -42,6 +43,13 @@ export class FileBuilder {
     };
   }
 
+  /** No section is written for a gateway that is not there. */
+  #emptyGateway(place: Place): [] {
+    const line = this.#headings.get(headingOf(place).toLowerCase());
+    if (place.kind === "gateway" && line !== undefined) this.#note(line, "info", `[${headingOf(place)}] has no key, so it is no gateway.`);
+    return [];
+  }
+
   #open({ number, name, rest }: Extract<ReadLine, { kind: "section" }>): void {
     const place = placeOf(name);
     if (this.#current === undefined) this.#placeLeadingComments();
@@ -51,7 +59,7 @@ export class FileBuilder {
     const id = headingOf(place).toLowerCase();
     if (this.#headings.has(id))
       this.#note(number, "warning", `[${name}] stands here for the second time; of keys that stand twice, the last counts.`);
-    this.#headings.add(id);
+    if (!this.#headings.has(id)) this.#headings.set(id, number);
     this.#current = this.#sectionFor(place, this.#current?.place.section ?? "");
   }
 
