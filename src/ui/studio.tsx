@@ -53,6 +53,8 @@ export function useAnalysis<Part>(select: (analysis: Analysis) => Part): Part {
 /** Runs an edit as one undo step; says why in the live region when it is refused. */
 export function runEdit<Args>(studio: Studio, edit: Edit<Args>, args: Args, options?: RunOptions): boolean {
   const result = studio.document.getState().run(edit, args, options);
-  if (!result.ok) studio.session.getState().announce(result.message, "error");
+  const { announce } = studio.session.getState();
+  if (!result.ok) announce(result.message, "error");
+  else if (result.notices.length > 0) announce(result.notices.join(" "), "error");
   return result.ok;
 }

@@ -76,7 +76,7 @@ export function useGestures(projection: Projection) {
   const onNodeDrag: OnNodeDrag<StudioNode> = useCallback(
     (event, node) => {
       if (node.type === "site") return;
-      const site = siteUnder(event.nativeEvent ?? event);
+      const site = siteUnder(event);
       studio.session.getState().setDropTarget(site === node.parentId ? undefined : site);
     },
     [studio, siteUnder],
@@ -86,7 +86,7 @@ export function useGestures(projection: Projection) {
     (event, node, nodes) => {
       dragging.current = false;
       const session = studio.session.getState();
-      const target = siteUnder(event.nativeEvent ?? event);
+      const target = siteUnder(event);
       dropNodes(studio, latest.current, node, nodes, target);
       session.setDropTarget(undefined);
       session.setDragPositions({});

@@ -87,8 +87,8 @@ function Readiness({ plan }: { readonly plan: ExportPlan }) {
             <b className="font-semibold">
               {NUMBER.format(plan.errors)} {plan.errors === 1 ? "error stands" : "errors stand"} in the way.
             </b>{" "}
-            The files that {plan.errors === 1 ? "it touches" : "they touch"} are made as drafts, named <code className="font-mono">CloudConnector.draft.ini</code>, and do not deploy
-            as they are.
+            The files that {plan.errors === 1 ? "it touches" : "they touch"} are made as drafts, named{" "}
+            <code className="font-mono">CloudConnector.draft.ini</code>, and do not deploy as they are.
           </p>
         )}
         {plan.withheld.map(({ name, reasons }) => (
