@@ -3,7 +3,9 @@ const SPACE = /[\s\u0085]/;
 
 /** A text without white space at its ends, as a reader of CloudConnector.ini sees it. */
 export function trimIni(text: string): string {
-  return trimIniEnd(text.slice(text.search(/[^\s\u0085]|$/)));
+  let start = 0;
+  while (start < text.length && SPACE.test(text.charAt(start))) start++;
+  return trimIniEnd(text.slice(start));
 }
 
 /** A text without white space at its end. A loop: a pattern would take a square of the time on long runs of spaces. */
