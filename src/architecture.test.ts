@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/facts": ["domain/model", "domain/net"],
   "domain/edits": ["domain/model", "domain/net", "domain/allocation", "domain/arrangement"],
   "domain/rules": ["domain/facts", "domain/model", "domain/edits", "domain/net"],
+  "domain/findings": ["domain/rules", "domain/model"],
   "domain/outputs": ["domain/facts", "domain/model", "domain/net"],
   "domain/import": ["domain/model", "domain/net"],
   "domain/analysis.ts": ["domain"],
@@ -22,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "platform/browser": ["platform", "store/ports.ts"],
   "platform/node": ["platform"],
   ui: ["domain", "document", "store", "platform", "fixtures"],
-  cli: ["domain", "document", "platform", "platform/node", "fixtures"],
+  cli: ["domain", "document", "platform", "platform/node", "fixtures", "../package.json"],
   "main.tsx": ["ui", "platform/browser", "store", "domain", "document"],
 };
 

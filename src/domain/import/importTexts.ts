@@ -48,9 +48,11 @@ export function importTexts(files: readonly IniText[], leftOut: readonly LeftOut
   return { ok: true, design: { deployment, layout: { positions: {} } }, report };
 }
 
-/** By code unit: the same order on every machine. */
+/** Folder by folder, by code unit: the same order on every machine, and `Site` before `Site (2)` as an export numbers them. */
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+  const path = one.path.replace(/[\\/]/g, "\0");
+  const against = other.path.replace(/[\\/]/g, "\0");
+  return path < against ? -1 : path > against ? 1 : 0;
 }
 
 function decodingNotes(copies: readonly Copies[]): ImportNote[] {

@@ -1,0 +1,19 @@
+import type { Command } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
+import { reportCommand } from "./report.ts";
+import { rulesCommand } from "./rules.ts";
+import { schemaCommand } from "./schema.ts";
+import { sizeCommand } from "./size.ts";
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS = {
+  import: importCommand,
+  check: checkCommand,
+  report: reportCommand,
+  export: exportCommand,
+  size: sizeCommand,
+  schema: schemaCommand,
+  rules: rulesCommand,
+} as const satisfies Readonly<Record<string, Command>>;

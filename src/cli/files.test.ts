@@ -1,0 +1,152 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { serialize } from "../document/serialize.ts";
+import { FIXTURES } from "../fixtures/index.ts";
+import { filesIn, testFolder } from "./testing/folder.ts";
+import { runCli } from "./testing/runCli.ts";
+
+const ESTATE = "fixtures/estate";
+const TWO_SITES = serialize(FIXTURES["two-sites"]());
+
+function inisIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => join(folder, path))
+    .filter((path) => /\.ini$/i.test(path) && statSync(path).isFile());
+}
+
+describe("import", () => {
+  it("makes one design of a folder, the same bytes whatever the order its files are named in", async () => {
+    const folder = testFolder();
+    const output = join(folder, "design.json");
+    expect(await runCli(["import", ESTATE, "-o", output])).toMatchObject({ status: 0, out: "" });
+    const text = readFileSync(output, "utf8");
+    const named = inisIn(ESTATE).filter((path) => !/desktop\.ini$/i.test(path));
+    expect(named.length).toBeGreaterThanOrEqual(12);
+    expect((await runCli(["import", ...named])).out).toBe(text);
+    expect((await runCli(["import", ...named.reverse()])).out).toBe(text);
+  });
+
+  it("reads ini files from standard input and writes to standard output", async () => {
+    const { status, out } = await runCli(["import", "-", "-o", "-"], "[Common]\r\nSiteName=Lab\r\n");
+    expect(status).toBe(0);
+    expect(JSON.parse(out).deployment.sites[0].siteName).toBe("Lab");
+  });
+
+  it.each([
+    ["empty", ""],
+    ["binary", "\0\u0001\u0002"],
+    ["without a known section", "[.ShellClassInfo]\nIcon=1\n"],
+  ])("refuses a single file that is %s, in a sentence", async (_, content) => {
+    const file = join(testFolder(), "CloudConnector.ini");
+    const output = join(testFolder(), "d.json");
+    writeFileSync(file, content);
+    const { status, said } = await runCli(["import", file, "-o", output]);
+    expect(status).toBe(1);
+    expect(said.at(-1)).toMatch(/^“.*CloudConnector\.ini” cannot be read as a CloudConnector\.ini\. .+\.$/);
+    expect(() => statSync(output)).toThrow();
+  });
+
+  it("leaves such a file out of a folder, and says so", async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, "CloudConnector.ini"), "[Common]\nSiteName=Lab\n");
+    writeFileSync(join(folder, "desktop.ini"), "[.ShellClassInfo]\nIcon=1\n");
+    const { status, said } = await runCli(["import", folder]);
+    expect(status).toBe(0);
+    expect(said.filter((line) => line.startsWith("left out: "))).toHaveLength(1);
+  });
+
+  it("exits with 1 when a line of a named file is no ini, names it, and keeps the rest", async () => {
+    const file = join(testFolder(), "CloudConnector.ini");
+    writeFileSync(file, "[Common]\nSiteName=Lab\npasted by mistake\n");
+    const { status, out, said } = await runCli(["import", file]);
+    expect(status).toBe(1);
+    expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:3: .*pasted by mistake/);
+    expect(JSON.parse(out).deployment.sites[0].siteName).toBe("Lab");
+  });
+
+  it.each([
+    ["a folder without ini files", () => testFolder(), "holds no ini file"],
+    ["a path that does not exist", () => join(testFolder(), "nothing"), "It does not exist."],
+  ])("refuses %s", async (_, path, reason) => {
+    const { status, said } = await runCli(["import", path()]);
+    expect(status).toBe(1);
+    expect(said.join("\n")).toContain(reason);
+  });
+});
+
+describe("export", () => {
+  it("writes a folder per site and host, a README and the design, twice the same", async () => {
+    const [one, two] = [testFolder(), testFolder()];
+    expect(await runCli(["export", "-", "-o", one], TWO_SITES)).toMatchObject({ status: 0, out: "", said: [] });
+    const files = filesIn(one);
+    expect(Object.keys(files).filter((path) => path.endsWith("/CloudConnector.ini"))).toHaveLength(5);
+    expect(Buffer.from(files["design.json"] ?? "", "latin1").toString("utf8")).toBe(TWO_SITES);
+    await runCli(["export", "-", "-o", two], TWO_SITES);
+    expect(filesIn(two)).toEqual(files);
+  });
+
+  it("gives back every file of an export that is imported and exported again", async () => {
+    const [one, two] = [testFolder(), testFolder()];
+    const design = join(testFolder(), "d.json");
+    await runCli(["import", ESTATE, "-o", design]);
+    await runCli(["export", design, "-o", one]);
+    await runCli(["import", one, "-o", design]);
+    await runCli(["export", design, "-o", two]);
+    const inis = (folder: string) => Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => path.endsWith(".ini")));
+    expect(Object.keys(inis(one)).length).toBeGreaterThanOrEqual(12);
+    expect(inis(two)).toEqual(inis(one));
+  });
+
+  it("makes drafts where errors stand, exits with 2, and leaves no ready-looking file of an earlier export", async () => {
+    const folder = testFolder();
+    await runCli(["export", "-", "-o", folder], TWO_SITES);
+    const broken = TWO_SITES.replace(/"adAddress": "[^"]+"/, '"adAddress": "10.300.0.1"');
+    const { status, said } = await runCli(["export", "-", "-o", folder], broken);
+    expect(status).toBe(2);
+    expect(said.at(-1)).toContain("1 of the files are drafts");
+    const drafts = Object.keys(filesIn(folder)).filter((path) => path.endsWith(".draft.ini"));
+    expect(drafts).toHaveLength(1);
+    expect(Object.keys(filesIn(folder))).not.toContain(drafts[0]?.replace(".draft", ""));
+    expect(await runCli(["export", "-", "-o", folder], TWO_SITES)).toMatchObject({ status: 0 });
+    expect(Object.keys(filesIn(folder)).filter((path) => path.endsWith(".draft.ini"))).toEqual([]);
+  });
+
+  it("writes one site when asked, by name, letter case aside", async () => {
+    const folder = testFolder();
+    expect(await runCli(["export", "-", "-o", folder, "--site", "amsterdam"], TWO_SITES)).toMatchObject({ status: 0 });
+    expect(new Set(Object.keys(filesIn(folder)).map((path) => path.split("/")[0]))).toEqual(new Set(["Amsterdam", "README.txt"]));
+    expect(await runCli(["export", "-", "-o", folder, "--site", "Paris"], TWO_SITES)).toMatchObject({
+      status: 1,
+      said: ["There is no site “Paris”. Sites: “Seattle”, “Amsterdam”."],
+    });
+  });
+
+  it("packs the same files into a zip, the same bytes every time", async () => {
+    const folder = testFolder();
+    const zip = join(folder, "all.zip");
+    await runCli(["export", "-", "-o", join(folder, "files"), "--zip", zip], TWO_SITES);
+    const packed = Object.fromEntries(Object.entries(unzipSync(readFileSync(zip))).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
+    expect(packed).toEqual(filesIn(join(folder, "files")));
+    const { bytes } = await runCli(["export", "-", "--zip", "-"], TWO_SITES);
+    expect(Buffer.compare(Buffer.from(bytes), readFileSync(zip))).toBe(0);
+  });
+
+  it("writes nothing at all where one file cannot be written", async () => {
+    const folder = testFolder();
+    mkdirSync(join(folder, "README.txt"));
+    const { status, said } = await runCli(["export", "-", "-o", folder], TWO_SITES);
+    expect(status).toBe(1);
+    expect(said).toEqual([`“${join(folder, "README.txt")}” cannot be written. It is a folder.`]);
+    expect(filesIn(folder)).toEqual({});
+  });
+
+  it("takes ini files in place of a design", async () => {
+    const [source, target] = [testFolder(), testFolder()];
+    cpSync(join(ESTATE, "Seattle"), source, { recursive: true });
+    const { status } = await runCli(["export", source, "-o", target]);
+    expect([0, 2]).toContain(status);
+    expect(Object.keys(filesIn(target))).toContain("design.json");
+  });
+});

@@ -1,0 +1,35 @@
+import type { Analysis } from "../domain/analysis.ts";
+import type { DnsRecord, SiteCapacity } from "../domain/facts/types.ts";
+import { siteTitle } from "../domain/model/lookup.ts";
+
+/** What a design gives, as plain data with sites by name: the JSON of `report`. Parts there is nothing to say of yet are absent. */
+export function reportOf(analysis: Analysis) {
+  const { deployment, sites, capacityTotal, certificates, dns } = analysis;
+  const names = new Map(deployment.sites.map((site) => [site.id, siteTitle(site)]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return {
+    capacity: {
+      sites: [...sites.values()].map(({ capacity }) => capacityRow(nameOf(capacity.siteId), capacity)),
+      total: capacityTotal,
+    },
+    certificates: certificates.map(({ option, subjectName, subjectAlternativeNames, sites: ids }) => {
+      return { option, subjectName, subjectAlternativeNames, sites: ids.map(nameOf) };
+    }),
+    dns: {
+      external: dns.external.map((record) => dnsRow(record, nameOf)),
+      verify: dns.verify.map((record) => dnsRow(record, nameOf)),
+      internal: dns.internal.map((record) => dnsRow(record, nameOf)),
+    },
+  };
+}
+
+export type Report = ReturnType<typeof reportOf>;
+
+function capacityRow(site: string, capacity: SiteCapacity) {
+  const { appliances, allUp, nPlus1, nPlus2, limitedBy, required, target, meetsTarget } = capacity;
+  return { site, appliances, allUp, nPlus1, nPlus2, limitedBy, required, target, meetsTarget };
+}
+
+function dnsRow({ zone, name, type, value, site }: DnsRecord, nameOf: (id: string) => string) {
+  return { zone, name, type, value, site: site === undefined ? null : nameOf(site) };
+}
