@@ -39,13 +39,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["ui", "main.tsx"],
   "@xyflow/react": ["ui/canvas"],
   "@base-ui/react": ["ui"],
-  "@headless-tree/core": ["ui"],
-  "@headless-tree/react": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],
   "lucide-react": ["ui"],
-  "react-resizable-panels": ["ui"],
 };
 
 interface Import {
@@ -60,7 +57,7 @@ interface Import {
 
 const SRC = dirname(fileURLToPath(import.meta.url));
 /** Tests and their helpers may look anywhere; nothing else may look at them. */
-const IS_FOR_TESTS = /\.test\.tsx?$|\.d\.ts$|\/testing\//;
+const IS_FOR_TESTS = /\.test\.tsx?$|\.d\.ts$|\/testing[./]/;
 const FILES = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .map((path) => path.split(sep).join("/"))
   .filter((path) => /\.tsx?$/.test(path) && !IS_FOR_TESTS.test(path))

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Analysis, analyse } from "../domain/analysis.ts";
+import type { Analysis, analyse } from "../domain/analysis.ts";
+import { unanalysed } from "../domain/unanalysed.ts";
 import type { DocumentStore } from "./documentStore.ts";
 
 export interface AnalysisState {
@@ -7,24 +8,38 @@ export interface AnalysisState {
   readonly analysis: Analysis;
 }
 
-export type AnalysisStore = StoreApi<AnalysisState>;
+export interface AnalysisStore extends StoreApi<AnalysisState> {
+  /** Looks at the design as it is now; settles when the state is true of it. */
+  look(): Promise<void>;
+}
 
-/**
- * Keeps the analysis of the open design up to date.
- * @param schedule when to look at a changed design; several changes before it looks are looked at once
- */
-export function createAnalysisStore(document: DocumentStore, schedule: (look: () => void) => void): AnalysisStore {
-  const store = createStore<AnalysisState>()(() => ({ analysis: analyse(document.getState().design.deployment) }));
+interface AnalysisOptions {
+  readonly document: DocumentStore;
+  /** Gives the analyser: the rules are loaded when there is something to judge. */
+  readonly load: () => Promise<typeof analyse>;
+  /** When to look at a changed design; several changes before it looks are looked at once. */
+  readonly schedule: (look: () => void) => void;
+}
+
+/** Keeps the analysis of the open design up to date. A design that nobody has touched yet is not judged. */
+export function createAnalysisStore({ document, load, schedule }: AnalysisOptions): AnalysisStore {
+  const store = createStore<AnalysisState>()(() => ({ analysis: unanalysed(document.getState().design.deployment) }));
   let waiting = false;
+  let looked: Analysis | undefined;
+
+  async function look(): Promise<void> {
+    const analyse = await load();
+    waiting = false;
+    const { deployment } = document.getState().design;
+    if (deployment === looked?.deployment) return;
+    looked = analyse(deployment, looked);
+    store.setState({ analysis: looked });
+  }
+
   document.subscribe(({ design }, before) => {
     if (design.deployment === before.design.deployment || waiting) return;
     waiting = true;
-    schedule(() => {
-      waiting = false;
-      const { deployment } = document.getState().design;
-      const { analysis } = store.getState();
-      if (deployment !== analysis.deployment) store.setState({ analysis: analyse(deployment, analysis) });
-    });
+    schedule(() => void look());
   });
-  return store;
+  return { ...store, look };
 }

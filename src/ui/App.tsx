@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Group, Panel, Separator } from "react-resizable-panels";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { Split } from "./kit/Split.tsx";
 import { Dock } from "./panels/dock/Dock.tsx";
 import { Inspector } from "./panels/inspector/Inspector.tsx";
 import { Outline } from "./panels/outline/Outline.tsx";
@@ -37,18 +37,7 @@ export function App() {
             <Outline />
           </div>
         </nav>
-        <Group orientation="vertical" className="min-w-0 flex-1">
-          <Panel minSize={160}>
-            <Canvas />
-          </Panel>
-          <Separator
-            aria-label="Height of the dock"
-            className="h-[5px] border-t border-line bg-panel outline-offset-[-2px] transition-colors hover:bg-accent data-[separator=active]:bg-accent"
-          />
-          <Panel defaultSize={248} minSize={36}>
-            <Dock />
-          </Panel>
-        </Group>
+        <Split label="Height of the dock" initial={248} upper={<Canvas />} lower={(fold) => <Dock {...fold} />} />
         <Inspector />
       </main>
       <FileDrop />

@@ -13,7 +13,12 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   const document = createDocumentStore();
   const session = createSessionStore();
   const kept = await openFirst({ document, session, ports });
-  const analysis = createAnalysisStore(document, (look) => setTimeout(look, 0));
+  const analysis = createAnalysisStore({
+    document,
+    load: async () => (await import("../domain/analysis.ts")).analyse,
+    schedule: (look) => setTimeout(look, 0),
+  });
+  if (document.getState().design.deployment.sites.length > 0) await analysis.look();
   startAutosave({
     document,
     kept,

@@ -1,10 +1,9 @@
-import { Menu } from "@base-ui/react/menu";
-import type { ReactNode } from "react";
-import { type Command, runCommand } from "../commands/command.ts";
-import { shortcutText } from "../commands/shortcuts.ts";
-import { useStudio } from "../studio.tsx";
-import { useEnabled } from "./CommandButton.tsx";
+import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import type { Command } from "../commands/command.ts";
 import { cx } from "./cx.ts";
+
+const loadPopup = () => import("./CommandMenuPopup.tsx");
+const CommandMenuPopup = lazy(loadPopup);
 
 interface CommandMenuProps {
   readonly label: ReactNode;
@@ -15,12 +14,28 @@ interface CommandMenuProps {
   readonly className?: string;
 }
 
-/** A button that opens a menu of commands. */
+/** A button that opens a menu of commands. The menu is loaded when the button is first approached. */
 export function CommandMenu({ label, name, commands, look = "quiet", className }: CommandMenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger
+    <>
+      <button
+        ref={button}
+        type="button"
         aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onPointerEnter={() => void loadPopup()}
+        onFocus={() => void loadPopup()}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          setOpen(true);
+        }}
         className={cx(
           "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors",
           look === "primary" ? "bg-accent font-semibold text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
@@ -28,34 +43,12 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
         )}
       >
         {label}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={5} align="start" className="z-50">
-          <Menu.Popup className="min-w-[220px] rounded-node border border-line bg-raised p-1 shadow-float outline-none">
-            {commands.map((command) => (
-              <CommandItem key={command.id} command={command} />
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
-  );
-}
-
-function CommandItem({ command }: { readonly command: Command }) {
-  const studio = useStudio();
-  const enabled = useEnabled(command);
-  const Icon = command.icon;
-  const shortcut = command.shortcuts?.[0];
-  return (
-    <Menu.Item
-      disabled={!enabled}
-      onClick={() => void runCommand(studio, command)}
-      className="flex h-[30px] cursor-default items-center gap-2.5 rounded-field px-2.5 outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover"
-    >
-      {Icon && <Icon size={15} className="text-second" aria-hidden />}
-      <span className="flex-1">{command.label}</span>
-      {shortcut && <kbd className="font-mono text-[10.5px] text-second">{shortcutText(shortcut)}</kbd>}
-    </Menu.Item>
+      </button>
+      {open && (
+        <Suspense>
+          <CommandMenuPopup id={id} name={name} anchor={button} commands={commands} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -34,8 +34,8 @@ export function TabBar({ shown, open, show, noteOf }: TabBarProps) {
           tabIndex={tab === shown ? 0 : -1}
           onClick={() => show(tab)}
           className={cx(
-            "flex h-full shrink-0 items-center gap-1.5 border-b-2 px-3 outline-offset-[-3px] transition-colors",
-            tab === shown ? "border-accent font-semibold text-text" : "border-transparent font-medium text-second hover:text-text",
+            "flex h-full shrink-0 items-center gap-1.5 border-b-2 px-3 font-medium outline-offset-[-3px] transition-colors",
+            tab === shown ? "border-accent text-text" : "border-transparent text-second hover:text-text",
           )}
         >
           {TAB_TITLES[tab]}
