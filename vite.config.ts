@@ -34,6 +34,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
   build: {
     target: "es2023",
+    // Every browser the studio supports preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Read by the check of the first-load budget.
     manifest: true,
     // Fonts stay files: the policy allows no data: address for them.
