@@ -16,6 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/outputs": ["domain/facts", "domain/model", "domain/net"],
   "domain/import": ["domain/model", "domain/net"],
   "domain/analysis.ts": ["domain"],
+  "domain/unanalysed.ts": ["domain"],
   document: ["domain"],
   fixtures: ["domain"],
   store: ["domain", "document"],
