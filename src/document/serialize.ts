@@ -1,6 +1,8 @@
 import type { Design } from "../domain/model/design.ts";
-import { inCanonicalOrder } from "./canonical.ts";
+import { canonicalOrder } from "./canonical.ts";
 import { DesignFile, FORMAT, SCHEMA_ADDRESS, VERSION } from "./designFile.ts";
+
+const inOrder = canonicalOrder(DesignFile);
 
 /**
  * Writes a design as the text of a design file: JSON with two-space indent, keys in canonical order, a final newline.
@@ -8,5 +10,5 @@ import { DesignFile, FORMAT, SCHEMA_ADDRESS, VERSION } from "./designFile.ts";
  */
 export function serialize(design: Design): string {
   const file = { ...design, $schema: SCHEMA_ADDRESS, format: FORMAT, version: VERSION };
-  return `${JSON.stringify(inCanonicalOrder(DesignFile, file), null, 2)}\n`;
+  return `${JSON.stringify(inOrder(file), null, 2)}\n`;
 }
