@@ -30,18 +30,22 @@ export type RunResult =
     }
   | { readonly ok: false; readonly message: string };
 
-export interface DocumentState {
-  readonly design: Design;
+/** What can be undone, the latest last, and redone, the next last. */
+export interface History {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
+}
+
+export interface DocumentState extends History {
+  readonly design: Design;
   /** Runs an edit as an undo step. A refused edit changes nothing and says why; one that changes nothing makes no step. */
   run<Args>(edit: Edit<Args>, args: Args, options?: RunOptions): RunResult;
   /** Ends merging: the field was left, the drag ended. */
   sealStep(): void;
   undo(): void;
   redo(): void;
-  /** Shows a design without an undo step: what was kept in the browser, at the start. */
-  restore(design: Design): void;
+  /** Shows a design as it was left, with what could be undone and redone: at the start. */
+  restore(design: Design, history?: History): void;
 }
 
 export type DocumentStore = StoreApi<DocumentState>;
@@ -101,9 +105,9 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
       set({ design: step.design, past: [...past, { title: step.title, design }], future: future.slice(0, -1) });
     },
 
-    restore(design) {
+    restore(design, { past, future } = { past: [], future: [] }) {
       open = undefined;
-      set({ design, past: [], future: [] });
+      set({ design, past, future });
     },
   }));
 }

@@ -6,6 +6,14 @@ export interface PickedFile {
   read(): Promise<Uint8Array>;
 }
 
+/** A design as a browser keeps it between visits. */
+export interface Kept {
+  /** The design file. */
+  readonly text: string;
+  /** What can be undone, as plain objects that share what they share in memory; a later version need not understand it. */
+  readonly history?: unknown;
+}
+
 /** What a drop carries: the browser's DataTransfer, which only the platform looks into. */
 export type FileTransfer = object;
 
@@ -19,10 +27,10 @@ export interface StudioPorts {
   pickFiles(options: { readonly accept: string; readonly folder: boolean }): Promise<readonly PickedFile[]>;
   /** The files of a drop, those in dropped folders included; must be called within the drop event. Throws a sentence when there are too many. */
   droppedFiles(transfer: FileTransfer): Promise<readonly PickedFile[]>;
-  /** The design kept in this browser, as text; undefined when there is none. Throws a sentence when it cannot be read. */
-  loadDesign(): Promise<string | undefined>;
-  /** Keeps the design in this browser. Throws a sentence when it cannot. */
-  keepDesign(text: string): Promise<void>;
+  /** What this browser kept; undefined when it kept nothing. Throws a sentence when it cannot be read. */
+  loadKept(): Promise<Kept | undefined>;
+  /** Keeps it in this browser in place of what was kept before. Throws a sentence when it cannot. */
+  keep(kept: Kept): Promise<void>;
   /** Calls back when the page is hidden or left, the last chance to keep anything. */
   onHidden(callback: () => void): () => void;
 }

@@ -42,12 +42,16 @@ async function openFirst(studio: Pick<Studio, "document" | "session" | "ports">)
     return undefined;
   }
   try {
-    const text = await ports.loadDesign();
-    if (text !== undefined) {
-      const { parse } = await import("../document/parse.ts");
-      const parsed = parse(text);
-      if (parsed.ok) document.getState().restore(parsed.design);
-      else session.getState().announce(`The design kept in this browser cannot be opened: ${parsed.message}`, "error");
+    const kept = await ports.loadKept();
+    if (kept !== undefined) {
+      const [{ parse }, { serialize }, { readKept }] = await Promise.all([
+        import("../document/parse.ts"),
+        import("../document/serialize.ts"),
+        import("../store/keptDesign.ts"),
+      ]);
+      const left = readKept(kept, { parse, serialize });
+      if (left.ok) document.getState().restore(left.design, left.history);
+      else session.getState().announce(`The design kept in this browser cannot be opened: ${left.message}`, "error");
     }
   } catch (error) {
     session.getState().announce(error instanceof Error ? error.message : String(error), "error");

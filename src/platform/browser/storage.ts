@@ -1,4 +1,5 @@
 import { createStore, get, set } from "idb-keyval";
+import type { Kept } from "../../store/ports.ts";
 
 const KEY = "current-design";
 
@@ -9,11 +10,12 @@ function store() {
   return opened;
 }
 
-/** The design kept in this browser, as text; undefined when there is none. Throws a sentence when the browser refuses. */
-export async function loadDesign(): Promise<string | undefined> {
+/** What this browser kept; undefined when it kept nothing. Throws a sentence when the browser refuses. */
+export async function loadKept(): Promise<Kept | undefined> {
   try {
-    const text: unknown = await get(KEY, store());
-    return typeof text === "string" ? text : undefined;
+    const kept: unknown = await get(KEY, store());
+    if (typeof kept !== "object" || kept === null || !("text" in kept) || typeof kept.text !== "string") return undefined;
+    return { text: kept.text, ...("history" in kept && { history: kept.history }) };
   } catch {
     throw new Error(
       "This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.",
@@ -21,10 +23,11 @@ export async function loadDesign(): Promise<string | undefined> {
   }
 }
 
-/** Keeps the design in this browser. Throws a sentence when it cannot. */
-export async function keepDesign(text: string): Promise<void> {
+/** Keeps a design in this browser, whole or not at all. Throws a sentence when it cannot. */
+export async function keep(kept: Kept): Promise<void> {
   try {
-    await set(KEY, text, store());
+    // The browser copies the history by structure: what its steps share is stored once.
+    await set(KEY, kept, store());
   } catch {
     throw new Error("This browser could not keep the design (storage full or blocked). Save it as JSON so that nothing is lost.");
   }

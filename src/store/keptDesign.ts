@@ -1,0 +1,52 @@
+import type { Design } from "../domain/model/design.ts";
+import type { DocumentState, History, Step } from "./documentStore.ts";
+import type { Kept } from "./ports.ts";
+
+/** Undo steps that outlive a visit. */
+const KEPT_STEPS = 100;
+
+/** The form of the history as it is kept; another one is not understood and left aside. */
+const HISTORY_FORM = 1;
+
+/** A design as it was left. */
+export interface Left {
+  readonly design: Design;
+  readonly history?: History;
+}
+
+type Parsed = { readonly ok: true; readonly design: Design } | { readonly ok: false; readonly message: string };
+
+/** How a design becomes a text and is read again: the design file. */
+export interface DesignText {
+  serialize(design: Design): string;
+  parse(text: string): Parsed;
+}
+
+/** What a browser is to keep of the document. */
+export function keptOf({ design, past, future }: DocumentState, text: string): Kept {
+  return { text, history: { form: HISTORY_FORM, design, past: past.slice(-KEPT_STEPS), future: future.slice(-KEPT_STEPS) } };
+}
+
+/**
+ * Reads what a browser kept. The text alone decides what the design is; the history comes along only when it ends in that very design.
+ * @returns the design as it was left, or the sentence why the text is none
+ */
+export function readKept(
+  { text, history }: Kept,
+  { serialize, parse }: DesignText,
+): (Left & { readonly ok: true }) | { readonly ok: false; readonly message: string } {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  if (!isHistory(history) || serialize(history.design) !== text) return { ok: true, design: parsed.design };
+  return { ok: true, design: history.design, history };
+}
+
+function isHistory(value: unknown): value is Left & History {
+  if (typeof value !== "object" || value === null) return false;
+  const { form, design, past, future } = value as Readonly<Record<string, unknown>>;
+  return form === HISTORY_FORM && typeof design === "object" && design !== null && isSteps(past) && isSteps(future);
+}
+
+function isSteps(value: unknown): value is readonly Step[] {
+  return Array.isArray(value) && value.every((step) => typeof step?.title === "string" && typeof step?.design === "object");
+}
