@@ -14,8 +14,8 @@ export interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   idOf(row: Row, index: number): string;
-  /** The element that scrolls; the headings stay at its top. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  /** The element that scrolls, null until it is there; the headings stay at its top. */
+  readonly scroller: HTMLElement | null;
   /** Ids of the rows that are marked. */
   readonly selection?: readonly string[];
   /** A click anywhere on a row; a cell of it must hold a button that does the same. Must keep its identity. */
@@ -32,7 +32,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   const offset = useOffset(body, scroller);
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => TABLE_ROW_HEIGHT,
     scrollMargin: offset,
     overscan: 12,
@@ -88,13 +88,13 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
 }
 
 /** How far below the top of what scrolls the rows begin, in pixels. */
-function useOffset(body: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
+function useOffset(body: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number {
   const [offset, setOffset] = useState(0);
   // After every render: what stands above the table may have grown.
   useLayoutEffect(() => {
-    if (body.current === null || scroller.current === null) return;
-    const top = body.current.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
-    setOffset(Math.round(top + scroller.current.scrollTop));
+    if (body.current === null || scroller === null) return;
+    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    setOffset(Math.round(top + scroller.scrollTop));
   });
   return offset;
 }

@@ -10,7 +10,7 @@ const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" }
 
 /** The classes of a cell, alike for headings and values. */
 export function cellClasses<Row>({ kind = "text", className }: Column<Row>): string {
-  return cx("px-3 first:pl-4 last:pr-4", KINDS[kind], className);
+  return cx("px-2.5 first:pl-4 last:pr-4", KINDS[kind], className);
 }
 
 interface TableRowProps<Row> {

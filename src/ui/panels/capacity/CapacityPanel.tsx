@@ -1,5 +1,5 @@
 import { Gauge } from "lucide-react";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { CapacityTotal } from "../../../domain/facts/types.ts";
 import { Table } from "../../kit/table/Table.tsx";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
@@ -12,7 +12,7 @@ const idOf = (row: CapacityRow) => row.site.id;
 /** What every site carries, with parts to spare and against its need. */
 export default function CapacityPanel() {
   const { session } = useStudio();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const sites = useDesign(({ deployment }) => deployment.sites);
   const analyses = useAnalysis((analysis) => analysis.sites);
   const total = useAnalysis((analysis) => analysis.capacityTotal);
@@ -28,7 +28,7 @@ export default function CapacityPanel() {
     );
   }
   return (
-    <div ref={scroller} className="h-full overflow-auto">
+    <div ref={setScroller} className="h-full overflow-auto">
       <Table
         label="Capacity"
         columns={COLUMNS}
@@ -39,8 +39,8 @@ export default function CapacityPanel() {
         choose={choose}
         footer={<TotalRow total={total} />}
       />
-      <p className="max-w-[900px] px-4 py-2.5 text-[12px] text-second">
-        Concurrent calls. N+1 and N+2: what is left when one or two of a site's appliances fail, the largest first, with the availability
+      <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
+        Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, with the availability
         the plan gives for it. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed hardware or narrowed
         ports, which the plan does not state.
       </p>
@@ -50,7 +50,7 @@ export default function CapacityPanel() {
 
 /** The sums; needs and targets are each site's own and are not added up. */
 function TotalRow({ total }: { readonly total: CapacityTotal }) {
-  const cell = "h-[28px] px-3 font-semibold whitespace-nowrap border-b border-line-strong";
+  const cell = "h-[28px] px-2.5 font-semibold whitespace-nowrap border-b border-line-strong";
   return (
     <tr className="bg-page">
       <th scope="row" className={`${cell} pl-4 text-left`}>

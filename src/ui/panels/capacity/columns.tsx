@@ -61,6 +61,6 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
   column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, "text"),
   {
     ...column("meter", <span className="sr-only">Meter</span>, (capacity) => <CapacityBar capacity={capacity} />, "text"),
-    className: "w-[16%]",
+    className: "w-[14%]",
   },
 ];

@@ -28,8 +28,8 @@ export const FileLine = memo(function FileLine({ number, kind, text, error, chan
       <span className="whitespace-pre">
         <Parts kind={kind} text={text} />
       </span>
-      {error && <span className="sr-only">Error: {error}</span>}
-      {changed && <span className="sr-only">Just changed.</span>}
+      {error && <span className="sr-only"> Error: {error}</span>}
+      {changed && <span className="sr-only"> Just changed.</span>}
     </>
   );
   return (

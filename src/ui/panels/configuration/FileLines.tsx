@@ -5,7 +5,7 @@ import { FileLine } from "./FileLine.tsx";
 import type { ShownLine } from "./shownLines.ts";
 
 /** The lines of a file. One of those that lead to a field is a tab stop; arrows go to the others, Enter or a click to the field. */
-export function FileLines({ label, lines }: { readonly label: string; readonly lines: readonly ShownLine[] }) {
+export function FileLines({ lines }: { readonly lines: readonly ShownLine[] }) {
   const { session } = useStudio();
   const [wanted, setWanted] = useState(0);
   const isLinked = (index: number) => lines[index]?.target !== undefined;
@@ -30,7 +30,7 @@ export function FileLines({ label, lines }: { readonly label: string; readonly l
   }
 
   return (
-    <ol aria-label={label} onKeyDown={onKeyDown} onClick={onClick} className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]">
+    <ol onKeyDown={onKeyDown} onClick={onClick} className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]">
       {lines.map(({ number, kind, text, target, errors, changed }, index) => (
         <FileLine
           key={number}

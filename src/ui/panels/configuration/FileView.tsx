@@ -28,16 +28,20 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
   if (!ini.ok) return <Unwritable title={title} problems={ini.problems} />;
   const name = iniFileName(errors.length);
   return (
-    <div className="flex h-full min-w-0 flex-1 flex-col">
+    <div className="@container flex h-full min-w-0 flex-1 flex-col">
       <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-3 pl-3.5">
         <Standing errors={errors.length} />
         <div className="ml-auto flex gap-1.5">
-          <Button icon={Copy} className="h-[26px] px-2.5" onClick={() => void copy(ini.text.replace("\uFEFF", ""), `${name} of ${title}`)}>
+          <Button
+            icon={Copy}
+            className="h-[26px]! px-2.5!"
+            onClick={() => void copy(ini.text.replace("\uFEFF", ""), `${name} of ${title}`)}
+          >
             Copy
           </Button>
           <Button
             icon={Download}
-            className="h-[26px] px-2.5"
+            className="h-[26px]! px-2.5!"
             aria-label={`Download ${name}`}
             onClick={() => ports.saveFile(name, ini.text, "text/plain")}
           >
@@ -45,26 +49,29 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
           </Button>
         </div>
       </div>
-      <div className="min-h-0 flex-1 overflow-auto overscroll-contain">
-        <FileLines key={appliance.id} label={`CloudConnector.ini of ${title}`} lines={lines} />
-      </div>
+      <section aria-label={`CloudConnector.ini of ${title}`} className="min-h-0 flex-1 overflow-auto overscroll-contain">
+        <FileLines key={appliance.id} lines={lines} />
+      </section>
     </div>
   );
 }
+
+/** In a narrow dock the standing has a line of its own, whatever it says. */
+const STANDING = "flex basis-full items-center gap-1.5 text-[12px] @lg:basis-auto";
 
 /** Whether the file is ready, or a draft; said in either case, so that nothing moves when it changes. */
 function Standing({ errors }: { readonly errors: number }) {
   const { session } = useStudio();
   if (errors === 0) {
     return (
-      <p className="flex items-center gap-1.5 text-[12px] text-second">
+      <p className={`${STANDING} text-second`}>
         <CircleCheck size={14} className="shrink-0 text-good" aria-hidden />
         Ready: no errors
       </p>
     );
   }
   return (
-    <p className="flex items-center gap-1.5 text-[12px]">
+    <p className={STANDING}>
       <CircleAlert size={14} className="shrink-0 text-error" aria-hidden />
       <span className="font-medium text-error">Draft: {countWords("error", errors)}</span>
       <button

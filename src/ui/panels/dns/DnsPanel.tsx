@@ -1,5 +1,5 @@
 import { Copy, Globe } from "lucide-react";
-import { type RefObject, useMemo, useRef } from "react";
+import { useMemo, useState } from "react";
 import { siteTitle } from "../../../domain/model/lookup.ts";
 import { Button } from "../../kit/Button.tsx";
 import type { Column } from "../../kit/table/column.ts";
@@ -22,7 +22,7 @@ const idOf = (_: DnsRow, index: number) => String(index);
 
 /** Every DNS record of the deployment, by what is to be done with it. */
 export default function DnsPanel() {
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const dns = useAnalysis((analysis) => analysis.dns);
   const sites = useAnalysis((analysis) => analysis.deployment.sites);
   const groups = useMemo(() => dnsGroups(dns, new Map(sites.map((site) => [site.id, siteTitle(site)]))), [dns, sites]);
@@ -35,7 +35,7 @@ export default function DnsPanel() {
     );
   }
   return (
-    <div ref={scroller} className="h-full overflow-auto pb-3">
+    <div ref={setScroller} className="h-full overflow-auto pb-3">
       {groups.map((group) => (
         <GroupSection key={group.id} group={group} scroller={scroller} />
       ))}
@@ -43,7 +43,7 @@ export default function DnsPanel() {
   );
 }
 
-function GroupSection({ group, scroller }: { readonly group: DnsGroup; readonly scroller: RefObject<HTMLDivElement | null> }) {
+function GroupSection({ group, scroller }: { readonly group: DnsGroup; readonly scroller: HTMLElement | null }) {
   const copy = useCopy();
   const { id, title, explanation, rows } = group;
   const words = `${rows.length} ${rows.length === 1 ? "record" : "records"}`;
@@ -56,7 +56,13 @@ function GroupSection({ group, scroller }: { readonly group: DnsGroup; readonly 
           </h3>
           <p className="text-[12px] text-second">{explanation}</p>
         </div>
-        <Button icon={Copy} disabled={rows.length === 0} onClick={() => void copy(toTsv(rows), words)} aria-label={`Copy: ${title}`}>
+        <Button
+          icon={Copy}
+          className="h-[26px]! px-2.5!"
+          disabled={rows.length === 0}
+          onClick={() => void copy(toTsv(rows), words)}
+          aria-label={`Copy: ${title}`}
+        >
           Copy
         </Button>
       </div>

@@ -64,6 +64,7 @@ describe("the list of problems", () => {
 
   it("names the field as the inspector does", () => {
     expect(fieldLabel(ofSeattle)).toBe("Concurrent calls needed");
+    expect(fieldLabel(inAmsterdam)).toBe("Domain controller · Address");
     expect(fieldLabel(ofAll)).toBe("");
     expect(fieldLabel(finding("error", "", { kind: "site", field: "voiceRoutes/route-1/name" }))).toBe("Voice routes");
   });

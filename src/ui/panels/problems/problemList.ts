@@ -18,11 +18,15 @@ export type ProblemRow =
   | { readonly kind: "heading"; readonly key: string; readonly title: string; readonly count: number }
   | { readonly kind: "problem"; readonly key: string; readonly finding: Finding };
 
-/** What a finding's field is called; empty where it is about the object as a whole. */
+/** What a finding's field is called; empty where it is about the object as a whole. A VM's field is named with its VM. */
 export function fieldLabel({ subject }: Finding): string {
-  if (subject.field === undefined) return "";
-  if (subject.field.startsWith("voiceRoutes")) return "Voice routes";
-  return fieldOf(subject.kind, subject.field)?.label ?? subject.field;
+  const { kind, field: name } = subject;
+  if (name === undefined) return "";
+  if (name.startsWith("voiceRoutes")) return "Voice routes";
+  const field = fieldOf(kind, name);
+  if (field === undefined) return name;
+  const isOfVm = kind === "appliance" && field.group !== "Appliance";
+  return isOfVm ? `${field.group} · ${field.label}` : field.label;
 }
 
 /** The findings that a filter lets through, in their order. */
