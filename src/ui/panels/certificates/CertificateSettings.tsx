@@ -20,7 +20,10 @@ export function CertificateSettings() {
     runEdit(studio, EDITS.setField, { owner: "deployment", id: "deployment", field, text });
   }
   return (
-    <section aria-label="Certificate settings" className="flex flex-col gap-2.5 p-4 @2xl:w-[300px] @2xl:shrink-0 @2xl:overflow-y-auto">
+    <section
+      aria-label="Certificate settings"
+      className="flex flex-col gap-2.5 p-4 @lg:w-[220px] @lg:shrink-0 @lg:overflow-y-auto @2xl:w-[300px]"
+    >
       <div>
         <label htmlFor={id} className="mb-1 block text-[12px] text-second">
           Certificate option

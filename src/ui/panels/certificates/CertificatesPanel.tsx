@@ -13,9 +13,9 @@ export default function CertificatesPanel() {
   const titles = useMemo(() => new Map(sites.map((site) => [site.id, siteTitle(site)])), [sites]);
   return (
     <div className="@container h-full">
-      <div className="flex h-full flex-col overflow-y-auto @2xl:flex-row @2xl:overflow-hidden">
+      <div className="flex h-full flex-col overflow-y-auto @lg:flex-row @lg:overflow-hidden">
         <CertificateSettings />
-        <section aria-label="Certificates" className="min-w-0 flex-1 border-line max-@2xl:border-t @2xl:overflow-y-auto @2xl:border-l">
+        <section aria-label="Certificates" className="min-w-0 flex-1 border-line @max-lg:border-t @lg:overflow-y-auto @lg:border-l">
           {certificates.length === 0 ? (
             <EmptyState icon={ShieldCheck} title="No certificate names yet">
               They are made of the SIP domains and the Access Edge pool of each site. Click the empty canvas and enter the SIP domains in
