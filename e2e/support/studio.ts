@@ -23,9 +23,9 @@ export class StudioPage {
     await this.page.getByRole("button", { name: `Add ${item}` }).click();
   }
 
-  /** Selects a row of the outline. */
+  /** Selects a row of the outline: the first of that name. */
   async select(name: string | RegExp): Promise<void> {
-    await this.outline.getByRole("treeitem", { name }).click();
+    await this.outline.getByRole("treeitem", { name }).first().click();
   }
 
   /** A field of the inspector, in one of its groups where the label stands more than once. */
