@@ -1,8 +1,8 @@
 import { capacityTotal, siteCapacity } from "./facts/capacity.ts";
 import { certificates } from "./facts/certificates.ts";
-import { dnsFacts } from "./facts/dns.ts";
+import { dnsFacts, type SiteDns, siteDns } from "./facts/dns.ts";
 import { pickSettings, type SharedSettings, sameSettings } from "./facts/settings.ts";
-import { type SiteContext, siteContext } from "./facts/siteContext.ts";
+import { siteContext } from "./facts/siteContext.ts";
 import type { CapacityTotal, Certificate, DnsFacts, SiteCapacity, SiteSubnets } from "./facts/types.ts";
 import { CrossSite } from "./findings/crossSite.ts";
 import { FindingList } from "./findings/findingList.ts";
@@ -10,7 +10,7 @@ import type { Deployment } from "./model/deployment.ts";
 import type { Finding, Severity } from "./model/finding.ts";
 import type { Site } from "./model/site.ts";
 import { CLAIM_RULES, DEPLOYMENT_RULES, SITE_RULES } from "./rules/registry.ts";
-import { runClaims, runDeploymentRule, runSiteRule, type SiteClaims } from "./rules/run.ts";
+import { runClaims, runDeploymentRule, runSharedCheck, runSiteRule, type SiteClaims } from "./rules/run.ts";
 
 /** All that is known of one site by itself. */
 export interface SiteAnalysis {
@@ -37,7 +37,7 @@ export interface Analysis {
 interface SiteWork {
   readonly site: Site;
   readonly settings: SharedSettings;
-  readonly context: SiteContext;
+  readonly dns: SiteDns;
   readonly analysis: SiteAnalysis;
   readonly findings: readonly Finding[];
   /** Per claim rule, in the registry's order. */
@@ -78,6 +78,7 @@ export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
     deployment,
     [
       ...DEPLOYMENT_RULES.flatMap((rule) => runDeploymentRule(rule, deployment)),
+      ...SITE_RULES.flatMap((rule) => runSharedCheck(rule, deployment)),
       ...inOrder.flatMap((work) => work.findings),
       ...crossSite.findings(deployment),
     ],
@@ -90,7 +91,7 @@ export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
     certificates: certificates(deployment),
     dns: dnsFacts(
       deployment,
-      inOrder.map((work) => work.context),
+      inOrder.map((work) => work.dns),
     ),
     findings: list.all,
     findingsOf: (id) => list.of(id),
@@ -108,7 +109,7 @@ function workOut(settings: SharedSettings, site: Site): SiteWork {
   return {
     site,
     settings,
-    context,
+    dns: siteDns(context),
     analysis: { capacity, subnets: context.subnets },
     findings: [...SITE_RULES.flatMap((rule) => runSiteRule(rule, forRules)), ...claims.flatMap((one) => one.failure)],
     claims,

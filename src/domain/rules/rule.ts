@@ -32,6 +32,8 @@ export interface SiteRuleContext extends SiteContext {
 export interface SiteRule extends RuleBase {
   readonly scope: "site";
   check(context: SiteRuleContext): readonly Statement[];
+  /** What it says, once, about the shared values themselves; it runs at every change and looks into no site's contents. */
+  checkShared?(deployment: Deployment): readonly Statement[];
 }
 
 /** One use of something that may not be used twice. */

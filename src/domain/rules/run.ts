@@ -30,6 +30,15 @@ export function runSiteRule(rule: SiteRule, context: SiteRuleContext): readonly 
   }
 }
 
+/** Runs the part of a site rule that judges the shared values, where it has one. */
+export function runSharedCheck(rule: SiteRule, deployment: Deployment): readonly Finding[] {
+  try {
+    return findings(rule, rule.checkShared?.(deployment) ?? []);
+  } catch (error) {
+    return [failed(rule, error, deploymentSubject())];
+  }
+}
+
 /** What one site claims for one rule; a rule that throws claims nothing and says so. */
 export interface SiteClaims {
   readonly claims: readonly Claim[];

@@ -12,7 +12,7 @@ import type { Gateway } from "../model/gateway.ts";
 import type { Site } from "../model/site.ts";
 import { ClaimIndex } from "./claimIndex.ts";
 import type { Rule } from "./rule.ts";
-import { runClaims, runDeploymentRule, runSiteRule } from "./run.ts";
+import { runClaims, runDeploymentRule, runSharedCheck, runSiteRule } from "./run.ts";
 
 /** A rule's findings over a whole deployment, without any memory. */
 export function check(rule: Rule, deployment: Deployment): readonly Finding[] {
@@ -21,7 +21,7 @@ export function check(rule: Rule, deployment: Deployment): readonly Finding[] {
     const context = siteContext(pickSettings(deployment), site);
     return { ...context, capacity: siteCapacity(context) };
   });
-  if (rule.scope === "site") return contexts.flatMap((context) => runSiteRule(rule, context));
+  if (rule.scope === "site") return [...runSharedCheck(rule, deployment), ...contexts.flatMap((context) => runSiteRule(rule, context))];
   const index = new ClaimIndex(rule);
   const claimed = contexts.map((context) => runClaims(rule, context));
   for (const { claims } of claimed) index.replace([], claims);
