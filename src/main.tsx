@@ -1,8 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { browserPorts } from "./platform/browser/index.ts";
-import { createStudio } from "./ui/createStudio.ts";
 import { App } from "./ui/App.tsx";
+import { createStudio } from "./ui/createStudio.ts";
 import { StudioProvider } from "./ui/studio.tsx";
 import "./ui/theme/styles.css";
 

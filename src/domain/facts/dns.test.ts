@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Appliance } from "../model/appliance.ts";
 import { emptyDeployment, newAppliance, newSite } from "../model/create.ts";
 import type { Deployment } from "../model/deployment.ts";
-import { dnsFacts } from "./dns.ts";
+import { dnsFacts, siteDns } from "./dns.ts";
 import { siteContext } from "./siteContext.ts";
 
 function dnsOf(appliances: readonly Partial<Appliance>[], texts: Partial<Deployment> = {}) {
@@ -15,7 +15,7 @@ function dnsOf(appliances: readonly Partial<Appliance>[], texts: Partial<Deploym
   const deployment = { ...emptyDeployment(), sipDomains: "contoso.com fabrikam.com", sites: [site], ...texts };
   return dnsFacts(
     deployment,
-    deployment.sites.map((one) => siteContext(deployment, one)),
+    deployment.sites.map((one) => siteDns(siteContext(deployment, one))),
   );
 }
 

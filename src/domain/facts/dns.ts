@@ -1,33 +1,39 @@
-import type { Deployment } from "../model/deployment.ts";
-import type { Site } from "../model/site.ts";
 import { isPrivateAddress, parseAddress } from "../net/address.ts";
 import { isFqdn, sameName } from "../net/name.ts";
 import { poolFqdn, usableSipDomains } from "./domains.ts";
-import type { ApplianceView } from "./siteContext.ts";
+import type { SharedSettings } from "./settings.ts";
+import type { ApplianceView, SiteContext } from "./siteContext.ts";
 import type { DnsFacts, DnsRecord } from "./types.ts";
 
 const DEFAULT_FEDERATION = "sipfed.online.lync.com";
 
-/** A site with its appliances as their files have them. */
-export interface SiteEdges {
-  readonly site: Site;
-  readonly appliances: readonly ApplianceView[];
+/** The records that one site asks for. */
+export interface SiteDns {
+  readonly external: readonly DnsRecord[];
+  /** Media bypass. */
+  readonly internal: readonly DnsRecord[];
+}
+
+/** The records of one site: its Edges for the internet, and its Mediation Servers for media bypass. */
+export function siteDns(context: SiteContext): SiteDns {
+  return { external: externalRecords(context), internal: bypassRecords(context) };
 }
 
 /** DNS of the deployment (domain: DNS): what to create, what to verify at Office 365, what never to create, and the internal record of media bypass. */
-export function dnsFacts(deployment: Deployment, sites: readonly SiteEdges[]): DnsFacts {
-  const domains = usableSipDomains(deployment.sipDomains);
-  const federation = deployment.onlineSipFederationFqdn?.trim() || DEFAULT_FEDERATION;
+export function dnsFacts(settings: SharedSettings, sites: readonly SiteDns[]): DnsFacts {
+  const domains = usableSipDomains(settings.sipDomains);
+  const federation = settings.onlineSipFederationFqdn?.trim() || DEFAULT_FEDERATION;
   return {
-    external: sites.flatMap((edges) => externalRecords(edges, domains[0])),
+    external: sites.flatMap((site) => site.external),
     verify: domains.flatMap((zone) => recordsToVerify(zone, federation)),
     never: domains.map((zone) => ({ zone, name: `sip.${zone}`, type: "A", value: "belongs to Office 365" })),
-    internal: bypassRecords(deployment, sites),
+    internal: sites.flatMap((site) => site.internal),
   };
 }
 
 /** The names of a site's Edges with the addresses that the internet sees; an address that is not known yet makes no record. */
-function externalRecords({ site, appliances }: SiteEdges, zone: string | undefined): readonly DnsRecord[] {
+function externalRecords({ settings, site, appliances }: SiteContext): readonly DnsRecord[] {
+  const [zone] = usableSipDomains(settings.sipDomains);
   const access = poolFqdn(site.accessPoolName, zone);
   const relay = poolFqdn(site.mediaRelayPoolName, zone);
   if (zone === undefined) return [];
@@ -78,13 +84,11 @@ function recordsToVerify(zone: string, federation: string): readonly DnsRecord[]
 }
 
 /** Media bypass: one internal name, one address per Mediation Server. */
-function bypassRecords(deployment: Deployment, sites: readonly SiteEdges[]): readonly DnsRecord[] {
-  const name = deployment.mediaBypassName?.trim() ?? "";
-  if (deployment.mediaBypass?.trim().toLowerCase() !== "true" || !isFqdn(name)) return [];
+function bypassRecords({ settings, site, appliances }: SiteContext): readonly DnsRecord[] {
+  const name = settings.mediaBypassName?.trim() ?? "";
+  if (settings.mediaBypass?.trim().toLowerCase() !== "true" || !isFqdn(name)) return [];
   const zone = name.slice(name.indexOf(".") + 1);
-  return sites.flatMap(({ site, appliances }) =>
-    distinct(appliances.map((view) => valid(view.own("mediationAddress")))).map(
-      (value): DnsRecord => ({ zone, name, type: "A", value, site: site.id }),
-    ),
+  return distinct(appliances.map((view) => valid(view.own("mediationAddress")))).map(
+    (value): DnsRecord => ({ zone, name, type: "A", value, site: site.id }),
   );
 }
