@@ -1,4 +1,4 @@
-import { describeRule, validDeployment } from "../../testing.ts";
+import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { sipDomainRequired } from "./rule.ts";
 
 describeRule(sipDomainRequired, {
@@ -9,6 +9,7 @@ describeRule(sipDomainRequired, {
   invalid: {
     "none stated": { ...validDeployment(), sipDomains: undefined },
     "only separators": { ...validDeployment(), sipDomains: " , " },
+    "the file of one appliance has none": withAppliance(0, 1, () => ({ overrides: [{ section: "Common", key: "SIPDomains", text: "" }] })),
   },
   field: "sipDomains",
 });
