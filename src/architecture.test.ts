@@ -39,7 +39,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ["ui", "main.tsx"],
   "react-dom": ["ui", "main.tsx"],
   "@xyflow/react": ["ui/canvas"],
-  "@base-ui/react": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { browserPorts } from "./platform/browser/index.ts";
 import { App } from "./ui/App.tsx";
 import { createStudio } from "./ui/createStudio.ts";
+import { exposeDebugHandle } from "./ui/debugHandle.ts";
 import { StudioProvider } from "./ui/studio.tsx";
 import "./ui/theme/styles.css";
 
@@ -10,6 +11,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id “root”.");
 
 const studio = await createStudio(browserPorts);
+exposeDebugHandle(studio);
 
 createRoot(root).render(
   <StrictMode>

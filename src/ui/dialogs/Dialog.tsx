@@ -1,6 +1,5 @@
-import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { IconButton } from "../kit/IconButton.tsx";
 
 interface DialogProps {
@@ -12,29 +11,48 @@ interface DialogProps {
   readonly actions: ReactNode;
 }
 
-/** A modal dialog with a title, a body that scrolls and buttons at its foot. Escape closes it. */
+/**
+ * A modal dialog with a title, a body that scrolls and buttons at its foot. It is the browser's own: the rest of the page is
+ * inert while it is open, Escape closes it, and the focus goes back to where it came from.
+ */
 export function Dialog({ title, description, onClose, children, actions }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
   return (
-    <Base.Root open onOpenChange={(open) => !open && onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-[rgb(10_15_25/0.45)]" />
-        <Base.Popup className="fixed top-1/2 left-1/2 z-50 flex max-h-[84vh] w-[min(640px,92vw)] -translate-1/2 flex-col rounded-frame border border-line bg-panel shadow-float outline-none">
-          <div className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="min-w-0 flex-1">
-              <Base.Title className="text-[15px] font-semibold">{title}</Base.Title>
-              {description && <Base.Description className="mt-1 text-second">{description}</Base.Description>}
-            </div>
-            <IconButton icon={X} label="Close" onClick={onClose} />
-          </div>
-          {children && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-            <section aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-2">
-              {children}
-            </section>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      className="m-auto hidden max-h-[84vh] w-[min(640px,92vw)] flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex"
+    >
+      <div className="flex items-start gap-3 px-5 pt-4 pb-2">
+        <div className="min-w-0 flex-1">
+          <h2 id={`${id}-title`} className="text-[15px] font-semibold">
+            {title}
+          </h2>
+          {description && (
+            <p id={`${id}-description`} className="mt-1 text-second">
+              {description}
+            </p>
           )}
-          <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+        </div>
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </div>
+      {children && (
+        <section aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-2 outline-offset-[-2px]">
+          {children}
+        </section>
+      )}
+      <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>
+    </dialog>
   );
 }

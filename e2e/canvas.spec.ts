@@ -1,0 +1,81 @@
+import type { Locator, Page } from "@playwright/test";
+import { StudioPage } from "./support/studio.ts";
+import { expect, test } from "./support/test.ts";
+
+const site = (page: Page, name: string) => page.getByRole("group", { name: `PSTN site ${name}`, exact: true });
+const appliance = (page: Page, name: string) => page.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) });
+
+/** Drags with the mouse from the middle of one thing to a point of another. */
+async function drag(page: Page, from: Locator, to: Locator, at = { x: 0.5, y: 0.12 }): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error("Nothing to drag, or nowhere to drop.");
+  await page.mouse.move(start.x + start.width / 2, start.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 2 + 20, start.y + 30, { steps: 4 });
+  await page.mouse.move(end.x + end.width * at.x, end.y + end.height * at.y, { steps: 12 });
+  await page.mouse.up();
+}
+
+test("things dragged from the palette land in the site under the pointer, or get one of their own", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  const palette = (name: string) => page.getByRole("button", { name: `Add ${name}` });
+  const header = { targetPosition: { x: 60, y: 20 } };
+  await palette("PSTN site").dragTo(studio.canvas, { targetPosition: { x: 120, y: 60 } });
+  await expect(site(page, "PSTN site 1")).toBeVisible();
+  await palette("Appliance, Normal").dragTo(site(page, "PSTN site 1"), header);
+  await palette("Gateway / SBC").dragTo(site(page, "PSTN site 1"), header);
+  await expect(studio.outline.getByRole("treeitem", { name: /PSTN site 1/ })).toContainText("1 + 1");
+
+  await palette("Appliance, Minimum").dragTo(studio.canvas, { targetPosition: { x: 640, y: 420 } });
+  await expect(studio.outline.getByRole("treeitem", { name: /PSTN site 2/ })).toContainText("1 + 0");
+});
+
+test("an appliance dragged into another site moves there and takes its names and addresses from it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await drag(page, appliance(page, "SEA-HOST3"), site(page, "Amsterdam"));
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("3 + 2");
+  await expect(appliance(page, "AMS-HOST3")).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(appliance(page, "SEA-HOST3")).toBeVisible();
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("2 + 2");
+});
+
+test("an appliance dropped beside every site stays where it was", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await drag(page, appliance(page, "SEA-HOST1"), studio.canvas, { x: 0.05, y: 0.05 });
+  await expect(page.getByRole("status")).toContainText("Drop it on a site");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Seattle/ })).toContainText("3 + 2");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+});
+
+test("a site is moved by mouse and keyboard, one undo step each, and tidied", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = site(page, "Seattle");
+  const before = await seattle.boundingBox();
+  await drag(page, seattle, studio.canvas, { x: 0.3, y: 0.7 });
+  expect((await seattle.boundingBox())?.y).not.toBe(before?.y);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect.poll(async () => (await seattle.boundingBox())?.y).toBe(before?.y);
+  await seattle.press("ArrowDown");
+  await expect.poll(async () => (await seattle.boundingBox())?.y).toBeGreaterThan(before?.y ?? 0);
+  await page.getByRole("button", { name: "Tidy" }).click();
+  await expect(page.getByRole("button", { name: /^Undo/ })).toBeEnabled();
+});
+
+test("Delete removes what is selected and undo brings it back, by keyboard alone", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.outline.getByRole("treeitem", { name: /^Deployment/ }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Delete");
+  await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST1/ })).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST1/ })).toBeVisible();
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST1/ })).toHaveCount(0);
+});
