@@ -23,7 +23,8 @@ export function fieldLabel({ subject }: Finding): string {
   const { kind, field: name } = subject;
   if (name === undefined) return "";
   if (name.startsWith("voiceRoutes")) return "Voice routes";
-  const field = fieldOf(kind, name);
+  // An appliance may have a value of its own in the place of a shared one.
+  const field = fieldOf(kind, name) ?? fieldOf("site", name) ?? fieldOf("deployment", name);
   if (field === undefined) return name;
   const isOfVm = kind === "appliance" && field.group !== "Appliance";
   return isOfVm ? `${field.group} · ${field.label}` : field.label;
