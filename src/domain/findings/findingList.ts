@@ -45,7 +45,18 @@ export class FindingList {
 }
 
 function isSame(one: readonly Finding[], other: readonly Finding[]): boolean {
-  return one.length === other.length && one.every((finding, index) => finding === other[index]);
+  return one.length === other.length && one.every((finding, index) => finding === other[index] || saysTheSame(finding, other[index]));
+}
+
+/** Rules over the deployment speak anew at every change, mostly in the same words. */
+function saysTheSame(one: Finding, other: Finding | undefined): boolean {
+  return (
+    one.rule === other?.rule &&
+    one.message === other.message &&
+    one.severity === other.severity &&
+    one.subject.name === other.subject.name &&
+    one.subject.field === other.subject.field
+  );
 }
 
 function counted(findings: readonly Finding[], before: Counts | undefined): Counts {

@@ -49,7 +49,8 @@ export class ClaimIndex {
   findings(positionOf: (id: string) => number): readonly Finding[] {
     const judged = new Map<string | number, Judged>();
     const findings: Finding[] = [];
-    for (const key of this.#shared) {
+    // In the order of the keys, not of the changes that brought them here.
+    for (const key of [...this.#shared].sort()) {
       // Claims of one site stand in its own order already: sorting by site and object keeps that.
       const claims = [...(this.#byKey.get(key) ?? [])].sort((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
       const known = this.#judged.get(key);
