@@ -28,11 +28,20 @@ export function check(rule: Rule, deployment: Deployment): readonly Finding[] {
   return [...claimed.flatMap(({ failure }) => failure), ...index.findings(positionsIn(deployment))];
 }
 
+/** A case that says more of its findings: which field they name, and how many there are. */
+export interface Breach {
+  readonly in: Deployment;
+  readonly field?: string | undefined;
+  readonly times?: number;
+  /** The field that each finding names, in the order of the design. */
+  readonly fields?: readonly (string | undefined)[];
+}
+
 interface RuleCases {
   /** Near misses: deployments in which the rule holds. */
   readonly valid: Readonly<Record<string, Deployment>>;
   /** Deployments that break the rule. */
-  readonly invalid: Readonly<Record<string, Deployment>>;
+  readonly invalid: Readonly<Record<string, Deployment | Breach>>;
   /** The field that every finding names; absent where the rule is about an object as a whole. */
   readonly field?: string;
 }
@@ -46,21 +55,30 @@ export function describeRule(rule: Rule, { valid, invalid, field }: RuleCases): 
         expect(check(rule, deployment)).toEqual([]);
       });
     }
-    for (const [name, deployment] of Object.entries(invalid)) {
+    for (const [name, given] of Object.entries(invalid)) {
+      const breach: Breach = isBreach(given) ? { field, ...given } : { in: given, field };
       it(`is broken: ${name}`, () => {
+        const deployment = breach.in;
+        const positionOf = positionsIn(deployment);
         const findings = check(rule, deployment);
         expect(findings.length).toBeGreaterThan(0);
+        if (breach.times !== undefined) expect(findings.map(({ message }) => message)).toHaveLength(breach.times);
         expect(check(rule, deployment)).toEqual(findings);
         for (const finding of findings) {
           expect(finding).toMatchObject({ rule: rule.id, severity: rule.severity });
           expect(finding.message).toMatch(/^[^\s].*[.]$/s);
           expect(finding.message).not.toMatch(/undefined|NaN|\[object/);
           expect(finding.message).not.toContain("could not be checked");
-          expect(finding.subject.field).toBe(field);
         }
+        const fields = findings.toSorted((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
+        expect(fields.map(({ subject }) => subject.field)).toEqual(breach.fields ?? findings.map(() => breach.field));
       });
     }
   });
+}
+
+function isBreach(given: Deployment | Breach): given is Breach {
+  return "in" in given;
 }
 
 /** Two sites that deploy: Seattle with three Normal appliances and two gateways, Amsterdam with two and two. */
@@ -108,4 +126,9 @@ export function withGateway(siteIndex: number, index: number, change: (gateway: 
   return withSite(siteIndex, ({ gateways }) => ({
     gateways: gateways.map((one, at) => (at === index ? { ...one, ...change(one) } : one)),
   }));
+}
+
+/** The valid deployment with one value of one appliance's file as it was imported, different from its own or the shared one. */
+export function withOverride(section: string, key: string, text: string | undefined, gateway?: string): Deployment {
+  return withAppliance(0, 1, () => ({ overrides: [{ section, key, text, ...(gateway !== undefined && { gateway }) }] }));
 }

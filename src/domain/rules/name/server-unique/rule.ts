@@ -1,13 +1,7 @@
-import type { ApplianceField } from "../../../model/fields/index.ts";
+import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
 import { applianceSubject } from "../../subjects.ts";
-
-const SERVERS = [
-  ["adName", "domain controller"],
-  ["cmsName", "CMS server"],
-  ["mediationName", "Mediation Server"],
-  ["edgeName", "Edge server"],
-] as const satisfies readonly (readonly [ApplianceField, string])[];
+import { SERVERS } from "../names.ts";
 
 export const serverUnique: ClaimRule = {
   id: "name/server-unique",
@@ -35,7 +29,7 @@ export const serverUnique: ClaimRule = {
   judge(claims) {
     return claims.map((claim) => {
       const other = claims.find((one) => one !== claim);
-      const message = `“${claim.key.toString().toUpperCase()}” is also the name of ${other?.use}. Registration refuses a server name that is used twice: give ${claim.use} a name of its own.`;
+      const message = `${quoted(claim.key.toString().toUpperCase())} is also the name of ${other?.use}. Registration refuses a server name that is used twice: give ${claim.use} a name of its own.`;
       return { message, subject: claim.subject };
     });
   },

@@ -1,0 +1,14 @@
+import { formatAddress, isPrivateAddress } from "../../../net/address.ts";
+import { edgeRule } from "../edgeRule.ts";
+
+export const accessPublicRequired = edgeRule({
+  id: "address/access-public-required",
+  severity: "error",
+  title: "An Access Edge with a private address of its own states its public one.",
+  field: "accessPublicAddress",
+  judge({ name, access, relay, accessPublic }) {
+    if (access === undefined || relay === undefined || access === relay) return undefined;
+    if (accessPublic !== "" || !isPrivateAddress(access)) return undefined;
+    return `The Access Edge of ${name} has the private address ${formatAddress(access)}, another than its Media Relay, and no public one is stated. The DNS record of the Access pool must hold it: write the one that NAT translates.`;
+  },
+});

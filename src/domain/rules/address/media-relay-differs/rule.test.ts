@@ -1,0 +1,14 @@
+import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
+import { mediaRelayDiffers } from "./rule.ts";
+
+describeRule(mediaRelayDiffers, {
+  valid: {
+    "one address for both": validDeployment(),
+    "one address, white space aside": withAppliance(0, 0, ({ accessAddress }) => ({ mediaRelayAddress: ` ${accessAddress} ` })),
+    "one of them missing": withAppliance(0, 0, () => ({ mediaRelayAddress: "" })),
+  },
+  invalid: {
+    "two addresses": withAppliance(0, 0, () => ({ mediaRelayAddress: "198.51.100.77" })),
+  },
+  field: "mediaRelayAddress",
+});

@@ -1,0 +1,13 @@
+import { formatAddress, isPrivateAddress } from "../../../net/address.ts";
+import { edgeRule } from "../edgeRule.ts";
+
+export const publicRequired = edgeRule({
+  id: "address/public-required",
+  severity: "error",
+  title: "A Media Relay with a private address states its public one.",
+  field: "mediaRelayPublicAddress",
+  judge({ name, relay, relayPublic }) {
+    if (relay === undefined || relayPublic !== "" || !isPrivateAddress(relay)) return undefined;
+    return `The Media Relay of ${name} has the private address ${formatAddress(relay)} and no public one is stated. Clients in the internet are told the public address to send media to: write the one that NAT translates.`;
+  },
+});

@@ -1,0 +1,14 @@
+import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
+import { hostUnknown } from "./rule.ts";
+
+describeRule(hostUnknown, {
+  valid: {
+    "every host is named": validDeployment(),
+    "a name that is no good, of which another rule speaks": withAppliance(0, 0, () => ({ hostName: "host.contoso.com" })),
+  },
+  invalid: {
+    "absent, as after an import": withAppliance(0, 0, () => ({ hostName: undefined })),
+    "only a space, and no Mediation Server either": withAppliance(0, 0, () => ({ hostName: " ", mediationName: "" })),
+  },
+  field: "hostName",
+});

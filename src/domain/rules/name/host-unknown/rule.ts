@@ -1,0 +1,19 @@
+import { quoted } from "../../quoted.ts";
+import type { SiteRule } from "../../rule.ts";
+import { applianceSubject } from "../../subjects.ts";
+
+export const hostUnknown: SiteRule = {
+  id: "name/host-unknown",
+  severity: "info",
+  title: "Every appliance has its host name.",
+  scope: "site",
+  check({ site, appliances }) {
+    return appliances.flatMap(({ appliance, own }) => {
+      if (own("hostName")?.trim()) return [];
+      const mediation = own("mediationName")?.trim();
+      const which = mediation ? `the appliance with the Mediation Server ${quoted(mediation)}` : "this appliance";
+      const message = `The host name of ${which} is not known. No CloudConnector.ini holds it, yet the appliance is registered under it: write the name of the Hyper-V host.`;
+      return [{ message, subject: applianceSubject(site, appliance, "hostName") }];
+    });
+  },
+};

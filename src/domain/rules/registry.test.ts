@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { RULES } from "./registry.ts";
+
+const HERE = new URL("./", import.meta.url);
+
+/** The folders that hold rules, as ids. */
+function folders(): readonly string[] {
+  return readdirSync(HERE, { withFileTypes: true })
+    .filter((group) => group.isDirectory())
+    .flatMap((group) => {
+      const inside = readdirSync(new URL(`${group.name}/`, HERE), { withFileTypes: true });
+      return inside.filter((entry) => entry.isDirectory()).map((entry) => `${group.name}/${entry.name}`);
+    });
+}
+
+describe("the rule catalogue", () => {
+  it("has every rule folder in it, and a folder for every rule", () => {
+    expect(RULES.map((rule) => rule.id as string).toSorted()).toEqual(folders().toSorted());
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule.title]))("%s has a title, tests and a page of its own", (id, title) => {
+    expect(title).toMatch(/^[A-Z].*\.$/);
+    expect(existsSync(new URL(`${id}/rule.test.ts`, HERE))).toBe(true);
+    const page = readFileSync(new URL(`${id}/rule.md`, HERE), "utf8");
+    expect(page.startsWith(`# ${id}\n`)).toBe(true);
+    expect(page).toContain("**Mend:**");
+    expect(page).toContain("Source:");
+  });
+});
