@@ -1,12 +1,21 @@
+import type { EditCall } from "../edits/registry.ts";
 import type { SiteContext } from "../facts/siteContext.ts";
 import type { SiteCapacity } from "../facts/types.ts";
 import type { Deployment } from "../model/deployment.ts";
-import type { Severity, Subject } from "../model/finding.ts";
+import type { Design } from "../model/design.ts";
+import type { Finding, Severity, Subject } from "../model/finding.ts";
 
 /** What a rule says about one subject: sentences with the values in them, why it matters and how to mend it. */
 export interface Statement {
   readonly message: string;
   readonly subject: Subject;
+}
+
+/** A mend of one finding that leaves nothing to decide. */
+export interface Fix {
+  /** What the button says and the undo list keeps, e.g. `Use 10.20.0.22, the next free address`. */
+  readonly label: string;
+  readonly calls: readonly EditCall[];
 }
 
 interface RuleBase {
@@ -15,6 +24,12 @@ interface RuleBase {
   readonly severity: Severity;
   /** What must hold, in one line: the entry of the catalogue. */
   readonly title: string;
+  /**
+   * The mend of one of its findings, worked out only when it is asked for. It removes the finding and adds no error.
+   * @param design the design in which the rule has just found it
+   * @returns undefined where a person has to decide
+   */
+  fix?(design: Design, finding: Finding): Fix | undefined;
 }
 
 /** A rule over the shared values and the list of sites. It runs at every change, so it looks into no site's contents. */

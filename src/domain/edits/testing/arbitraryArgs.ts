@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { ALLOCATED_FIELDS } from "../../allocation/fields.ts";
 import { emptyDesign } from "../../model/create.ts";
 import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import type { Override } from "../../model/override.ts";
-import type { EditArgs, EditId } from "../registry.ts";
+import type { EditArgs, EditCall, EditId } from "../registry.ts";
 import { edgyText, fieldText } from "./texts.ts";
 
 /** Makes arguments for every edit that fit a design. An edit without a generator here does not compile. */
@@ -45,8 +46,18 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .map(([route, texts]) => ({ ...route, ...texts })),
   removeVoiceRoute: (design) => routeIn(design),
   allocate: (design) => partial({ site: siteIn(design) }),
+  reallocate: (design) => fc.record({ appliance: applianceIn(design), fields: fc.subarray([...ALLOCATED_FIELDS], { maxLength: 3 }) }),
+  several: (design) =>
+    fc
+      .array(fc.oneof(callOf("setField", design), callOf("addGateway", design), callOf("allocate", design)), { maxLength: 4 })
+      .map((calls) => ({ title: "Several changes", calls })),
   replaceDesign: () => fc.constant({ design: emptyDesign(), title: "New design" }),
 };
+
+function callOf<Id extends "setField" | "addGateway" | "allocate">(edit: Id, design: Design): fc.Arbitrary<EditCall> {
+  const args: fc.Arbitrary<unknown> = ARGS_OF[edit](design);
+  return args.map((given) => ({ edit, args: given }) as EditCall);
+}
 
 const position = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
 

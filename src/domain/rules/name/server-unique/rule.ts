@@ -1,3 +1,4 @@
+import { reallocateFix } from "../../fixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
 import { applianceSubject } from "../../subjects.ts";
@@ -32,5 +33,9 @@ export const serverUnique: ClaimRule = {
       const message = `${quoted(claim.key.toString().toUpperCase())} is also the name of ${other?.use}. Registration refuses a server name that is used twice: give ${claim.use} a name of its own.`;
       return { message, subject: claim.subject };
     });
+  },
+  fix(design, finding) {
+    const server = SERVERS.find(([field]) => field === finding.subject.field);
+    return server && reallocateFix(design, finding, server[0]);
   },
 };

@@ -1,0 +1,44 @@
+import { addAppliance } from "./addAppliance.ts";
+import { addGateway } from "./addGateway.ts";
+import { addSite } from "./addSite.ts";
+import { addVoiceRoute } from "./addVoiceRoute.ts";
+import { allocate } from "./allocate.ts";
+import type { Edit } from "./edit.ts";
+import { moveItems } from "./moveItems.ts";
+import { placeItems } from "./placeItems.ts";
+import { reallocate } from "./reallocate.ts";
+import { removeItems } from "./removeItems.ts";
+import { removeOverride } from "./removeOverride.ts";
+import { removeVoiceRoute } from "./removeVoiceRoute.ts";
+import { replaceDesign } from "./replaceDesign.ts";
+import { setField } from "./setField.ts";
+import { setOverride } from "./setOverride.ts";
+import { setVoiceRoute } from "./setVoiceRoute.ts";
+import { tidy } from "./tidy.ts";
+
+/** Every edit that is one by itself, by its id. */
+export const SINGLE_EDITS = {
+  addSite,
+  addAppliance,
+  addGateway,
+  removeItems,
+  moveItems,
+  placeItems,
+  tidy,
+  setField,
+  setOverride,
+  removeOverride,
+  addVoiceRoute,
+  setVoiceRoute,
+  removeVoiceRoute,
+  allocate,
+  reallocate,
+  replaceDesign,
+} as const satisfies Readonly<Record<string, Edit<never>>>;
+
+type SingleEdits = typeof SINGLE_EDITS;
+
+/** One single edit with its arguments: what a fix, a paste or a batch is made of. */
+export type EditCall = {
+  readonly [Id in keyof SingleEdits]: SingleEdits[Id] extends Edit<infer Args> ? { readonly edit: Id; readonly args: Args } : never;
+}[keyof SingleEdits];

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyse } from "./analysis.ts";
+import { several } from "./edits/several.ts";
+import { randomDesign } from "./edits/testing/runs.ts";
+import { smallDesign } from "./edits/testing/startingPoints.ts";
+import { fixAll, fixOf } from "./mends.ts";
+import type { Design } from "./model/design.ts";
+import type { Finding } from "./model/finding.ts";
+
+/** What tells a finding from others of its kind, whatever its message says. */
+function keyOf({ rule, subject }: Finding): string {
+  return [rule, subject.kind, subject.id, subject.field ?? ""].join(" ");
+}
+
+function errorsOf(design: Design): readonly string[] {
+  return analyse(design.deployment)
+    .findings.filter(({ severity }) => severity === "error")
+    .map(keyOf);
+}
+
+describe("the fix of a finding", () => {
+  it("removes its finding and adds no error, in any broken design", () => {
+    const fixed = new Set<string>();
+    fc.assert(
+      fc.property(fc.gen(), fc.integer({ min: 1, max: 12 }), (gen, steps) => {
+        const design = randomDesign(gen, smallDesign(), steps);
+        const errors = new Set(errorsOf(design));
+        for (const finding of analyse(design.deployment).findings) {
+          const fix = fixOf(design, finding);
+          if (fix === undefined) continue;
+          const after = several.apply(design, { title: fix.label, calls: fix.calls });
+          const left = analyse(after.deployment).findings;
+          expect([finding.rule, left.filter((one) => keyOf(one) === keyOf(finding) && one.message === finding.message)]).toEqual([
+            finding.rule,
+            [],
+          ]);
+          expect([finding.rule, errorsOf(after).filter((key) => !errors.has(key))]).toEqual([finding.rule, []]);
+          fixed.add(finding.rule);
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+    expect(fixed.size).toBeGreaterThan(0);
+  });
+});
+
+describe("all fixes of a rule", () => {
+  it("leave only what has no fix", () => {
+    fc.assert(
+      fc.property(fc.gen(), fc.integer({ min: 1, max: 12 }), (gen, steps) => {
+        const design = randomDesign(gen, smallDesign(), steps);
+        const analysis = analyse(design.deployment);
+        for (const rule of new Set(analysis.findings.map((finding) => finding.rule))) {
+          const { calls, before, left } = fixAll(design, rule, analysis);
+          const after = several.apply(design, { title: "Fix all", calls });
+          const remaining = analyse(after.deployment).findings.filter((one) => one.rule === rule);
+          expect(left).toBe(remaining.length);
+          expect(left).toBeLessThanOrEqual(before);
+          for (const finding of remaining) expect([rule, fixOf(after, finding)]).toEqual([rule, undefined]);
+        }
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  });
+});
