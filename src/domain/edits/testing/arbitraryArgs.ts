@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ALLOCATED_FIELDS } from "../../allocation/fields.ts";
+import { ALLOCATED_FIELDS, isAutomatic } from "../../allocation/fields.ts";
 import { emptyDesign } from "../../model/create.ts";
 import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
@@ -46,7 +46,7 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .map(([route, texts]) => ({ ...route, ...texts })),
   removeVoiceRoute: (design) => routeIn(design),
   allocate: (design) => partial({ site: siteIn(design) }),
-  reallocate: (design) => fc.record({ appliance: applianceIn(design), fields: fc.subarray([...ALLOCATED_FIELDS], { maxLength: 3 }) }),
+  reallocate: (design) => fc.constantFrom(...handMadeIn(design)),
   several: (design) =>
     fc
       .array(fc.oneof(callOf("setField", design), callOf("addGateway", design), callOf("allocate", design)), { maxLength: 4 })
@@ -78,6 +78,15 @@ function siteIn({ deployment }: Design): fc.Arbitrary<string> {
 
 function applianceIn({ deployment }: Design): fc.Arbitrary<string> {
   return fc.constantFrom(...orNothing(deployment.sites.flatMap((site) => site.appliances.map((one) => one.id))));
+}
+
+/** Of each appliance the fields that a hand wrote or emptied, for which allocation has something else; and one that is not there. */
+function handMadeIn({ deployment }: Design): EditArgs<"reallocate">[] {
+  const made = deployment.sites.flatMap((site) =>
+    site.appliances.map((one) => ({ appliance: one.id, fields: ALLOCATED_FIELDS.filter((field) => !isAutomatic(one, field)) })),
+  );
+  const some = made.filter(({ fields }) => fields.length > 0);
+  return some.length > 0 ? some : [{ appliance: NOTHING, fields: ["adName"] }];
 }
 
 function routeIn({ deployment }: Design): fc.Arbitrary<{ site: string; route: string }> {
