@@ -2,13 +2,14 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
-import { useSession, useStudio } from "../../studio.tsx";
-import { ProblemsPanel } from "../problems/ProblemsPanel.tsx";
+import { useAnalysis, useSession, useStudio } from "../../studio.tsx";
+import { NoProblems } from "../problems/NoProblems.tsx";
 import { ALL_PROBLEMS } from "../problems/problemList.ts";
 import { ProblemCounts } from "./ProblemCounts.tsx";
 import { TabBar } from "./TabBar.tsx";
 import { panelDomId, tabDomId } from "./tabs.ts";
 
+const ProblemsPanel = lazy(() => import("../problems/ProblemsPanel.tsx"));
 const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
 const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
 const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
@@ -57,7 +58,8 @@ export function Dock({ collapsed = false, setCollapsed }: DockProps) {
 /** The panel of a tab. What the problems are filtered by is kept while other tabs are shown. */
 function Shown({ tab }: { readonly tab: DockTab }) {
   const [filter, setFilter] = useState(ALL_PROBLEMS);
-  if (tab === "problems") return <ProblemsPanel filter={filter} setFilter={setFilter} />;
+  const isFlawless = useAnalysis(({ findings }) => findings.length === 0);
+  if (tab === "problems") return isFlawless ? <NoProblems /> : <ProblemsPanel filter={filter} setFilter={setFilter} />;
   if (tab === "capacity") return <CapacityPanel />;
   if (tab === "configuration") return <ConfigurationPanel />;
   return tab === "certificates" ? <CertificatesPanel /> : <DnsPanel />;

@@ -1,13 +1,17 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef } from "react";
-import { withRow } from "../../kit/table/visibleRows.ts";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { useDesign, useSession } from "../../studio.tsx";
-import { OutlineRowView, ROW_HEIGHT } from "./OutlineRowView.tsx";
+import { OutlineRows } from "./OutlineRows.tsx";
+import { ROW_HEIGHT } from "./OutlineRowView.tsx";
 import { DEPLOYMENT_ID, outlineRows } from "./rows.ts";
 import { useActiveRow } from "./useActiveRow.ts";
 import { useExpansion } from "./useExpansion.ts";
 import { useOutlineKeys } from "./useOutlineKeys.ts";
 import { useOutlineMouse } from "./useOutlineMouse.ts";
+
+/** Rows that are rendered as they are; only longer trees need the code that renders what is in view. */
+const FEW_ROWS = 100;
+
+const WindowedRows = lazy(() => import("./WindowedRows.tsx"));
 
 /** The outline: the design as a tree, and the accessible twin of the canvas. */
 export function Outline() {
@@ -17,18 +21,13 @@ export function Outline() {
   const [expansion, setExpanded] = useExpansion(sites);
   const rows = useMemo(() => outlineRows(sites, (id) => expansion.get(id) ?? true), [sites, expansion]);
   const scroller = useRef<HTMLDivElement>(null);
-  const { active, activeIndex, moveTo } = useActiveRow(rows, selection, setExpanded, (index) => virtualizer.scrollToIndex(index));
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    // The active row stays there however far one scrolls: the keyboard comes back to it.
-    rangeExtractor: (range) => withRow(range, activeIndex),
-  });
+  const { active, activeIndex, moveTo } = useActiveRow(rows, selection, setExpanded, (index) => bringIntoView(scroller.current, index));
   const tree = { rows, active, moveTo, setExpanded };
   const onKeyDown = useOutlineKeys(tree);
   const onClick = useOutlineMouse(tree);
+  const isSelected = (id: string) => (id === DEPLOYMENT_ID ? selection.length === 0 : selected.has(id));
+  const shown = { active, isSelected };
+  const firstRows = <OutlineRows rows={rows.length > FEW_ROWS ? rows.slice(0, FEW_ROWS) : rows} {...shown} />;
   return (
     <section aria-labelledby="outline-title" className="flex h-full flex-col pt-3">
       <h2 id="outline-title" className="px-3.5 pb-1.5 text-[11px] font-medium tracking-wide text-second uppercase">
@@ -43,14 +42,15 @@ export function Outline() {
           onKeyDown={onKeyDown}
           onClick={onClick}
           className="relative outline-none"
-          style={{ height: virtualizer.getTotalSize() }}
+          style={{ height: rows.length * ROW_HEIGHT }}
         >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            const isSelected = row.id === DEPLOYMENT_ID ? selection.length === 0 : selected.has(row.id);
-            return <OutlineRowView key={row.id} {...row} top={start} active={row.id === active} selected={isSelected} />;
-          })}
+          {rows.length > FEW_ROWS ? (
+            <Suspense fallback={firstRows}>
+              <WindowedRows rows={rows} activeIndex={activeIndex} scroller={scroller} {...shown} />
+            </Suspense>
+          ) : (
+            firstRows
+          )}
         </div>
         {sites.length === 0 && (
           <p className="px-3.5 pt-1 text-[12px] text-second">
@@ -60,4 +60,13 @@ export function Outline() {
       </div>
     </section>
   );
+}
+
+/** Scrolls no further than it takes to see the row. */
+function bringIntoView(scroller: HTMLElement | null, index: number): void {
+  if (scroller === null) return;
+  const top = index * ROW_HEIGHT;
+  const highest = top + ROW_HEIGHT - scroller.clientHeight;
+  if (scroller.scrollTop > top) scroller.scrollTop = top;
+  else if (scroller.scrollTop < highest) scroller.scrollTop = highest;
 }

@@ -1,4 +1,4 @@
-import { CircleCheck, ListFilter } from "lucide-react";
+import { ListFilter } from "lucide-react";
 import { useMemo } from "react";
 import { useAnalysis } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
@@ -13,12 +13,11 @@ interface ProblemsPanelProps {
 }
 
 /** Everything that is wrong with the design; each problem leads to the field that mends it. */
-export function ProblemsPanel({ filter, setFilter }: ProblemsPanelProps) {
+export default function ProblemsPanel({ filter, setFilter }: ProblemsPanelProps) {
   const findings = useAnalysis((analysis) => analysis.findings);
   const sites = useAnalysis((analysis) => (filter.bySite ? analysis.deployment.sites : undefined));
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
   const rows = useMemo(() => (sites ? problemRowsBySite(shown, sites) : problemRows(shown)), [shown, sites]);
-  if (findings.length === 0) return <NoProblems />;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return (
@@ -55,16 +54,5 @@ function Heading({ title, count }: { readonly title: string; readonly count: num
       {title}
       <span className="font-normal text-second">{count}</span>
     </h3>
-  );
-}
-
-function NoProblems() {
-  const isEmpty = useAnalysis((analysis) => analysis.deployment.sites.length === 0);
-  return (
-    <EmptyState icon={CircleCheck} title="No problems">
-      {isEmpty
-        ? "Nothing is drawn yet. As soon as there is a site, everything that would keep it from being deployed is listed here, each with the way to its field."
-        : "Every value that the rules look at can be deployed. What goes wrong from here on is listed here at once."}
-    </EmptyState>
   );
 }
