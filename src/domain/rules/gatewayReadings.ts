@@ -2,6 +2,7 @@ import type { GatewayField } from "../model/fields/index.ts";
 import type { Subject } from "../model/finding.ts";
 import type { Gateway } from "../model/gateway.ts";
 import { gatewayTitle } from "../model/lookup.ts";
+import { shown } from "./quoted.ts";
 import type { SiteRuleContext } from "./rule.ts";
 import { applianceSubject, gatewaySubject } from "./subjects.ts";
 
@@ -33,5 +34,5 @@ export function gatewayReadings({ site, appliances }: SiteRuleContext): readonly
 }
 
 function reading(gateway: Gateway, subject: GatewayReading["subject"]): GatewayReading {
-  return { gateway, use: `the gateway ${gatewayTitle(gateway)}`, text: (field) => gateway[field]?.trim() ?? "", subject };
+  return { gateway, use: `the gateway ${shown(gatewayTitle(gateway))}`, text: (field) => gateway[field]?.trim() ?? "", subject };
 }

@@ -5,10 +5,15 @@ const HOSTILE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** A text as a message shows it: in quotation marks, at most 60 characters long, without characters that would disturb the sentence. */
 export function quoted(text: string): string {
+  return `“${shown(text)}”`;
+}
+
+/** A name as a message shows it: like a quoted text, without the quotation marks. */
+export function shown(text: string): string {
   // Only the part that can be shown is looked at: a value may be a megabyte long. A character takes two units at most.
-  const characters = [...text.slice(0, 2 * (LONGEST + 1))];
-  const shown = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : characters.join("");
-  return `“${shown.replace(HOSTILE, "\uFFFD")}”`;
+  const characters = text.length > LONGEST ? [...text.slice(0, 2 * (LONGEST + 1))] : [];
+  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : text;
+  return short.replace(HOSTILE, "\uFFFD");
 }
 
 const MOST_ITEMS = 4;

@@ -1,6 +1,7 @@
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { applianceTitle } from "../../model/lookup.ts";
 import { type Address, parseAddress } from "../../net/address.ts";
+import { shown } from "../quoted.ts";
 
 /** The addresses of an appliance's Edge that the internet has to do with. */
 export interface EdgeReading {
@@ -17,7 +18,7 @@ export interface EdgeReading {
 /** Reads the external and public addresses of an Edge as its file has them. */
 export function edgeReading(view: ApplianceView): EdgeReading {
   return {
-    name: applianceTitle(view.appliance),
+    name: shown(applianceTitle(view.appliance)),
     access: parseAddress(view.own("accessAddress")?.trim()),
     relay: parseAddress(view.own("mediaRelayAddress")?.trim()),
     relayPublic: view.own("mediaRelayPublicAddress")?.trim() ?? "",

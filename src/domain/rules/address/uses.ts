@@ -3,6 +3,7 @@ import type { ApplianceField } from "../../model/fields/index.ts";
 import type { Subject } from "../../model/finding.ts";
 import { applianceTitle } from "../../model/lookup.ts";
 import { type Address, parseAddress } from "../../net/address.ts";
+import { shown } from "../quoted.ts";
 import type { SiteRuleContext } from "../rule.ts";
 import { applianceSubject } from "../subjects.ts";
 
@@ -66,5 +67,5 @@ export function subjectOf({ site }: SiteRuleContext, { view, field }: AddressUse
 
 /** Whose address it is, for a message: `the Mediation Server of SEA-CCE1`. */
 export function describeUse({ what, view }: AddressUse): string {
-  return `the ${what} of ${applianceTitle(view.appliance)}`;
+  return `the ${what} of ${shown(applianceTitle(view.appliance))}`;
 }

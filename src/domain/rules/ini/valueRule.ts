@@ -1,0 +1,50 @@
+import type { Design } from "../../model/design.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import { fixBy } from "../fixes.ts";
+import { quoted } from "../quoted.ts";
+import type { SiteRule } from "../rule.ts";
+import { rewriteValue } from "./rewriteValue.ts";
+import { deploymentValues, type IniValue, siteValues, type ValueTest } from "./values.ts";
+
+/** A rule about each value of a CloudConnector.ini by itself. */
+interface ValueRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Whether a value breaks the rule. */
+  readonly isBroken: ValueTest;
+  /** The message about a value that does. */
+  say(value: IniValue): string;
+  /** The text that mends it, where that leaves nothing to decide. */
+  mend?(value: IniValue): string | undefined;
+}
+
+/** Makes a rule about each value by itself, whoever holds it. */
+export function valueRule({ isBroken, say, mend, ...base }: ValueRule): SiteRule {
+  const statement = (value: IniValue) => ({ message: say(value), subject: value.subject });
+  const rule: SiteRule = {
+    ...base,
+    scope: "site",
+    checkShared: (deployment) => deploymentValues(deployment, isBroken).map(statement),
+    check: ({ site }) => siteValues(site, isBroken).map(statement),
+  };
+  if (mend === undefined) return rule;
+  return {
+    ...rule,
+    fix(design, finding) {
+      const value = valuesNear(design, finding, isBroken).find((one) => isAbout(finding, one) && say(one) === finding.message);
+      const text = value && mend(value);
+      if (value === undefined || text === undefined) return undefined;
+      return fixBy(design, text === "" ? "Leave it empty" : `Write ${quoted(text)}`, [rewriteValue(value, text)]);
+    },
+  };
+}
+
+function valuesNear({ deployment }: Design, { subject }: Finding, test: ValueTest): readonly IniValue[] {
+  const site = deployment.sites.find((one) => one.id === subject.site);
+  return site ? siteValues(site, test) : deploymentValues(deployment, test);
+}
+
+function isAbout({ subject }: Finding, value: IniValue): boolean {
+  return subject.id === value.subject.id && subject.field === value.subject.field;
+}
