@@ -101,6 +101,16 @@ export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
   return analysis;
 }
 
+/**
+ * Gives what analyses hand on, each to the one after it, back to an earlier one: who only looked ahead with `latest` leaves the
+ * next change as cheap as it was.
+ */
+export function rewind(known: Analysis, latest: Analysis): void {
+  const last = leftovers.get(analyse(known.deployment, latest));
+  const mine = leftovers.get(known);
+  if (last && mine) leftovers.set(known, { ...mine, crossSite: last.crossSite, generation: last.generation });
+}
+
 function workOut(settings: SharedSettings, site: Site): SiteWork {
   const context = siteContext(settings, site);
   const capacity = siteCapacity(context);

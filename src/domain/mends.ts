@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from "./analysis.ts";
+import { type Analysis, analyse, rewind } from "./analysis.ts";
 import type { EditCall } from "./edits/registry.ts";
 import { several } from "./edits/several.ts";
 import type { Design } from "./model/design.ts";
@@ -13,14 +13,17 @@ export function canFix(ruleId: string): boolean {
   return BY_ID.get(ruleId)?.fix !== undefined;
 }
 
-/** The mend of one finding of this very design; undefined where there is none, or a person has to decide. */
-export function fixOf(design: Design, finding: Finding): Fix | undefined {
-  try {
-    return BY_ID.get(finding.rule)?.fix?.(design, finding);
-  } catch {
-    // A fix that fails is no fix: the finding itself stays, with its sentence.
-    return undefined;
-  }
+/**
+ * The mend of one finding of this very design; undefined where there is none, or a person has to decide. What it would make of
+ * the design is looked at first, which takes about as long as analysing two changes: ask for what is to be shown.
+ * @param known an analysis of this very design
+ */
+export function fixOf(design: Design, finding: Finding, known: Analysis): Fix | undefined {
+  const fix = proposed(design, finding);
+  if (fix === undefined) return undefined;
+  const foreseen = analyse(applied(design, fix).deployment, known);
+  rewind(known, foreseen);
+  return keepsLaw(known, foreseen, finding) ? fix : undefined;
 }
 
 /** All mends of a rule's findings. */
@@ -37,27 +40,67 @@ export interface FixAll {
  */
 export function fixAll(design: Design, ruleId: string, known: Analysis): FixAll {
   const calls: EditCall[] = [];
-  const hopeless = new Set<string>();
+  const before = known.findings.filter(({ rule }) => rule === ruleId).length;
   let current = design;
   let analysis = known;
-  const before = known.findings.filter(({ rule }) => rule === ruleId).length;
-  // Every round mends a finding or gives one up; a fix that only moved its finding would otherwise go on for ever.
-  for (let rounds = 0; rounds < 4 * before; rounds += 1) {
-    const finding = analysis.findings.find((one) => one.rule === ruleId && !hopeless.has(keyOf(one)));
-    if (finding === undefined) break;
-    const fix = fixOf(current, finding);
-    if (fix === undefined) {
-      hopeless.add(keyOf(finding));
+  let hopeless = new Set<string>();
+  let hasMended = false;
+  // A fix that gave its finding another message could go on for ever; none needs more steps than this.
+  for (let steps = 0; steps < 4 * before; ) {
+    const finding = analysis.findings.find((one) => one.rule === ruleId && !hopeless.has(messageKey(one)));
+    if (finding === undefined) {
+      // What is mended may have made room for what could not be mended before.
+      if (!hasMended || hopeless.size === 0) break;
+      [hopeless, hasMended] = [new Set(), false];
       continue;
     }
-    current = several.apply(current, { title: fix.label, calls: fix.calls });
-    analysis = analyse(current.deployment, analysis);
-    calls.push(...fix.calls);
-    if (analysis.findings.some((one) => keyOf(one) === keyOf(finding))) hopeless.add(keyOf(finding));
+    const fix = proposed(current, finding);
+    const after = fix && applied(current, fix);
+    const next = after && analyse(after.deployment, analysis);
+    if (fix && next && keepsLaw(analysis, next, finding)) {
+      [current, analysis, hasMended] = [after, next, true];
+      calls.push(...fix.calls);
+      steps += 1;
+    } else {
+      hopeless.add(messageKey(finding));
+      if (next) rewind(analysis, next);
+    }
   }
+  rewind(known, analysis);
   return { calls, before, left: analysis.findings.filter(({ rule }) => rule === ruleId).length };
 }
 
-function keyOf({ rule, subject, message }: Finding): string {
-  return [rule, subject.kind, subject.id, subject.field ?? "", message].join("\n");
+/** What the rule offers, not looked at yet. */
+function proposed(design: Design, finding: Finding): Fix | undefined {
+  try {
+    return BY_ID.get(finding.rule)?.fix?.(design, finding);
+  } catch {
+    // A fix that fails is no fix: the finding itself stays, with its sentence.
+    return undefined;
+  }
+}
+
+function applied(design: Design, { label, calls }: Fix): Design {
+  return several.apply(design, { title: label, calls });
+}
+
+/** The law of fixes, which no rule can keep by itself, as it does not know the others: the finding is gone, and no error has come. */
+function keepsLaw(before: Analysis, after: Analysis, finding: Finding): boolean {
+  const key = messageKey(finding);
+  if (after.findings.some((one) => one.rule === finding.rule && messageKey(one) === key)) return false;
+  const known = new Set(before.findings.filter(isError).map(keyOf));
+  return after.findings.every((one) => !isError(one) || known.has(keyOf(one)));
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** What tells a finding from others, whatever it says. */
+function keyOf({ rule, subject }: Finding): string {
+  return [rule, subject.kind, subject.id, subject.field ?? ""].join("\n");
+}
+
+function messageKey(finding: Finding): string {
+  return `${keyOf(finding)}\n${finding.message}`;
 }

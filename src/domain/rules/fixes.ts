@@ -1,7 +1,7 @@
-import type { AllocatedField } from "../allocation/fields.ts";
 import { EditRefused } from "../edits/edit.ts";
 import type { EditCall } from "../edits/registry.ts";
 import { several } from "../edits/several.ts";
+import { textOf } from "../model/change.ts";
 import type { Design } from "../model/design.ts";
 import { fieldOf } from "../model/fields/index.ts";
 import type { Finding, Subject } from "../model/finding.ts";
@@ -22,19 +22,18 @@ export function setFieldFix(design: Design, { subject }: Finding, text: Text, la
   return fixBy(design, label ?? `Write ${quoted(text ?? "")}`, [{ edit: "setField", args: { owner: kind, id, field, text } }]);
 }
 
-/** A fix that gives an appliance a free name or address in place of the one that the finding is about. */
-export function reallocateFix(design: Design, { subject }: Finding, field: AllocatedField): Fix | undefined {
-  if (subject.kind !== "appliance") return undefined;
-  const calls: readonly EditCall[] = [{ edit: "reallocate", args: { appliance: subject.id, fields: [field] } }];
-  const mended = attempt(design, calls);
-  const found = mended && findById(mended.deployment, subject.id);
-  const text = found?.kind === "appliance" ? found.appliance[field] : undefined;
-  if (text === undefined) return undefined;
-  return { label: `Use ${text}, ${field.endsWith("Address") ? "a free address" : "a free name"}`, calls };
+/** The text of the very field that a finding names, where its subject has that field itself. */
+export function namedText({ deployment }: Design, { subject: { kind, id, field } }: Finding): Text {
+  if (field === undefined || fieldOf(kind, field) === undefined) return undefined;
+  if (kind === "deployment") return textOf(deployment, field);
+  const found = findById(deployment, id);
+  if (found?.kind === "site") return textOf(found.site, field);
+  if (found?.kind === "appliance") return textOf(found.appliance, field);
+  return found && textOf(found.gateway, field);
 }
 
 /** Whether the finding is about what one appliance's file has in the place of a shared value; if so, the fix is to share it. */
-export function useSharedFix(design: Design, { subject }: Finding): Fix | undefined {
+export function sharedValueFix(design: Design, { subject }: Finding): Fix | undefined {
   const place = overriddenPlace(subject);
   if (place === undefined) return undefined;
   const whose = fieldOf("site", subject.field ?? "") === undefined ? "deployment’s" : "site’s";
@@ -49,7 +48,7 @@ function overriddenPlace({ kind, field }: Subject): { readonly section: string; 
 }
 
 /** The design after these edits; undefined where one is refused or nothing changes. */
-function attempt(design: Design, calls: readonly EditCall[]): Design | undefined {
+export function attempt(design: Design, calls: readonly EditCall[]): Design | undefined {
   try {
     const after = several.apply(design, { title: "", calls });
     return after === design ? undefined : after;

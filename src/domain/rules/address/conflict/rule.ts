@@ -1,5 +1,9 @@
-import { formatAddress } from "../../../net/address.ts";
-import type { ClaimRule } from "../../rule.ts";
+import type { Design } from "../../../model/design.ts";
+import type { Finding } from "../../../model/finding.ts";
+import { formatAddress, parseAddress } from "../../../net/address.ts";
+import { baseVmFix, makeWayFix, reallocateFix } from "../../allocationFixes.ts";
+import { namedText, sharedValueFix } from "../../fixes.ts";
+import type { ClaimRule, Fix } from "../../rule.ts";
 import { applianceClaims, defaultGatewayClaims, gatewayClaims } from "../claims.ts";
 
 export const addressConflict: ClaimRule = {
@@ -15,4 +19,14 @@ export const addressConflict: ClaimRule = {
       const message = `${formatAddress(Number(claim.key))} is the address of ${claim.use} and of ${other.use}. Two machines with one address disturb each other: give one of them a free address.`;
       return [{ message, subject: claim.subject }];
     }),
+  fix(design, finding) {
+    if (finding.subject.field === "baseVmAddress") return baseVmFix(design, finding);
+    return sharedValueFix(design, finding) ?? reallocateFix(design, finding) ?? othersFix(design, finding);
+  },
 };
+
+/** Where the address is a fact, of a gateway or a host, the VM that has it too is the one to move. */
+function othersFix(design: Design, finding: Finding): Fix | undefined {
+  const address = parseAddress(namedText(design, finding)?.trim());
+  return address === undefined ? undefined : makeWayFix(design, address);
+}

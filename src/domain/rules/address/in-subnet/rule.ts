@@ -1,4 +1,5 @@
 import { contains, formatSubnet } from "../../../net/subnet.ts";
+import { reallocateFix } from "../../allocationFixes.ts";
 import type { SiteRule } from "../../rule.ts";
 import { subnetOfUse } from "../subnets.ts";
 import { addressUses, describeUse, subjectOf } from "../uses.ts";
@@ -18,4 +19,5 @@ export const addressInSubnet: SiteRule = {
       const message = `The address of ${describeUse(use)}, ${use.text}, lies outside the ${NAMES[use.side]} ${formatSubnet(subnet)} of its site. The VM could not reach its default gateway: take a free address of that network, or correct the network.`;
       return [{ message, subject: subjectOf(context, use) }];
     }),
+  fix: reallocateFix,
 };

@@ -1,3 +1,4 @@
+import { reallocateFix } from "../../allocationFixes.ts";
 import type { SiteRule } from "../../rule.ts";
 import { addressUses, describeUse, subjectOf } from "../uses.ts";
 
@@ -14,4 +15,5 @@ export const addressRequired: SiteRule = {
         const message = `No address is stated for ${describeUse(use)}. The appliance cannot be deployed without it: write a free one of the site's ${subnet}.`;
         return { message, subject: subjectOf(context, use) };
       }),
+  fix: reallocateFix,
 };

@@ -1,4 +1,4 @@
-import { reallocateFix } from "../../fixes.ts";
+import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
 import { applianceSubject } from "../../subjects.ts";
@@ -34,8 +34,5 @@ export const serverUnique: ClaimRule = {
       return { message, subject: claim.subject };
     });
   },
-  fix(design, finding) {
-    const server = SERVERS.find(([field]) => field === finding.subject.field);
-    return server && reallocateFix(design, finding, server[0]);
-  },
+  fix: reallocateFix,
 };
