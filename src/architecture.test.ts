@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/findings": ["domain/rules", "domain/model"],
   "domain/outputs": ["domain/facts", "domain/model", "domain/net"],
   "domain/import": ["domain/model", "domain/net"],
+  "domain/paste": ["domain/model", "domain/edits", "domain/net"],
   "domain/analysis.ts": ["domain"],
   "domain/mends.ts": ["domain"],
   "domain/unanalysed.ts": ["domain"],
@@ -33,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["domain/model", "document"],
   "ipaddr.js": ["domain/net"],
+  "d3-dsv": ["domain/paste"],
   fflate: ["platform"],
   "idb-keyval": ["platform/browser"],
   "node:": ["platform/node", "cli"],

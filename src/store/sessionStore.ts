@@ -9,6 +9,9 @@ export type DockTab = (typeof DOCK_TABS)[number];
 
 export type Theme = "system" | "light" | "dark";
 
+/** Dialogs that need nothing but to be open. */
+export type DialogId = "paste";
+
 export type ExportScope =
   | { readonly kind: "all" }
   | { readonly kind: "site"; readonly site: string }
@@ -43,6 +46,9 @@ export interface SessionState {
   readonly save: SaveState;
   readonly exporting: ExportScope | undefined;
   readonly importReport: ImportReport | undefined;
+  readonly dialog: DialogId | undefined;
+  /** Cells that were on the clipboard when the paste dialog was asked for. */
+  readonly pastedText: string | undefined;
   select(ids: readonly string[]): void;
   showTab(tab: DockTab): void;
   setTheme(theme: Theme): void;
@@ -57,6 +63,10 @@ export interface SessionState {
   askExport(scope: ExportScope | undefined): void;
   /** Opens the import report; undefined closes it. */
   showImportReport(report: ImportReport | undefined): void;
+  /** Opens a dialog; undefined closes it. */
+  openDialog(dialog: DialogId | undefined): void;
+  /** Opens the paste dialog with cells in it. */
+  pasteText(text: string): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -73,6 +83,8 @@ export function createSessionStore(): SessionStore {
     save: { state: "saved" },
     exporting: undefined,
     importReport: undefined,
+    dialog: undefined,
+    pastedText: undefined,
     select: (selection) => set({ selection }),
     showTab: (dockTab) => set({ dockTab }),
     setTheme: (theme) => set({ theme }),
@@ -89,5 +101,7 @@ export function createSessionStore(): SessionStore {
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
     showImportReport: (importReport) => set({ importReport }),
+    openDialog: (dialog) => set({ dialog, pastedText: undefined }),
+    pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
   }));
 }

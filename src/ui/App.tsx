@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import type { DialogId } from "../store/sessionStore.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
+import { listenForPaste } from "./commands/paste.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
 import { Split } from "./kit/Split.tsx";
@@ -14,12 +16,16 @@ import { useSession, useStudio } from "./studio.tsx";
 
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
 const ImportReportDialog = lazy(() => import("./dialogs/ImportReportDialog.tsx"));
+const OPENED: Readonly<Record<DialogId, ComponentType>> = {
+  paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
+};
 
 /** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */
 export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
+  useEffect(() => listenForPaste(studio), [studio]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -51,9 +57,12 @@ export function App() {
 function Dialogs() {
   const exporting = useSession((session) => session.exporting);
   const report = useSession((session) => session.importReport);
+  const dialog = useSession((session) => session.dialog);
+  const Opened = dialog && OPENED[dialog];
   return (
     <Suspense>
       {exporting && <ExportDialog scope={exporting} />}
+      {Opened && <Opened />}
       {report && <ImportReportDialog report={report} />}
     </Suspense>
   );

@@ -5,6 +5,7 @@ import { addVoiceRoute } from "./addVoiceRoute.ts";
 import { allocate } from "./allocate.ts";
 import type { Edit } from "./edit.ts";
 import { moveItems } from "./moveItems.ts";
+import { pasteRows } from "./pasteRows.ts";
 import { placeItems } from "./placeItems.ts";
 import { reallocate } from "./reallocate.ts";
 import { removeItems } from "./removeItems.ts";
@@ -33,6 +34,7 @@ export const SINGLE_EDITS = {
   removeVoiceRoute,
   allocate,
   reallocate,
+  pasteRows,
   replaceDesign,
 } as const satisfies Readonly<Record<string, Edit<never>>>;
 

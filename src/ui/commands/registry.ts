@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
+import { pasteTable } from "./paste.ts";
 import { fitView, switchTheme } from "./view.ts";
 
 /** Every command of the studio. */
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   openFiles,
   openFolder,
   saveDesign,
+  pasteTable,
   exportAll,
   exportSite,
   exportAppliance,

@@ -17,7 +17,8 @@ function spell(event: KeyboardEvent): string {
   return `${mod ? "Mod+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
 }
 
-function isTextEntry(target: EventTarget | null): boolean {
+/** Whether what is typed or pasted there goes into a text. */
+export function isTextEntry(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 
 interface DialogProps {
@@ -7,6 +8,8 @@ interface DialogProps {
   readonly description?: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;
+  /** For tables and things side by side. */
+  readonly wide?: boolean;
   /** The buttons at the foot. */
   readonly actions: ReactNode;
 }
@@ -15,7 +18,7 @@ interface DialogProps {
  * A modal dialog with a title, a body that scrolls and buttons at its foot. It is the browser's own: the rest of the page is
  * inert while it is open, Escape closes it, and the focus goes back to where it came from.
  */
-export function Dialog({ title, description, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, description, wide = false, onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -32,7 +35,10 @@ export function Dialog({ title, description, onClose, children, actions }: Dialo
         event.preventDefault();
         onClose();
       }}
-      className="m-auto hidden max-h-[84vh] w-[min(640px,92vw)] flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex"
+      className={cx(
+        wide ? "w-[min(920px,94vw)]" : "w-[min(640px,92vw)]",
+        "m-auto hidden max-h-[84vh] flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
+      )}
     >
       <div className="flex items-start gap-3 px-5 pt-4 pb-2">
         <div className="min-w-0 flex-1">

@@ -4,6 +4,7 @@ import { siteTitle } from "../../domain/model/lookup.ts";
 import { redo, tidy, undo } from "../commands/edit.ts";
 import { exportAll, exportAppliance, exportSite } from "../commands/export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "../commands/files.ts";
+import { pasteTable } from "../commands/paste.ts";
 import { switchTheme, THEME_ICONS } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
 import { CommandMenu } from "../kit/CommandMenu.tsx";
@@ -47,7 +48,7 @@ export function TopBar() {
         }
         name={`Design: ${title}`}
         className="font-semibold"
-        commands={[newDesign, openFiles, openFolder, saveDesign]}
+        commands={[newDesign, openFiles, openFolder, pasteTable, saveDesign]}
       />
       <SaveNote />
       <div className="ml-auto flex items-center gap-1">

@@ -5,6 +5,7 @@ import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import type { Override } from "../../model/override.ts";
+import type { PastedRow } from "../pasteRows.ts";
 import type { EditArgs, EditCall, EditId } from "../registry.ts";
 import { edgyText, fieldText } from "./texts.ts";
 
@@ -47,12 +48,32 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
   removeVoiceRoute: (design) => routeIn(design),
   allocate: (design) => partial({ site: siteIn(design) }),
   reallocate: (design) => fc.constantFrom(...handMadeIn(design)),
+  pasteRows: (design) => fc.record({ rows: fc.array(pastedRowIn(design), { maxLength: 4 }) }),
   several: (design) =>
     fc
       .array(fc.oneof(callOf("setField", design), callOf("addGateway", design), callOf("allocate", design)), { maxLength: 4 })
       .map((calls) => ({ title: "Several changes", calls })),
   replaceDesign: () => fc.constant({ design: emptyDesign(), title: "New design" }),
 };
+
+function pastedRowIn({ deployment }: Design): fc.Arbitrary<PastedRow> {
+  const site = fc.constantFrom("Seattle", "Paris", "", ...deployment.sites.map((one) => one.siteName ?? ""));
+  const known = deployment.sites.flatMap((one) => [...one.appliances, ...one.gateways]).map((one) => one.id);
+  const isAppliance = (id: string) => deployment.sites.some((one) => one.appliances.some((appliance) => appliance.id === id));
+  return fc.oneof(
+    fc.record({ kind: fc.constant("site" as const), texts: partial({ siteName: site, requiredCalls: edgyText, corpnetSubnet: edgyText }) }),
+    fc.record({ kind: fc.constant("appliance" as const), site, texts: partial({ hostName: edgyText, adAddress: edgyText }) }),
+    fc.record({ kind: fc.constant("gateway" as const), site, texts: partial({ fqdn: edgyText, address: edgyText }) }),
+    ...known.map((id) =>
+      fc.record({
+        kind: fc.constant(isAppliance(id) ? ("appliance" as const) : ("gateway" as const)),
+        id: fc.constant(id),
+        site,
+        texts: isAppliance(id) ? partial({ adName: edgyText, adAddress: edgyText }) : partial({ address: edgyText }),
+      }),
+    ),
+  );
+}
 
 function callOf<Id extends "setField" | "addGateway" | "allocate">(edit: Id, design: Design): fc.Arbitrary<EditCall> {
   const args: fc.Arbitrary<unknown> = ARGS_OF[edit](design);
