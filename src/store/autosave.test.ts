@@ -7,18 +7,51 @@ import { createDocumentStore } from "./documentStore.ts";
 import { readKept } from "./keptDesign.ts";
 import type { Kept } from "./ports.ts";
 
-function studio({ failing = false } = {}) {
+/** A browser whose tabs share what they keep, and hear of each other. */
+function browser() {
+  let kept: Kept | undefined;
+  const tabs: ((revision: number) => void)[] = [];
+  return {
+    tab: () => {
+      let hear: (revision: number) => void = () => {};
+      return {
+        loadKept: async () => kept,
+        keep: async (next: Kept, known: number) => {
+          if ((kept?.revision ?? 0) > known) return false;
+          kept = structuredClone(next);
+          for (const tab of tabs) if (tab !== hear) tab(next.revision ?? 0);
+          return true;
+        },
+        onKeptElsewhere: (callback: (revision: number) => void) => {
+          hear = callback;
+          tabs.push(callback);
+          return () => {};
+        },
+      };
+    },
+    deaf: () => tabs.splice(0),
+    siteNames: () => {
+      const parsed = parse(kept?.text ?? "");
+      return parsed.ok ? parsed.design.deployment.sites.map((site) => site.siteName) : [];
+    },
+  };
+}
+
+function studio({ failing = false, ports = browser().tab() } = {}) {
   const document = createDocumentStore();
   const written: Kept[] = [];
   const states: string[] = [];
   let hide = () => {};
-  startAutosave({
+  const autosave = startAutosave({
     document,
-    kept: document.getState().design,
+    held: { design: document.getState().design, revision: 0 },
     ports: {
-      keep: async (kept) => {
+      ...ports,
+      keep: async (kept, known) => {
         if (failing) throw new Error("The disk is full.");
-        written.push(structuredClone(kept));
+        const isKept = await ports.keep(kept, known);
+        if (isKept) written.push(structuredClone(kept));
+        return isKept;
       },
       onHidden: (callback) => {
         hide = callback;
@@ -28,7 +61,7 @@ function studio({ failing = false } = {}) {
     serialize,
     report: (save) => states.push(save.state),
   });
-  return { document, written, states, hide: () => hide() };
+  return { document, written, states, autosave, hide: () => hide() };
 }
 
 describe("autosave", () => {
@@ -60,6 +93,15 @@ describe("autosave", () => {
     expect(written).toHaveLength(1);
   });
 
+  it("says that it is kept when a change is taken back before it was written", async () => {
+    const { document, states, written } = studio();
+    document.getState().run(EDITS.addSite, {});
+    document.getState().undo();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(states.at(-1)).toBe("saved");
+    expect(written).toEqual([]);
+  });
+
   it("says that it could not keep the design", async () => {
     const { document, states } = studio({ failing: true });
     document.getState().run(EDITS.addSite, {});
@@ -81,6 +123,66 @@ describe("autosave", () => {
   });
 });
 
+describe("autosave in two tabs", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const settle = () => vi.advanceTimersByTimeAsync(1000);
+
+  /** Two tabs opened on nothing; the other one has kept a site of its own. */
+  async function twoTabs({ hearing }: { readonly hearing: boolean }) {
+    const shared = browser();
+    const [here, other] = [studio({ ports: shared.tab() }), studio({ ports: shared.tab() })];
+    if (!hearing) shared.deaf();
+    other.document.getState().run(EDITS.addSite, { name: "Amsterdam" });
+    await settle();
+    return { here, other, shared };
+  }
+
+  it("refuses to overwrite what the other tab kept, although nothing was heard of it", async () => {
+    const { here, shared } = await twoTabs({ hearing: false });
+    here.document.getState().run(EDITS.addSite, { name: "Seattle" });
+    await settle();
+    expect(here.states.at(-1)).toBe("stale");
+    expect(shared.siteNames()).toEqual(["Amsterdam"]);
+  });
+
+  it("says so as soon as the other tab has kept something, and writes nothing more", async () => {
+    const { here, shared } = await twoTabs({ hearing: true });
+    expect(here.states).toEqual(["stale"]);
+    here.document.getState().run(EDITS.addSite, { name: "Seattle" });
+    here.hide();
+    await settle();
+    expect(here.states).toEqual(["stale"]);
+    expect(shared.siteNames()).toEqual(["Amsterdam"]);
+  });
+
+  it("keeps this one when asked, and it is the other tab that is told", async () => {
+    const { here, other, shared } = await twoTabs({ hearing: true });
+    here.document.getState().run(EDITS.addSite, { name: "Seattle" });
+    await here.autosave.keepThis();
+    expect(shared.siteNames()).toEqual(["Seattle"]);
+    expect(here.states.at(-1)).toBe("saved");
+    expect(other.states.at(-1)).toBe("stale");
+    here.document.getState().run(EDITS.addSite, { name: "Delft" });
+    await settle();
+    expect(shared.siteNames()).toEqual(["Seattle", "Delft"]);
+  });
+
+  it("goes on from the other's when that is adopted, without a word to the other tab", async () => {
+    const { here, other, shared } = await twoTabs({ hearing: true });
+    const { design } = other.document.getState();
+    here.autosave.adopt({ design, revision: 1 });
+    here.document.getState().run(EDITS.replaceDesign, { design, title: "Load" });
+    await settle();
+    expect(here.states.at(-1)).toBe("saved");
+    expect(other.states).not.toContain("stale");
+    here.document.getState().run(EDITS.addSite, { name: "Delft" });
+    await settle();
+    expect(shared.siteNames()).toEqual(["Amsterdam", "Delft"]);
+  });
+});
+
 describe("what a browser kept", () => {
   it("is the text where the history ends in another design or is of another form", () => {
     const document = createDocumentStore();
@@ -88,7 +190,7 @@ describe("what a browser kept", () => {
     const text = serialize(document.getState().design);
     for (const history of [undefined, 5, { form: 2 }, { form: 1, design: createDocumentStore().getState().design, past: [], future: [] }]) {
       const left = readKept({ text, history }, { parse, serialize });
-      expect(left).toEqual({ ok: true, design: document.getState().design });
+      expect(left).toEqual({ ok: true, design: document.getState().design, revision: 0 });
     }
   });
 

@@ -6,55 +6,103 @@ import type { StudioPorts } from "./ports.ts";
 /** How long a change may wait for others before it is kept, in milliseconds. */
 const DELAY = 400;
 
-export type SaveState = { readonly state: "saved" | "saving" } | { readonly state: "failed"; readonly message: string };
+export type SaveState =
+  | { readonly state: "saved" | "saving" }
+  /** Another tab kept something after this one; nothing is written until the person chooses. */
+  | { readonly state: "stale" }
+  | { readonly state: "failed"; readonly message: string };
+
+/** A design that the browser holds, and the revision it holds it under. */
+export interface Held {
+  readonly design: Design | undefined;
+  readonly revision: number;
+}
 
 interface AutosaveOptions {
   readonly document: DocumentStore;
-  /** The design that the browser holds already; what is open is kept at once if it is another. */
-  readonly kept: Design | undefined;
-  readonly ports: Pick<StudioPorts, "keep" | "onHidden">;
+  /** What the browser holds already; what is open is kept at once if it is another. */
+  readonly held: Held;
+  readonly ports: Pick<StudioPorts, "keep" | "loadKept" | "onHidden" | "onKeptElsewhere">;
   readonly serialize: (design: Design) => string | Promise<string>;
   readonly report: (state: SaveState) => void;
 }
 
+/** Keeping the document in the browser, and the way out where two tabs keep different ones. */
+export interface Autosave {
+  /** Keeps what is open here in place of what another tab kept. */
+  keepThis(): Promise<void>;
+  /** From now on the browser is known to hold this: what another tab kept and this one is about to open. */
+  adopt(held: Held): void;
+  stop(): void;
+}
+
 /**
  * Keeps the document in the browser within a second of a change, however long the changes go on, and at once when the page
- * is hidden. Writes follow each other, so that an older design never overwrites a newer one.
- * @returns what ends it
+ * is hidden. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
+ * meantime is never overwritten unasked.
  */
-export function startAutosave({ document, kept: alreadyKept, ports, serialize, report }: AutosaveOptions): () => void {
-  let kept = alreadyKept;
+export function startAutosave({ document, held, ports, serialize, report }: AutosaveOptions): Autosave {
+  let { design: kept, revision } = held;
+  let stale = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
     const state = document.getState();
-    if (state.design === kept) return;
+    if (stale) return;
+    if (state.design === kept) return report({ state: "saved" });
     try {
-      await ports.keep(keptOf(state, await serialize(state.design)));
+      const next = revision + 1;
+      if (!(await ports.keep(keptOf(state, await serialize(state.design), next), revision))) return becomeStale();
       kept = state.design;
+      revision = next;
       if (document.getState().design === kept) report({ state: "saved" });
     } catch (error) {
       report({ state: "failed", message: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  function flush(): void {
+  function flush(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     writing = writing.then(write);
+    return writing;
+  }
+
+  function becomeStale(): void {
+    stale = true;
+    report({ state: "stale" });
   }
 
   const unsubscribe = document.subscribe(({ design }, before) => {
-    if (design === before.design) return;
+    if (design === before.design || stale) return;
     report({ state: "saving" });
-    timer ??= setTimeout(flush, DELAY);
+    timer ??= setTimeout(() => void flush(), DELAY);
   });
-  if (document.getState().design !== kept) flush();
-  const unhide = ports.onHidden(flush);
-  return () => {
-    clearTimeout(timer);
-    unsubscribe();
-    unhide();
+  if (document.getState().design !== kept) void flush();
+  const unhide = ports.onHidden(() => {
+    if (document.getState().design !== kept) void flush();
+  });
+  const unhear = ports.onKeptElsewhere((later) => {
+    if (later > revision) becomeStale();
+  });
+  return {
+    async keepThis() {
+      revision = (await ports.loadKept())?.revision ?? revision;
+      kept = undefined;
+      stale = false;
+      await flush();
+    },
+    adopt(other) {
+      ({ design: kept, revision } = other);
+      stale = false;
+      report({ state: "saved" });
+    },
+    stop() {
+      clearTimeout(timer);
+      unsubscribe();
+      unhide();
+      unhear();
+    },
   };
 }

@@ -14,6 +14,9 @@ export interface Left {
   readonly history?: History;
 }
 
+/** What was kept, read: a design as it was left, or the sentence why it is none; in either case the revision it was kept under. */
+export type ReadKept = ((Left & { readonly ok: true }) | { readonly ok: false; readonly message: string }) & { readonly revision: number };
+
 type Parsed = { readonly ok: true; readonly design: Design } | { readonly ok: false; readonly message: string };
 
 /** How a design becomes a text and is read again: the design file. */
@@ -23,22 +26,18 @@ export interface DesignText {
 }
 
 /** What a browser is to keep of the document. */
-export function keptOf({ design, past, future }: DocumentState, text: string): Kept {
-  return { text, history: { form: HISTORY_FORM, design, past: past.slice(-KEPT_STEPS), future: future.slice(-KEPT_STEPS) } };
+export function keptOf({ design, past, future }: DocumentState, text: string, revision: number): Kept {
+  return { text, revision, history: { form: HISTORY_FORM, design, past: past.slice(-KEPT_STEPS), future: future.slice(-KEPT_STEPS) } };
 }
 
 /**
  * Reads what a browser kept. The text alone decides what the design is; the history comes along only when it ends in that very design.
- * @returns the design as it was left, or the sentence why the text is none
  */
-export function readKept(
-  { text, history }: Kept,
-  { serialize, parse }: DesignText,
-): (Left & { readonly ok: true }) | { readonly ok: false; readonly message: string } {
+export function readKept({ text, history, revision = 0 }: Kept, { serialize, parse }: DesignText): ReadKept {
   const parsed = parse(text);
-  if (!parsed.ok) return parsed;
-  if (!isHistory(history) || serialize(history.design) !== text) return { ok: true, design: parsed.design };
-  return { ok: true, design: history.design, history };
+  if (!parsed.ok) return { ...parsed, revision };
+  if (!isHistory(history) || serialize(history.design) !== text) return { ok: true, design: parsed.design, revision };
+  return { ok: true, design: history.design, history, revision };
 }
 
 function isHistory(value: unknown): value is Left & History {

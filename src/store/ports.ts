@@ -12,6 +12,8 @@ export interface Kept {
   readonly text: string;
   /** What can be undone, as plain objects that share what they share in memory; a later version need not understand it. */
   readonly history?: unknown;
+  /** Counts the times something was kept, so that a tab can tell that another wrote after it; absent: 0. */
+  readonly revision?: number;
 }
 
 /** What a drop carries: the browser's DataTransfer, which only the platform looks into. */
@@ -29,8 +31,14 @@ export interface StudioPorts {
   droppedFiles(transfer: FileTransfer): Promise<readonly PickedFile[]>;
   /** What this browser kept; undefined when it kept nothing. Throws a sentence when it cannot be read. */
   loadKept(): Promise<Kept | undefined>;
-  /** Keeps it in this browser in place of what was kept before. Throws a sentence when it cannot. */
-  keep(kept: Kept): Promise<void>;
+  /**
+   * Keeps it in this browser in place of what was kept before. Throws a sentence when it cannot.
+   * @param known the revision it may replace
+   * @returns false, and nothing is written, where the browser keeps a later one by now: another tab wrote
+   */
+  keep(kept: Kept, known: number): Promise<boolean>;
+  /** Calls back with the revision when another tab keeps something; returns what ends it. */
+  onKeptElsewhere(callback: (revision: number) => void): () => void;
   /** Calls back when the page is hidden or left, the last chance to keep anything. */
   onHidden(callback: () => void): () => void;
 }

@@ -14,6 +14,7 @@ import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useSession, useStudio } from "./studio.tsx";
 
+const ChangedElsewhere = lazy(() => import("./shell/ChangedElsewhere.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
 const ImportReportDialog = lazy(() => import("./dialogs/ImportReportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
@@ -43,12 +44,23 @@ export function App() {
             <Outline />
           </div>
         </nav>
-        <Split label="Height of the dock" initial={248} upper={<Canvas />} lower={(fold) => <Dock {...fold} />} />
+        <Split label="Height of the dock" initial={248} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
         <Inspector />
       </main>
       <FileDrop />
-      <Notice />
       <Dialogs />
+    </div>
+  );
+}
+
+/** What the studio says stands on the canvas, where it covers no figures. */
+function CanvasWithNotices() {
+  const isStale = useSession((session) => session.save.state === "stale");
+  return (
+    <div className="relative h-full">
+      <Canvas />
+      <Notice />
+      <Suspense>{isStale && <ChangedElsewhere />}</Suspense>
     </div>
   );
 }

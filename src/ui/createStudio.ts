@@ -1,9 +1,10 @@
-import type { Design } from "../domain/model/design.ts";
+import { EDITS } from "../domain/edits/registry.ts";
 import { createAnalysisStore } from "../store/analysisStore.ts";
-import { startAutosave } from "../store/autosave.ts";
+import { type Held, startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
+import { loadLeft } from "./loadLeft.ts";
 import type { Studio } from "./studio.tsx";
 
 const THEME_KEY = "cce-studio-theme";
@@ -12,58 +13,64 @@ const THEME_KEY = "cce-studio-theme";
 export async function createStudio(ports: StudioPorts): Promise<Studio> {
   const document = createDocumentStore();
   const session = createSessionStore();
-  const kept = await openFirst({ document, session, ports });
+  const held = await openFirst({ document, session, ports });
   const analysis = createAnalysisStore({
     document,
     load: async () => (await import("../domain/analysis.ts")).analyse,
     schedule: (look) => setTimeout(look, 0),
   });
   if (document.getState().design.deployment.sites.length > 0) await analysis.look();
-  startAutosave({
+  const autosave = startAutosave({
     document,
-    kept,
+    held,
     ports,
     serialize: async (design) => (await import("../document/serialize.ts")).serialize(design),
     report: (save) => session.getState().setSave(save),
   });
   keepTheme(session);
-  return { document, session, analysis, ports, view: { current: null } };
+  return { document, session, analysis, ports, autosave, view: { current: null } };
 }
+
+type Opening = Pick<Studio, "document" | "session" | "ports">;
 
 /**
- * Opens `?fixture=name` when the address asks for it, else what this browser kept.
- * @returns the design that the browser holds, if that is what was opened
+ * Opens what this browser kept, and on top of it `?fixture=name` when the address asks for it.
+ * @returns what the browser holds
  */
-async function openFirst(studio: Pick<Studio, "document" | "session" | "ports">): Promise<Design | undefined> {
-  const { document, session, ports } = studio;
+async function openFirst(studio: Opening): Promise<Held> {
+  const untouched = studio.document.getState().design;
+  const held = await openKept(studio);
   const name = new URLSearchParams(window.location.search).get("fixture");
-  if (name !== null) {
-    await openFixture(studio, name);
-    return undefined;
-  }
-  try {
-    const kept = await ports.loadKept();
-    if (kept !== undefined) {
-      const [{ parse }, { serialize }, { readKept }] = await Promise.all([
-        import("../document/parse.ts"),
-        import("../document/serialize.ts"),
-        import("../store/keptDesign.ts"),
-      ]);
-      const left = readKept(kept, { parse, serialize });
-      if (left.ok) document.getState().restore(left.design, left.history);
-      else session.getState().announce(`The design kept in this browser cannot be opened: ${left.message}`, "error");
-    }
-  } catch (error) {
-    session.getState().announce(error instanceof Error ? error.message : String(error), "error");
-  }
-  return document.getState().design;
+  if (name !== null) await openFixture(studio, name, studio.document.getState().design === untouched);
+  return held;
 }
 
-async function openFixture({ document, session }: Pick<Studio, "document" | "session">, name: string): Promise<void> {
+async function openKept({ document, session, ports }: Opening): Promise<Held> {
+  try {
+    const left = await loadLeft(ports);
+    if (left?.ok) {
+      document.getState().restore(left.design, left.history);
+      return { design: document.getState().design, revision: left.revision };
+    }
+    if (left) session.getState().announce(`The design kept in this browser cannot be opened: ${left.message}`, "error");
+    return { design: document.getState().design, revision: left?.revision ?? 0 };
+  } catch (error) {
+    session.getState().announce(error instanceof Error ? error.message : String(error), "error");
+    return { design: document.getState().design, revision: 0 };
+  }
+}
+
+/** An example takes the place of what was kept as a step that can be undone; where nothing was, there is nothing to undo. */
+async function openFixture({ document, session }: Opening, name: string, isFirstVisit: boolean): Promise<void> {
   const { FIXTURES } = await import("../fixtures/index.ts");
-  const fixture = Object.entries(FIXTURES).find(([known]) => known === name)?.[1];
-  if (fixture) document.getState().restore(fixture());
-  else session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
+  const example = Object.entries(FIXTURES).find(([known]) => known === name)?.[1];
+  const { restore, run } = document.getState();
+  if (!example) session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
+  else if (isFirstVisit) restore(example());
+  else {
+    run(EDITS.replaceDesign, { design: example(), title: `Open the example ${name}` });
+    session.getState().announce(`Opened the example “${name}”. Undo brings back what was open.`);
+  }
   // From here on it is a design like any other: a reload shows it as it was left.
   window.history.replaceState(null, "", window.location.pathname);
 }

@@ -4,6 +4,7 @@ import type { Analysis } from "../domain/analysis.ts";
 import type { Edit } from "../domain/edits/edit.ts";
 import type { Design } from "../domain/model/design.ts";
 import type { AnalysisStore } from "../store/analysisStore.ts";
+import type { Autosave } from "../store/autosave.ts";
 import type { DocumentState, DocumentStore, RunOptions } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import type { SessionState, SessionStore } from "../store/sessionStore.ts";
@@ -15,6 +16,7 @@ export interface Studio {
   readonly session: SessionStore;
   readonly analysis: AnalysisStore;
   readonly ports: StudioPorts;
+  readonly autosave: Autosave;
   readonly view: CanvasViewHandle;
 }
 

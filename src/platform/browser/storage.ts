@@ -1,13 +1,22 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, get } from "idb-keyval";
 import type { Kept } from "../../store/ports.ts";
 
 const KEY = "current-design";
+/** The revision by itself: looking at it must not cost reading the whole history. */
+const REVISION_KEY = "current-design-revision";
 
 let opened: ReturnType<typeof createStore> | undefined;
+let tabs: BroadcastChannel | undefined;
 
 function store() {
   opened ??= createStore("cce-studio", "designs");
   return opened;
+}
+
+/** The tabs of this browser that have the studio open. */
+function channel(): BroadcastChannel {
+  tabs ??= new BroadcastChannel("cce-studio");
+  return tabs;
 }
 
 /** What this browser kept; undefined when it kept nothing. Throws a sentence when the browser refuses. */
@@ -15,7 +24,8 @@ export async function loadKept(): Promise<Kept | undefined> {
   try {
     const kept: unknown = await get(KEY, store());
     if (typeof kept !== "object" || kept === null || !("text" in kept) || typeof kept.text !== "string") return undefined;
-    return { text: kept.text, ...("history" in kept && { history: kept.history }) };
+    const revision = "revision" in kept && typeof kept.revision === "number" ? kept.revision : 0;
+    return { text: kept.text, revision, ...("history" in kept && { history: kept.history }) };
   } catch {
     throw new Error(
       "This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.",
@@ -23,14 +33,45 @@ export async function loadKept(): Promise<Kept | undefined> {
   }
 }
 
-/** Keeps a design in this browser, whole or not at all. Throws a sentence when it cannot. */
-export async function keep(kept: Kept): Promise<void> {
+/** Keeps a design in this browser, whole or not at all; false when another tab wrote after `known`. Throws a sentence when it cannot. */
+export async function keep(kept: Kept, known: number): Promise<boolean> {
   try {
-    // The browser copies the history by structure: what its steps share is stored once.
-    await set(KEY, kept, store());
+    const isKept = await store()("readwrite", (objects) => putUnlessLater(objects, kept, known));
+    if (isKept) channel().postMessage(kept.revision);
+    return isKept;
   } catch {
     throw new Error("This browser could not keep the design (storage full or blocked). Save it as JSON so that nothing is lost.");
   }
+}
+
+/** Looks and writes in one transaction, so that no other tab comes between. */
+function putUnlessLater(objects: IDBObjectStore, kept: Kept, known: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const looked: IDBRequest<unknown> = objects.get(REVISION_KEY);
+    looked.onsuccess = () => {
+      const isLater = typeof looked.result === "number" && looked.result > known;
+      objects.transaction.oncomplete = () => resolve(!isLater);
+      objects.transaction.onabort = () => reject(objects.transaction.error);
+      if (isLater) return;
+      try {
+        // The browser copies the history by structure: what its steps share is stored once.
+        objects.put(kept, KEY);
+        objects.put(kept.revision, REVISION_KEY);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    looked.onerror = () => reject(looked.error);
+  });
+}
+
+/** Calls back with the revision when another tab keeps something; returns what ends it. */
+export function onKeptElsewhere(callback: (revision: number) => void): () => void {
+  const onMessage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === "number") callback(data);
+  };
+  channel().addEventListener("message", onMessage);
+  return () => channel().removeEventListener("message", onMessage);
 }
 
 /** Calls back when the page is hidden or left; returns what ends it. */

@@ -1,0 +1,70 @@
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+/** The outline's row of a site. */
+const row = (studio: StudioPage, name: string) => studio.outline.getByRole("treeitem", { name: new RegExp(`^${name}`) });
+
+async function drawSite(studio: StudioPage, name: string): Promise<void> {
+  await studio.add("PSTN site");
+  await studio.fill({ "Site name": name });
+  await studio.kept();
+}
+
+test("an example that the address asks for takes nothing away: undo brings back what was kept, also after a reload", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await drawSite(studio, "Delft");
+  await studio.open("two-sites");
+  await expect(row(studio, "Seattle")).toBeVisible();
+  await studio.kept();
+  await page.reload();
+  await expect(row(studio, "Seattle")).toBeVisible();
+  await page.getByRole("button", { name: "Undo: Open the example two-sites" }).click();
+  await expect(row(studio, "Delft")).toBeVisible();
+  await expect(row(studio, "Seattle")).toHaveCount(0);
+});
+
+test("two tabs never overwrite each other's work unasked", async ({ page, context }) => {
+  const here = new StudioPage(page);
+  await here.open();
+  await drawSite(here, "Delft");
+  const other = new StudioPage(await context.newPage());
+  await other.open();
+  await expect(row(other, "Delft")).toBeVisible();
+  await drawSite(other, "Leiden");
+
+  const warning = page.getByRole("alert").filter({ hasText: "Changed in another tab" });
+  await expect(warning).toBeVisible();
+  await expectAccessible(page);
+  await here.add("PSTN site");
+  await here.fill({ "Site name": "Utrecht" });
+  await expect(page.getByText("not kept: changed in another tab")).toBeVisible();
+
+  await test.step("load the other: its work is here, and undo still gives back one's own", async () => {
+    await warning.getByRole("button", { name: "Load the other" }).click();
+    await expect(row(here, "Leiden")).toBeVisible();
+    await expect(row(here, "Utrecht")).toHaveCount(0);
+    await expect(warning).toHaveCount(0);
+    await page.getByRole("button", { name: "Undo: Load the design of the other tab" }).click();
+    await expect(row(here, "Utrecht")).toBeVisible();
+  });
+
+  await test.step("now it is the other tab that is told, and keeps its own", async () => {
+    const told = other.page.getByRole("alert").filter({ hasText: "Changed in another tab" });
+    await told.getByRole("button", { name: "Keep this one" }).click();
+    await expect(told).toHaveCount(0);
+    await other.kept();
+    await expect(warning).toBeVisible();
+    await page.reload();
+    await expect(row(here, "Leiden")).toBeVisible();
+  });
+});
+
+test("the first site, added from the empty canvas, has the cursor in its name", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.getByRole("button", { name: "Add the first site" }).click();
+  await expect(studio.field("Site name")).toBeFocused();
+  await page.keyboard.type("Delft");
+  await expect(row(studio, "Delft")).toBeVisible();
+});
