@@ -3,6 +3,7 @@ import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { findById } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
+import { done } from "./done.ts";
 
 /** What a drag from the palette carries. */
 export const PALETTE_MEDIA_TYPE = "application/x-cce-studio-item";
@@ -37,16 +38,34 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   const place = drop ?? { site: siteForNew(before, session.selection), position: undefined };
   // On a site nothing needs a place of its own: it snaps into the next slot.
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
-  const done =
+  const focused = document.activeElement;
+  const isDone =
     kind === "site"
       ? runEdit(studio, EDITS.addSite, drop && drop.site === undefined ? { position: drop.position } : {})
       : kind === "gateway"
         ? runEdit(studio, EDITS.addGateway, spot)
         : runEdit(studio, EDITS.addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
-  if (!done) return;
+  if (!isDone) return;
   const added = newObject(studio.document.getState().design.deployment, before.nextId, kind);
   if (added !== undefined) session.select([added]);
-  session.announce(studio.document.getState().past.at(-1)?.title ?? "");
+  session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
+  if (added !== undefined) keepFocus(studio, focused, kind, added);
+}
+
+const NAMED = {
+  site: ["site", "siteName"],
+  normal: ["appliance", "hostName"],
+  minimum: ["appliance", "hostName"],
+  gateway: ["gateway", "fqdn"],
+} as const;
+
+/** The button that was pressed may be gone with the emptiness around it; then the focus goes to the name of what it added. */
+function keepFocus(studio: Studio, focused: Element | null, kind: PaletteKind, added: string): void {
+  requestAnimationFrame(() => {
+    if (focused === null || focused.isConnected) return;
+    const [owner, field] = NAMED[kind];
+    studio.session.getState().requestFocus(owner, added, field);
+  });
 }
 
 /** The object of that kind that was not there when the counter stood at `nextId`. */

@@ -2,6 +2,7 @@ import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
 import { EDITS } from "../../domain/edits/registry.ts";
 import { runEdit } from "../studio.tsx";
 import type { Command } from "./command.ts";
+import { done } from "./done.ts";
 
 export const undo: Command = {
   id: "undo",
@@ -38,7 +39,7 @@ export const remove: Command = {
     const { selection, select, announce } = studio.session.getState();
     if (!runEdit(studio, EDITS.removeItems, { ids: selection })) return;
     select([]);
-    announce(studio.document.getState().past.at(-1)?.title ?? "Removed");
+    announce(done(studio.document.getState().past.at(-1)?.title ?? "Remove"));
   },
 };
 
