@@ -10,7 +10,7 @@ export type DockTab = (typeof DOCK_TABS)[number];
 export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
-export type DialogId = "paste";
+export type DialogId = "paste" | "finder" | "shortcuts";
 
 export type ExportScope =
   | { readonly kind: "all" }

@@ -18,6 +18,8 @@ const ChangedElsewhere = lazy(() => import("./shell/ChangedElsewhere.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
 const ImportReportDialog = lazy(() => import("./dialogs/ImportReportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
+  finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
+  shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
   paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
 };
 

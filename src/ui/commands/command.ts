@@ -5,6 +5,8 @@ import type { Studio } from "../studio.tsx";
 export interface Command {
   readonly id: string;
   readonly label: string;
+  /** What it is called where it stands alone; absent: its label. */
+  readonly phrase?: string;
   readonly icon?: LucideIcon;
   /** `Mod+Shift+Z`: Mod is Cmd on a Mac, Ctrl elsewhere. A single letter works only where no text is typed. */
   readonly shortcuts?: readonly string[];

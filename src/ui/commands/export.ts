@@ -11,6 +11,7 @@ function selected(studio: Studio) {
 export const exportAll: Command = {
   id: "export-all",
   label: "Everything as zip …",
+  phrase: "Export everything as zip …",
   icon: FolderArchive,
   enabled: ({ document }) => document.getState().design.deployment.sites.some((site) => site.appliances.length > 0),
   run: ({ session }) => session.getState().askExport({ kind: "all" }),
@@ -19,6 +20,7 @@ export const exportAll: Command = {
 export const exportSite: Command = {
   id: "export-site",
   label: "Selected site as zip …",
+  phrase: "Export the selected site as zip …",
   icon: Package,
   enabled: (studio) => (selected(studio)?.site.appliances.length ?? 0) > 0,
   run(studio) {
@@ -30,6 +32,7 @@ export const exportSite: Command = {
 export const exportAppliance: Command = {
   id: "export-appliance",
   label: "Selected appliance’s ini …",
+  phrase: "Export the selected appliance’s ini …",
   icon: Download,
   enabled: (studio) => selected(studio)?.kind === "appliance",
   run(studio) {

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
+import { findOrDo, showShortcuts } from "./help.ts";
 import { pasteTable } from "./paste.ts";
 import { fitView, switchTheme } from "./view.ts";
 
@@ -24,4 +25,6 @@ export const COMMANDS: readonly Command[] = [
   ...ADD_COMMANDS,
   fitView,
   switchTheme,
+  findOrDo,
+  showShortcuts,
 ];

@@ -5,7 +5,9 @@ const isMac = /Mac|iP/.test(navigator.platform);
 
 /** How a shortcut is written on this machine: `⌘Z` or `Ctrl+Z`. */
 export function shortcutText(shortcut: string): string {
-  return isMac ? shortcut.replace("Mod+", "⌘").replace("Shift+", "⇧") : shortcut.replace("Mod", "Ctrl");
+  // A character that is typed with Shift says so by itself.
+  const plain = shortcut.replace("Shift+?", "?");
+  return isMac ? plain.replace("Mod+", "⌘").replace("Shift+", "⇧") : plain.replace("Mod", "Ctrl");
 }
 
 /** The shortcut a key event spells. */

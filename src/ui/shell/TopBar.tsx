@@ -1,10 +1,13 @@
-import { ChevronDown, Download } from "lucide-react";
+import { ChevronDown, Download, Search } from "lucide-react";
 import { useStore } from "zustand";
 import { siteTitle } from "../../domain/model/lookup.ts";
+import { runCommand } from "../commands/command.ts";
 import { redo, tidy, undo } from "../commands/edit.ts";
 import { exportAll, exportAppliance, exportSite } from "../commands/export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "../commands/files.ts";
+import { findOrDo } from "../commands/help.ts";
 import { pasteTable } from "../commands/paste.ts";
+import { shortcutText } from "../commands/shortcuts.ts";
 import { switchTheme, THEME_ICONS } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
 import { CommandMenu } from "../kit/CommandMenu.tsx";
@@ -22,6 +25,24 @@ function useTitle(): string {
       ? siteTitle(first)
       : `${siteTitle(first)} and ${others.length} more ${others.length === 1 ? "site" : "sites"}`;
   });
+}
+
+/** Looks like the field it opens. */
+function FindButton() {
+  const studio = useStudio();
+  return (
+    <button
+      type="button"
+      onClick={() => void runCommand(studio, findOrDo)}
+      aria-keyshortcuts="Control+K"
+      className="flex h-[30px] items-center gap-2 rounded-field px-2.5 text-second transition-colors hover:bg-hover hover:text-text"
+    >
+      <Search size={15} aria-hidden />
+      <span className="max-[1100px]:hidden">Find or do …</span>
+      <span className="sr-only min-[1101px]:hidden">Find or do</span>
+      <kbd className="font-mono text-[10.5px]">{shortcutText("Mod+K")}</kbd>
+    </button>
+  );
 }
 
 /** The bar above everything: which design, whether it is kept, and what is done to it as a whole. */
@@ -56,6 +77,7 @@ export function TopBar() {
         <CommandButton command={redo} detail={redoTitle} iconOnly />
         <span className="mx-1.5 h-5 border-l border-line" />
         <CommandButton command={tidy} />
+        <FindButton />
         <CommandButton command={switchTheme} detail={theme} icon={THEME_ICONS[theme]} iconOnly />
         <span className="mx-1.5 h-5 border-l border-line" />
         <CommandButton command={saveDesign} look="plain" />

@@ -1,0 +1,44 @@
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+test("an address leads to its field, by keyboard alone", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.keyboard.press("Control+K");
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  await dialog.getByRole("combobox").fill("10.20.0.20");
+  await expect(dialog.getByRole("option", { name: /SEA-HOST2 Mediation · Address 10\.20\.0\.20 Seattle/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(studio.field("Address", "Mediation")).toBeFocused();
+  await expect(studio.field("Address", "Mediation")).toHaveValue("10.20.0.20");
+});
+
+test("a command is done by naming it; what cannot be done now is not offered", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.getByRole("button", { name: /^Find or do/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  await dialog.getByRole("combobox").fill("add pstn");
+  await expect(dialog.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 1/ })).toBeVisible();
+  await page.keyboard.press("Control+K");
+  await dialog.getByRole("combobox").fill("redo");
+  await expect(dialog).toContainText("Nothing in this design and no command has all of these words");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
+test("the shortcut sheet lists what the commands say of themselves", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.press("Shift+?");
+  const sheet = page.getByRole("dialog", { name: "Keyboard and mouse" });
+  await expect(sheet).toContainText("Ctrl+Z");
+  await expect(sheet).toContainText("Add a PSTN site");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+});

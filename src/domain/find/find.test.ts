@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Drawing } from "../edits/testing/drawing.ts";
+import { find } from "./find.ts";
+
+const drawing = new Drawing();
+drawing.addSite("Seattle", 2, "10.20.0.0/24", "198.51.100.0/24");
+drawing.addSite("Amsterdam", 1, "10.30.0.0/24", "203.0.113.0/24");
+const { deployment } = drawing.design;
+
+function titles(query: string): readonly string[] {
+  return find(deployment, query, 10).map(({ title }) => title);
+}
+
+describe("finding", () => {
+  it("finds a site by its name, letter case aside, before what only has the word in a value", () => {
+    expect(titles("SEATTLE")[0]).toBe("Seattle");
+  });
+
+  it("finds an appliance by any of its addresses and says which it was", () => {
+    const [hit] = find(deployment, "10.20.0.12", 10);
+    expect(hit).toMatchObject({ title: "SEA-HOST1", site: "Seattle", match: { field: "mediationAddress", text: "10.20.0.12" } });
+    expect(hit?.match?.label).toBe("Mediation · Address");
+  });
+
+  it("finds an appliance by a server's name", () => {
+    expect(find(deployment, "ams-med1", 10)[0]).toMatchObject({ title: "AMS-HOST1", match: { field: "mediationName" } });
+  });
+
+  it("wants every word, wherever each stands", () => {
+    expect(titles("seattle host2")).toEqual(["SEA-HOST2"]);
+    expect(titles("amsterdam host2")).toEqual([]);
+  });
+
+  it("gives the best first and no more than is wanted", () => {
+    expect(titles("sea-host1")[0]).toBe("SEA-HOST1");
+    expect(find(deployment, "1", 2)).toHaveLength(2);
+  });
+
+  it("finds nothing for nothing", () => {
+    expect(titles("  ")).toEqual([]);
+  });
+
+  it("takes any text, and finds only things of the design", () => {
+    const ids = new Set(deployment.sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]).map(({ id }) => id));
+    const typed = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."sea-12.0 "), maxLength: 8 }));
+    fc.assert(
+      fc.property(typed, (query) => {
+        const hits = find(deployment, query, 5);
+        expect(hits.filter(({ id }) => !ids.has(id))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import { Command } from "cmdk";
+import { MapPin, Phone, Search, Server } from "lucide-react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { find, type Hit } from "../../../domain/find/find.ts";
+import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
+import { COMMANDS } from "../../commands/registry.ts";
+import { shortcutText } from "../../commands/shortcuts.ts";
+import { useDesign, useStudio } from "../../studio.tsx";
+import { matchingCommands } from "./matchingCommands.ts";
+
+/** Enough to see that the words do not tell apart what one looks for. */
+const MOST_HITS = 40;
+
+const KINDS = {
+  site: { icon: MapPin, word: "PSTN site" },
+  appliance: { icon: Server, word: "Appliance" },
+  gateway: { icon: Phone, word: "Gateway" },
+} as const;
+
+/** Does what one names, or goes to the site, host, address or name that one types. */
+export default function FinderDialog() {
+  const studio = useStudio();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const deployment = useDesign((design) => design.deployment);
+  const [query, setQuery] = useState("");
+  const later = useDeferredValue(query);
+  const hits = useMemo(() => find(deployment, later, MOST_HITS), [deployment, later]);
+  const commands = useMemo(() => matchingCommands(COMMANDS, later, studio), [later, studio]);
+  const [chosen, setChosen] = useState("");
+  const first = hits[0] ? `object ${hits[0].id}` : commands[0] ? `command ${commands[0].id}` : "";
+
+  // The best of each new answer is what Enter takes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, even with the same best.
+  useEffect(() => setChosen(first), [hits, commands, first]);
+
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+
+  const close = () => studio.session.getState().openDialog(undefined);
+
+  function go({ kind, id, match }: Hit): void {
+    close();
+    studio.session.getState().requestFocus(kind, id, match?.field);
+    studio.view.current?.show([id]);
+  }
+
+  function run(command: StudioCommand): void {
+    close();
+    void runCommand(studio, command);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Find or do"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      closedby="any"
+      className="mx-auto mt-[12vh] mb-auto hidden max-h-[70vh] w-[min(600px,92vw)] rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex"
+    >
+      <Command
+        shouldFilter={false}
+        loop
+        value={chosen}
+        onValueChange={setChosen}
+        label="Find or do"
+        className="flex min-h-0 w-full flex-col"
+      >
+        <div className="flex items-center gap-2.5 border-b border-line px-4">
+          <Search size={16} className="shrink-0 text-third" aria-hidden />
+          <Command.Input
+            value={query}
+            onValueChange={setQuery}
+            placeholder="Find a site, host, address or name, or type what to do"
+            className="h-12 w-full bg-transparent text-[14px] outline-none placeholder:text-third"
+          />
+        </div>
+        <Command.List className="min-h-0 flex-1 overflow-y-auto p-1.5">
+          <Command.Empty className="px-3 py-6 text-center text-second">
+            Nothing in this design and no command has all of these words. Look for fewer.
+          </Command.Empty>
+          {hits.length > 0 && (
+            <Command.Group heading="In this design" className={GROUP}>
+              {hits.map((hit) => (
+                <Command.Item key={hit.id} value={`object ${hit.id}`} onSelect={() => go(hit)} className={ITEM}>
+                  <HitView hit={hit} />
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {commands.length > 0 && (
+            <Command.Group heading="Commands" className={GROUP}>
+              {commands.map((command) => (
+                <Command.Item key={command.id} value={`command ${command.id}`} onSelect={() => run(command)} className={ITEM}>
+                  {command.icon && <command.icon size={15} className="shrink-0 text-second" aria-hidden />}
+                  <span className="min-w-0 flex-1 truncate">{command.phrase ?? command.label}</span>
+                  {command.shortcuts?.[0] && (
+                    <kbd className="font-mono text-[10.5px] text-second">{shortcutText(command.shortcuts[0])}</kbd>
+                  )}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+        </Command.List>
+      </Command>
+    </dialog>
+  );
+}
+
+const GROUP =
+  "[&>[cmdk-group-heading]]:px-2.5 [&>[cmdk-group-heading]]:pt-2 [&>[cmdk-group-heading]]:pb-1 [&>[cmdk-group-heading]]:text-[11.5px] [&>[cmdk-group-heading]]:font-medium [&>[cmdk-group-heading]]:text-second";
+const ITEM =
+  "flex min-h-[32px] cursor-default items-center gap-2.5 rounded-field px-2.5 py-1 select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
+
+function HitView({ hit: { kind, title, site, match } }: { readonly hit: Hit }) {
+  const { icon: Icon, word } = KINDS[kind];
+  return (
+    <>
+      <Icon size={15} className="shrink-0 text-second" aria-hidden />
+      <span className="min-w-0 shrink truncate font-medium">{title}</span>
+      {match && (
+        <span className="min-w-0 shrink-[2] truncate text-[12px] text-second">
+          {match.label} <span className="font-mono text-[11.5px]">{match.text}</span>
+        </span>
+      )}
+      <span className="ml-auto shrink-0 pl-2 text-[12px] text-second">{site ?? word}</span>
+    </>
+  );
+}
