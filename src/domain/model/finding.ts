@@ -11,7 +11,10 @@ export interface Subject {
   readonly name: string;
   /** The id of the site that holds it; absent for the deployment. */
   readonly site?: string;
-  /** The name of the field in the catalogue (`fields.ts`), or `voiceRoutes/<route id>/name|pattern` for a route of a site. */
+  /**
+   * The name of the field in the catalogue (`fields`), `voiceRoutes/<route id>/name|pattern` for a route of a site, or the
+   * `lineField` of an override for a line of an appliance's file that is no field of its inspector.
+   */
   readonly field?: string;
 }
 

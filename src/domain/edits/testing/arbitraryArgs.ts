@@ -40,7 +40,10 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .tuple(applianceIn(design), fc.constantFrom<Override>(...linesOf(design)), fc.option(edgyText, { nil: undefined }))
       .map(([appliance, line, text]) => ({ appliance, ...line, text })),
   removeOverride: (design) => fc.constantFrom(...overridesOf(design)),
-  addVoiceRoute: (design) => fc.record({ site: siteIn(design) }),
+  addVoiceRoute: (design) =>
+    fc
+      .tuple(siteIn(design), partial({ name: fc.constantFrom("LocalRoute", "World", "two words") }))
+      .map(([site, texts]) => ({ site, ...texts })),
   setVoiceRoute: (design) =>
     fc
       .tuple(routeIn(design), partial({ name: fc.constantFrom("LocalRoute", "Route1", "intl", "two words", ""), pattern: edgyText }))

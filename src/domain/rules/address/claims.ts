@@ -37,7 +37,7 @@ export function defaultGatewayClaims(context: SiteRuleContext): readonly Claim[]
 
 /** The PSTN gateways by address, or by an address in place of the name. That two of them are one is for rules under gateway/. */
 export function gatewayClaims(context: SiteRuleContext): readonly Claim[] {
-  return gatewayReadings(context).flatMap(({ use, text, subject }) =>
+  return gatewayReadings(context, ["address", "fqdn"]).flatMap(({ use, text, subject }) =>
     (["address", "fqdn"] as const).flatMap((field) => {
       const key = parseAddress(text(field));
       if (key === undefined || (field === "fqdn" && text("address") === text("fqdn"))) return [];

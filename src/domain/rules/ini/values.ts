@@ -3,7 +3,7 @@ import { textOf } from "../../model/change.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { FIELDS_OF, type Field, type IniField } from "../../model/fields/index.ts";
 import type { Subject, SubjectKind } from "../../model/finding.ts";
-import type { Override } from "../../model/override.ts";
+import { lineField, type Override } from "../../model/override.ts";
 import type { Site } from "../../model/site.ts";
 import type { VoiceRoute } from "../../model/voiceRoute.ts";
 import { applianceSubject, deploymentSubject, gatewaySubject, siteSubject } from "../subjects.ts";
@@ -65,10 +65,9 @@ function withOverrides(site: Site, one: Appliance, overrides: readonly Override[
     const { kind, field } = kinds[index] ?? { kind: "idle" };
     const place = { kind: "override", override, field } as const;
     if (override.text === undefined || kind === "idle" || !test(override.text, place)) return;
-    // The inspector of an appliance shows what it shares, but no gateway's fields.
-    const name = field?.owner === "gateway" ? undefined : field?.name;
-    const subject = applianceSubject(site, one);
-    found.push({ text: override.text, place, subject: name === undefined ? subject : { ...subject, field: name } });
+    // The inspector of an appliance shows what it shares; the fields of gateways, routes and unknown keys are lines of the file.
+    const name = field === undefined || field.owner === "gateway" ? lineField(override) : field.name;
+    found.push({ text: override.text, place, subject: { ...applianceSubject(site, one), field: name } });
   });
   return found;
 }

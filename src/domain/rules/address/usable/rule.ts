@@ -55,7 +55,7 @@ function ofDefaultGateways(context: SiteRuleContext): readonly Statement[] {
 
 /** A gateway may stand anywhere; in the corpnet it takes one of its addresses. */
 function ofGateways(context: SiteRuleContext): readonly Statement[] {
-  return gatewayReadings(context).flatMap(({ use, text, subject }) => {
+  return gatewayReadings(context, ["address"]).flatMap(({ use, text, subject }) => {
     const address = parseAddress(text("address"));
     const why = address === undefined ? undefined : reason(address, context.subnets.corpnet);
     if (address === undefined || why === undefined) return [];

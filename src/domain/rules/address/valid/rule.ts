@@ -59,7 +59,7 @@ function ofSite(context: SiteRuleContext): readonly Statement[] {
 }
 
 function ofGateways(context: SiteRuleContext): readonly Statement[] {
-  return gatewayReadings(context).flatMap(({ use, text, subject }) => {
+  return gatewayReadings(context, ["address"]).flatMap(({ use, text, subject }) => {
     const value = text("address");
     if (value === "" || parseAddress(value) !== undefined) return [];
     return [{ message: `${quoted(value)} is no address for ${use}. ${FORM}`, subject: subject("address") }];

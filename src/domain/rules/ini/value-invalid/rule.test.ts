@@ -3,6 +3,8 @@ import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
 import { valueInvalid } from "./rule.ts";
 
+const gateway = validDeployment().sites[0]?.gateways[0]?.id;
+
 describeRule(valueInvalid, {
   valid: {
     "the product's defaults": validDeployment(),
@@ -21,10 +23,7 @@ describeRule(valueInvalid, {
     "yes for true": { in: withSite(0, () => ({ enableReferSupport: "yes" })), field: "enableReferSupport", times: 1 },
     "empty for false": { in: withSite(1, () => ({ omsEnabled: "" })), field: "omsEnabled", times: 1 },
     "one file's own": { in: withOverride("TrunkConfiguration", "ForwardPAI", "maybe"), field: "forwardPai", times: 1 },
-    "one file's own protocol": {
-      in: withOverride("Gateway", "Protocol", "SIP", validDeployment().sites[0]?.gateways[0]?.id),
-      times: 1,
-    },
+    "one file's own protocol": { in: withOverride("Gateway", "Protocol", "SIP", gateway), field: `file/Gateway/${gateway}/protocol` },
   },
 });
 

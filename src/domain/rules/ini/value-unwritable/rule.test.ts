@@ -37,10 +37,14 @@ describeRule(valueUnwritable, {
     "a route without a name": { in: routeOf({ name: "" }), field: `voiceRoutes/${route?.id}/name`, times: 1 },
     "a route whose name ends where a value begins": { in: routeOf({ name: "a=b" }), field: `voiceRoutes/${route?.id}/name`, times: 1 },
     "one file's own value of a shared key": { in: withOverride("Common", "City", " Tacoma"), field: "city", times: 1 },
-    "one file's own value of a gateway": { in: withOverride("Gateway", "IP", "10.20.0.9 ", "gateway-9"), times: 1 },
-    "one file's own route": { in: withOverride("HybridVoiceRoutes", "Local", ".*\n"), times: 1 },
-    "a key that the studio does not know": { in: withOverride("Vendor", "Serial", " 1"), times: 1 },
-    "such a key that would be read as a section": { in: withOverride("Vendor", "[Serial", "1"), times: 1 },
+    "one file's own value of a gateway": {
+      in: withOverride("Gateway", "IP", "10.20.0.9 ", "gateway-9"),
+      field: "file/Gateway/gateway-9/ip",
+      times: 1,
+    },
+    "one file's own route": { in: withOverride("HybridVoiceRoutes", "Local", ".*\n"), field: "file/HybridVoiceRoutes//local" },
+    "a key that the studio does not know": { in: withOverride("Vendor", "Serial", " 1"), field: "file/Vendor//serial" },
+    "such a key that would be read as a section": { in: withOverride("Vendor", "[Serial", "1"), field: "file/Vendor//[serial" },
   },
 });
 

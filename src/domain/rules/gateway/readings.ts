@@ -1,0 +1,14 @@
+import { sameName } from "../../net/name.ts";
+import { parsePort } from "../../net/port.ts";
+import type { GatewayReading } from "../gatewayReadings.ts";
+
+/** The port of a gateway as a number, leading zeros aside; undefined while it is none. */
+export function portOf({ text }: GatewayReading): number | undefined {
+  return parsePort(text("port").replace(/^0+(?=\d)/, ""));
+}
+
+/** The protocol of a gateway, letter case aside; undefined while it is none. */
+export function protocolOf({ text }: GatewayReading): "TCP" | "TLS" | undefined {
+  if (sameName(text("protocol"), "TCP")) return "TCP";
+  return sameName(text("protocol"), "TLS") ? "TLS" : undefined;
+}
