@@ -1,4 +1,5 @@
-import { parseCount, parsePort } from "../net/port.ts";
+import { parseCount } from "../net/port.ts";
+import { portCount, portRange } from "./ports.ts";
 import type { ApplianceView, SiteContext } from "./siteContext.ts";
 import type { CapacityTotal, LimitedBy, RedundancyTarget, SiteCapacity } from "./types.ts";
 
@@ -28,9 +29,8 @@ interface ApplianceCalls {
 
 /** Calls of the Mediation media ports `start`–`end`; undefined when they are no range. */
 export function mediationPortCalls(start: string | undefined, end: string | undefined): number | undefined {
-  const [first, last] = [parsePort(start), parsePort(end)];
-  if (first === undefined || last === undefined || last < first) return undefined;
-  return Math.floor((last - first + 1) / MEDIATION_PORTS_PER_CALL);
+  const ports = portRange(start, end);
+  return ports && Math.floor(portCount(ports) / MEDIATION_PORTS_PER_CALL);
 }
 
 /** Calls of a Media Relay port range, which is a count; undefined when it is none. */

@@ -4,6 +4,8 @@ import { poolFqdn, usableSipDomains } from "./domains.ts";
 import type { SharedSettings } from "./settings.ts";
 import type { ApplianceView, SiteContext } from "./siteContext.ts";
 import type { DnsFacts, DnsRecord } from "./types.ts";
+import { validAddress } from "./validAddress.ts";
+import { hasMediaBypass } from "./versionFacts.ts";
 
 const DEFAULT_FEDERATION = "sipfed.online.lync.com";
 
@@ -54,7 +56,7 @@ export function publicAccessAddress(view: ApplianceView): string | undefined {
   const own = view.own("accessAddress")?.trim();
   const address = parseAddress(own);
   if (address === undefined) return undefined;
-  const stated = valid(view.own("accessPublicAddress"));
+  const stated = validAddress(view.own("accessPublicAddress"));
   if (stated !== undefined) return stated;
   if (own === view.own("mediaRelayAddress")?.trim()) return publicRelayAddress(view);
   return isPrivateAddress(address) ? undefined : own;
@@ -62,16 +64,11 @@ export function publicAccessAddress(view: ApplianceView): string | undefined {
 
 /** The address under which the internet reaches an Edge's Media Relay: behind NAT the public one, else its own. */
 export function publicRelayAddress(view: ApplianceView): string | undefined {
-  const stated = valid(view.own("mediaRelayPublicAddress"));
+  const stated = validAddress(view.own("mediaRelayPublicAddress"));
   if (stated !== undefined) return stated;
   const own = view.own("mediaRelayAddress")?.trim();
   const address = parseAddress(own);
   return address === undefined || isPrivateAddress(address) ? undefined : own;
-}
-
-function valid(text: string | undefined): string | undefined {
-  const trimmed = text?.trim();
-  return parseAddress(trimmed) === undefined ? undefined : trimmed;
 }
 
 function recordsToVerify(zone: string, federation: string): readonly DnsRecord[] {
@@ -86,9 +83,9 @@ function recordsToVerify(zone: string, federation: string): readonly DnsRecord[]
 /** Media bypass: one internal name, one address per Mediation Server. */
 function bypassRecords({ settings, site, appliances }: SiteContext): readonly DnsRecord[] {
   const name = settings.mediaBypassName?.trim() ?? "";
-  if (settings.mediaBypass?.trim().toLowerCase() !== "true" || !isFqdn(name)) return [];
+  if (!hasMediaBypass(settings) || !isFqdn(name)) return [];
   const zone = name.slice(name.indexOf(".") + 1);
-  return distinct(appliances.map((view) => valid(view.own("mediationAddress")))).map(
+  return distinct(appliances.map((view) => validAddress(view.own("mediationAddress")))).map(
     (value): DnsRecord => ({ zone, name, type: "A", value, site: site.id }),
   );
 }
