@@ -16,3 +16,9 @@ export function poolFqdn(pool: string | undefined, domain: string | undefined): 
   const label = pool?.trim() ?? "";
   return isNetbiosName(label) && domain !== undefined ? `${label}.${domain}` : undefined;
 }
+
+/** The name of a server or internal pool in the VMs' own domain; undefined while either cannot be part of a name. */
+export function memberFqdn(name: string | undefined, vmDomain: string | undefined): string | undefined {
+  const domain = vmDomain?.trim() ?? "";
+  return isFqdn(domain) ? poolFqdn(name, domain) : undefined;
+}
