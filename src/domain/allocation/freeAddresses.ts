@@ -1,13 +1,6 @@
 import type { Address } from "../net/address.ts";
-import { type AddressRange, isInRange } from "../net/range.ts";
+import { type AddressRange, isInRange, UNUSABLE_RANGES } from "../net/range.ts";
 import { isHostOf, lastAddress, type Subnet } from "../net/subnet.ts";
-
-/** Addresses that no machine can have anywhere: this network, loopback, multicast and reserved (rule address/usable). */
-const UNUSABLE: readonly AddressRange[] = [
-  { first: 0, last: 0x00ff_ffff },
-  { first: 0x7f00_0000, last: 0x7fff_ffff },
-  { first: 0xe000_0000, last: 0xffff_ffff },
-];
 
 /** The free addresses of one subnet: neither used, nor in a blocked range, nor its network or broadcast address. */
 export class FreeAddresses {
@@ -18,7 +11,7 @@ export class FreeAddresses {
   constructor(subnet: Subnet, isUsed: (address: Address) => boolean, blocked: readonly AddressRange[]) {
     this.subnet = subnet;
     this.#isUsed = isUsed;
-    this.#blocked = [...blocked, ...UNUSABLE].filter((range) => range.first <= lastAddress(subnet) && range.last >= subnet.network);
+    this.#blocked = [...blocked, ...UNUSABLE_RANGES].filter((range) => range.first <= lastAddress(subnet) && range.last >= subnet.network);
   }
 
   isFree(address: Address): boolean {

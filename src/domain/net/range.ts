@@ -7,6 +7,13 @@ export interface AddressRange {
   readonly last: Address;
 }
 
+/** Addresses that no machine can have anywhere: this network, loopback, multicast and reserved (rule address/usable). */
+export const UNUSABLE_RANGES: readonly AddressRange[] = [
+  { first: 0, last: 0x00ff_ffff },
+  { first: 0x7f00_0000, last: 0x7fff_ffff },
+  { first: 0xe000_0000, last: 0xffff_ffff },
+];
+
 /**
  * Reads a list of addresses, `a-b` ranges and subnets, separated by spaces, commas or semicolons.
  * @returns the ranges in their order; items that are none of these are left out
