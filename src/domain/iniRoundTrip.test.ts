@@ -40,7 +40,11 @@ function texts(owner: SubjectKind) {
 }
 
 const key = fc.constantFrom("Vendor", "SerialNo", "Über", "a b", "x]", "Key.1");
-const unknown = fc.record({ section: fc.constantFrom("Common", "Network", "EdgeServer", "Vendor Section", "Extra"), key, text: value });
+const unknown = fc.record({
+  section: fc.constantFrom("Common", "Network", "EdgeServer", "Vendor Section", "Extra", "Gateway", "GATEWAY"),
+  key,
+  text: value,
+});
 const differing = fc.record({
   field: fc.constantFrom(
     ...INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).filter(({ owner }) => owner === "site" || owner === "deployment"),
@@ -142,7 +146,7 @@ function meaning(whole: Deployment, one: Site, own: Appliance) {
       .sort(),
     routes: Object.fromEntries(effectiveVoiceRoutes(one, own).map(({ name, pattern }) => [name, pattern])),
     // Of a key that stands twice the last counts.
-    unknown: Object.fromEntries(extra.map(({ section, key: name, text: found }) => [`${section}.${name}`, found])),
+    unknown: Object.fromEntries(extra.map(({ section, key: name, text: found }) => [`${section.toLowerCase()}.${name}`, found])),
   };
 }
 
@@ -223,6 +227,25 @@ describe("reading what a person wrote and writing it back", () => {
         expect([...read.keys()].filter((name) => !expected.has(name) && name !== "Common.State")).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("gives the same bytes the second time, wherever sections and comments stand", () => {
+    const headings = ["Common", "network", "GATEWAY", "gateway", "Gateway1", "gateway 02", "HybridVoiceRoutes", "Vendor", "VENDOR 2"];
+    const heading = fc.constantFrom(...headings).map((name) => `[${name}]`);
+    const own = fc.constantFrom("; why", ";[x]", "#a=b", "City=Oslo", "FQDN=g.example.net", "IP=10.0.0.1", "Model=X", "Serial=1");
+    const source = fc
+      .tuple(
+        fc.array(fc.constantFrom(";Build 5", "; b"), { maxLength: 2 }),
+        fc.array(fc.tuple(heading, fc.array(own, { maxLength: 3 })), { maxLength: 8 }),
+      )
+      .map(([before, sections]) => [...before, ...sections.flatMap(([first, lines]) => [first, ...lines]), "[Network]"].join("\n"));
+    fc.assert(
+      fc.property(source, (written) => {
+        const first = filesOf(imported([{ path: "100/CloudConnector.ini", text: written }]).design.deployment);
+        expect(filesOf(imported(first).design.deployment)).toEqual(first);
+      }),
+      { numRuns: 300 },
     );
   });
 

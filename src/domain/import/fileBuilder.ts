@@ -60,7 +60,7 @@ export class FileBuilder {
     if (this.#headings.has(id))
       this.#note(number, "warning", `[${name}] stands here for the second time; of keys that stand twice, the last counts.`);
     if (!this.#headings.has(id)) this.#headings.set(id, number);
-    this.#current = this.#sectionFor(place, this.#current?.place.section ?? "");
+    this.#current = this.#sectionFor(place, this.#current === undefined ? "" : headingOf(this.#current.place));
   }
 
   #addKey({ number, key, text }: Extract<ReadLine, { kind: "key" }>): void {

@@ -7,8 +7,9 @@ import { Text } from "./text.ts";
  * - A known key: `section` and `key` in the current spelling; written instead of the shared value.
  * - A gateway's key: `section` is `Gateway` and `gateway` the gateway's id, so that renumbering cannot mislead it.
  *   An id that is no gateway of the site is a gateway of this appliance's file alone, written after the shared ones.
- * - An unknown section or key: spelled as it was read; `after` is the key (or, for a section, the section) that stood before
- *   it, `""` where nothing did; without `after` it goes last. An unknown section without keys has one override with key `""`.
+ * - An unknown section or key: spelled as it was read; `after` is the key (or, for a section, the section: `Gateway2` for
+ *   a gateway's) that stood before it, `""` where nothing did; without `after` it goes last. An unknown section without
+ *   keys has one override with key `""`.
  *
  * `text: undefined` means that this file has no such line although the others do.
  */

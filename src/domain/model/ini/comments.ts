@@ -1,6 +1,6 @@
 import { trimIniEnd } from "./text.ts";
 
-/** The text of the comment that leads a file which has no comments of its own; readers drop it again. */
+/** The text of the comment before the first section of every file that the studio writes; readers drop it again. */
 export const STUDIO_COMMENT = " Cloud Connector Edition configuration, made with CCE Studio";
 
 const DRAFT_COMMENT = /^ DRAFT - \d+ errors$/;

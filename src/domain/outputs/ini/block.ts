@@ -9,6 +9,8 @@ export interface Entry extends Extra {
 
 /** A section of the file. It is written when it has a line, or is an unknown section that must not be lost. */
 export interface Block extends Extra {
+  /** As overrides and comments call it: `Gateway` for every gateway's. */
+  readonly section: string;
   readonly heading: IniLine;
   /** The id of the gateway, on gateway sections. */
   readonly gateway?: string;

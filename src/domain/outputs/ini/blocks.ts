@@ -7,9 +7,11 @@ import type { Text } from "../../model/text.ts";
 import { hasSince, toVersion, type Version } from "../../model/versions.ts";
 import type { Block, Entry, UnknownLines } from "./block.ts";
 import type { KeyLines, LineTags } from "./keyLine.ts";
-import type { LineField } from "./line.ts";
+import type { IniLine, LineField } from "./line.ts";
 import { placeAfter } from "./place.ts";
 import { unknownLines } from "./unknownLines.ts";
+
+type UnknownBlock = Block & { readonly unknown: true };
 
 /** All sections of an appliance's file in their order, those that stay empty included. */
 export function blocksOf(context: ApplianceContext, lines: KeyLines): readonly Block[] {
@@ -17,17 +19,28 @@ export function blocksOf(context: ApplianceContext, lines: KeyLines): readonly B
   const version = toVersion(context.deployment.targetVersion);
   const known = INI_SECTIONS.flatMap((section) => {
     if (section === "Gateway") return gatewayBlocks(context, version, unknown, lines);
-    if (section === "HybridVoiceRoutes") return [block(section, section, routeEntries(context, lines))];
-    return [block(section, section, sectionEntries(context, section, version, unknown, lines))];
+    if (section === "HybridVoiceRoutes") return [block(section, routeEntries(context, lines))];
+    return [block(section, sectionEntries(context, section, version, unknown, lines))];
   });
-  return placeAfter(
-    known,
-    unknown.sections.map((overrides) => unknownBlock(overrides, lines)),
-  );
+  const others = unknown.sections.map((overrides) => unknownBlock(overrides, lines));
+  return placeAfter(known, withGatewaysPlace(others));
 }
 
-function block(name: string, heading: string, entries: readonly Entry[]): Block {
-  return { name, heading: { kind: "section", text: `[${heading}]` }, entries };
+function block(section: string, entries: readonly Entry[]): Block {
+  return { name: section, section, heading: headingOf(section), entries };
+}
+
+function headingOf(name: string): IniLine {
+  return { kind: "section", text: `[${name}]` };
+}
+
+/** What the gateways' sections are called in the order of sections: an unknown section may be called `Gateway`, none `Gateway1`. */
+const GATEWAYS_PLACE = "Gateway1";
+
+/** What stood after one gateway's section goes after the last: their numbers close up. So does what stood after `Gateway`, if there is no such section. */
+function withGatewaysPlace(others: readonly UnknownBlock[]): readonly UnknownBlock[] {
+  const isGateways = others.some(({ name }) => name.toLowerCase() === "gateway") ? /^gateway\d+$/i : /^gateway\d*$/i;
+  return others.map((one) => (isGateways.test(one.after ?? "") ? { ...one, after: GATEWAYS_PLACE } : one));
 }
 
 /** The lines of a section's fields; a key newer than the target version, or without a value, leaves only its place. */
@@ -83,10 +96,15 @@ function gatewayBlocks(context: ApplianceContext, version: Version, unknown: Unk
     });
     const entries = withUnknown(known, "Gateway", heading, gateway.id, unknown, lines);
     if (entries.every((entry) => entry.line === undefined)) continue;
-    const { name, heading: line } = block("Gateway", heading, entries);
-    blocks.push({ name, heading: { ...line, gateway: gateway.id }, gateway: gateway.id, entries });
+    blocks.push({
+      name: GATEWAYS_PLACE,
+      section: "Gateway",
+      heading: { ...headingOf(heading), gateway: gateway.id },
+      gateway: gateway.id,
+      entries,
+    });
   }
-  return blocks.length > 0 ? blocks : [block("Gateway", "Gateway", [])];
+  return blocks.length > 0 ? blocks : [{ ...block("Gateway", []), name: GATEWAYS_PLACE }];
 }
 
 function textOf(gateway: Readonly<Record<string, unknown>>, name: string): Text {
@@ -109,10 +127,10 @@ function routeEntries({ site, appliance }: ApplianceContext, lines: KeyLines): r
 }
 
 /** A section that the studio does not know, as it was read: its keys in the order in which they stand. */
-function unknownBlock(overrides: UnknownLines["sections"][number], lines: KeyLines): Block & { readonly unknown: true } {
+function unknownBlock(overrides: UnknownLines["sections"][number], lines: KeyLines): UnknownBlock {
   const { section = "", after } = overrides[0] ?? {};
   const reason = unwritableSectionReason(section);
   if (reason !== undefined) lines.refuse(section, "", reason);
   const entries = overrides.flatMap(({ key, text }) => (text === undefined ? [] : [lines.named(section, key, text, { override: true })]));
-  return { ...block(section, section, entries), after, unknown: true };
+  return { ...block(section, entries), after, unknown: true };
 }

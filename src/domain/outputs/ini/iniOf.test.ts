@@ -60,8 +60,8 @@ describe("iniOf", () => {
 
   it("marks the file of an appliance with errors as a draft, before every other comment", () => {
     const comments = [{ text: "Build 5.0.1" }];
-    expect(textOf({ appliance: { comments } }, 3)).toMatch(/^; DRAFT - 3 errors\r\n;Build 5.0.1\r\n\[Common\]\r\n/);
-    expect(textOf({ appliance: { comments } })).toMatch(/^;Build 5.0.1\r\n\[Common\]\r\n/);
+    expect(textOf({ appliance: { comments } }, 3)).toMatch(/^; DRAFT - 3 errors\r\n;Build 5.0.1\r\n; .* CCE Studio\r\n\[Common\]\r\n/);
+    expect(textOf({ appliance: { comments } })).toMatch(/^;Build 5.0.1\r\n; .* CCE Studio\r\n\[Common\]\r\n/);
     expect([iniFileName(0), iniFileName(1)]).toEqual(["CloudConnector.ini", "CloudConnector.draft.ini"]);
   });
 
@@ -145,10 +145,20 @@ describe("iniOf", () => {
       { text: "line\r\nbreak", section: "TrunkConfiguration", key: "" },
     ];
     const text = textOf({ appliance: { comments } });
-    expect(text).toMatch(/^;Build:5\r\n\[Common\]/);
+    expect(text).toMatch(/^;Build:5\r\n; .* CCE Studio\r\n\[Common\]/);
     expect(text).toContain("\r\n; asked : for\r\nCity=");
     expect(text).toContain("\r\n\r\n;gone\r\n;(Gateway9)\r\n[Network]");
     expect(text).toMatch(/;line {2}break\r\n$/);
+  });
+
+  it("leads with the comments of the first section, and with none that looks like its own", () => {
+    const comments = [
+      { text: " DRAFT - 3 errors" },
+      { text: "before", section: "Common" },
+      { text: " DRAFT - 4 errors ", section: "Common" },
+    ];
+    const text = textOf({ appliance: { comments } });
+    expect(text).toMatch(/^;before\r\n; .* CCE Studio\r\n\[Common\]/);
   });
 
   it("begins with a byte-order mark exactly where not all is ASCII", () => {

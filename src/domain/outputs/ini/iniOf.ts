@@ -1,10 +1,10 @@
 import type { Appliance } from "../../model/appliance.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import { draftComment, STUDIO_COMMENT } from "../../model/ini/comments.ts";
+import { draftComment, isStudioComment, STUDIO_COMMENT } from "../../model/ini/comments.ts";
 import type { Site } from "../../model/site.ts";
-import { isWritten } from "./block.ts";
+import { type Block, isWritten } from "./block.ts";
 import { blocksOf } from "./blocks.ts";
-import { commentLine, keptComments } from "./keptComments.ts";
+import { commentLine, type KeptComments, keptComments } from "./keptComments.ts";
 import { KeyLines } from "./keyLine.ts";
 import type { IniLine, IniResult } from "./line.ts";
 
@@ -28,25 +28,35 @@ export function iniOf(
   if (keys.problems.length > 0) return { ok: false, problems: keys.problems };
   const comments = keptComments(appliance.comments);
   const lines: IniLine[] = errors > 0 ? [commentLine({ text: draftComment(errors) })] : [];
-  append(lines, comments.leading.length > 0 ? comments.leading : [commentLine({ text: STUDIO_COMMENT })]);
+  append(lines, leadingComments(comments, blocks[0]));
+  lines.push(commentLine({ text: STUDIO_COMMENT }));
   let left: readonly IniLine[] = [];
-  for (const [index, { name, gateway, heading, entries }] of blocks.entries()) {
+  for (const [index, { section, gateway, heading, entries }] of blocks.entries()) {
     // Nothing but comments stands before the first section.
     if (index > 0) lines.push(BLANK);
     // Comments that end a section go before the next heading, where every reader takes them to belong.
     append(lines, left);
-    append(lines, comments.before(name, gateway));
+    append(lines, comments.before(section, gateway));
     lines.push(heading);
     for (const { line, name: key } of entries) {
       if (line === undefined) continue;
-      append(lines, comments.before(name, gateway, key));
+      append(lines, comments.before(section, gateway, key));
       lines.push(line);
     }
-    left = comments.restOf(name, gateway);
+    left = comments.restOf(section, gateway);
   }
   append(lines, left);
   append(lines, comments.rest());
   return { ok: true, text: fileText(lines), lines };
+}
+
+/**
+ * Kept comments stay first. What would come before the first section leads the file as well: so will every reader take it.
+ * What looks like the studio's own comment would be dropped by the next reader, or call a file a draft that is none.
+ */
+function leadingComments(comments: KeptComments, first: Block | undefined): readonly IniLine[] {
+  const before = first === undefined ? [] : comments.before(first.section, first.gateway);
+  return [...comments.leading, ...before].filter(({ text }) => !isStudioComment(text.slice(1)));
 }
 
 /** A loop: a file may have more comments than a call takes arguments. */

@@ -3,7 +3,10 @@ import { groupBy } from "../../model/groupBy.ts";
 import type { Override } from "../../model/override.ts";
 import type { UnknownLines } from "./block.ts";
 
-const KNOWN_SECTIONS: ReadonlySet<string> = new Set(INI_SECTIONS.map((section) => section.toLowerCase()));
+/** `[Gateway]` without a number is no section that the product knows. */
+const KNOWN_SECTIONS: ReadonlySet<string> = new Set(
+  INI_SECTIONS.filter((section) => section !== "Gateway").map((section) => section.toLowerCase()),
+);
 const NO_OVERRIDES: readonly Override[] = [];
 const NONE: UnknownLines = { of: () => NO_OVERRIDES, sections: [] };
 
@@ -19,10 +22,8 @@ function idOf(section: string, gateway: string | undefined): string {
   return JSON.stringify([section.toLowerCase(), gateway]);
 }
 
-/** `[Gateway]` without a number is no section that the product knows. */
 function isOfUnknownSection({ section, gateway }: Override): boolean {
-  if (gateway !== undefined) return false;
-  return section === "Gateway" || !KNOWN_SECTIONS.has(section.toLowerCase());
+  return gateway === undefined && !KNOWN_SECTIONS.has(section.toLowerCase());
 }
 
 function isKeyOfKnownSection(override: Override): boolean {
