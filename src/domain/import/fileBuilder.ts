@@ -16,6 +16,8 @@ export class FileBuilder {
   /** Comments whose line has not come yet. */
   #waiting: string[] = [];
   #current: SectionBuilder | undefined;
+  /** The line of the heading without a name under which the lines stand. */
+  #nameless: number | undefined;
 
   constructor(path: string) {
     this.#path = path;
@@ -50,7 +52,13 @@ export class FileBuilder {
     return [];
   }
 
-  #open({ number, name, rest }: Extract<ReadLine, { kind: "section" }>): void {
+  #open({ number, name, rest, broken }: Extract<ReadLine, { kind: "section" }>): void {
+    this.#nameless = name === "" ? number : undefined;
+    if (name === "") {
+      this.#note(number, "error", `“[${broken ? "" : "]"}${rest}” is a heading without a name; it was left out, and what stands under it.`);
+      return;
+    }
+    if (broken) this.#note(number, "error", `The heading “[${name}” has no “]”; it was read as [${name}].`);
     const place = placeOf(name);
     if (this.#current === undefined) this.#placeLeadingComments();
     else this.#placeComments(place, undefined);
@@ -64,12 +72,10 @@ export class FileBuilder {
   }
 
   #addKey({ number, key, text }: Extract<ReadLine, { kind: "key" }>): void {
-    if (this.#current === undefined) {
-      this.#note(
-        number,
-        "error",
-        `“${key}=${text}” stands before the first section, so nobody can tell what it belongs to; it was left out.`,
-      );
+    if (this.#current === undefined || this.#nameless !== undefined) {
+      const where =
+        this.#nameless === undefined ? "before the first section" : `under the heading without a name in line ${this.#nameless}`;
+      this.#note(number, "error", `“${key}=${text}” stands ${where}, so nobody can tell what it belongs to; it was left out.`);
       return;
     }
     const { place } = this.#current;

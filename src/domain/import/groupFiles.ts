@@ -24,7 +24,7 @@ export function groupCopies(files: readonly IniText[]): readonly Copies[] {
 
 function contentOf(line: ReadLine): string {
   if (line.kind === "key") return `${line.key}=${line.text}`;
-  if (line.kind === "section") return `[${line.name}]${line.rest}`;
+  if (line.kind === "section") return `[${line.name}${line.broken ? "" : "]"}${line.rest}`;
   return line.kind === "comment" ? `;${line.text}` : line.text;
 }
 

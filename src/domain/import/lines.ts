@@ -3,7 +3,8 @@ import { trimIni } from "../model/ini/text.ts";
 /** A line of an ini file, by what it is. Numbers count from 1; white space around every part is gone. */
 export type ReadLine =
   | { readonly kind: "comment"; readonly number: number; readonly text: string }
-  | { readonly kind: "section"; readonly number: number; readonly name: string; readonly rest: string }
+  /** The name may be empty. `broken`: the bracket that ends the heading is missing. */
+  | { readonly kind: "section"; readonly number: number; readonly name: string; readonly rest: string; readonly broken?: true }
   | { readonly kind: "key"; readonly number: number; readonly key: string; readonly text: string }
   | { readonly kind: "garbage"; readonly number: number; readonly text: string };
 
@@ -24,10 +25,14 @@ function readLine(line: string, number: number): ReadLine {
   return key === "" ? { kind: "garbage", number, text: line } : { kind: "key", number, key, text: trimIni(line.slice(equals + 1)) };
 }
 
+/** A comment behind the first bracket ends the heading there, whatever brackets the comment holds. */
+const COMMENT_BEHIND = /^[^\]]*\][\s\u0085]*[;#]/;
+
 /** The product's pattern takes everything up to the last bracket; a comment behind the heading must not mislead it. */
 function readHeading(line: string, number: number): ReadLine {
-  const end = line.endsWith("]") ? line.length - 1 : line.indexOf("]");
-  const name = trimIni(line.slice(1, Math.max(end, 0)));
-  if (name === "") return { kind: "garbage", number, text: line };
-  return { kind: "section", number, name, rest: trimIni(line.slice(end + 1)) };
+  const first = line.indexOf("]");
+  const end = line.endsWith("]") && !COMMENT_BEHIND.test(line) ? line.length - 1 : first;
+  // A heading that lost its bracket still ends the section before.
+  if (end === -1) return { kind: "section", number, name: trimIni(line.slice(1).split(/[;#]/, 1)[0] ?? ""), rest: "", broken: true };
+  return { kind: "section", number, name: trimIni(line.slice(1, end)), rest: trimIni(line.slice(end + 1)) };
 }

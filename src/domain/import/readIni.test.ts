@@ -70,16 +70,43 @@ describe("readIni", () => {
   });
 
   it("tells every line that it cannot read with its number and text, and reads on", () => {
-    const file = read("Owner=me", "hello", "[Common]", "City=A", "=nothing", "[]", "[Broken", "State=B", "[Network] 24");
+    const file = read("Owner=me", "hello", "[Common]", "City=A", "=nothing", "State=B", "[Network] 24");
     expect(texts(file)).toEqual({ "Common.City": "A", "Common.State": "B" });
     expect(notes(file)).toEqual([
       "error 1: “Owner=me” stands before the first section, so nobody can tell what it belongs to; it was left out.",
       "error 2: “hello” is neither a comment, a section nor a key; it was left out.",
       "error 5: “=nothing” is neither a comment, a section nor a key; it was left out.",
-      "error 6: “[]” is neither a comment, a section nor a key; it was left out.",
-      "error 7: “[Broken” is neither a comment, a section nor a key; it was left out.",
-      "error 9: “24” stands behind the heading [Network]; it was left out.",
+      "error 7: “24” stands behind the heading [Network]; it was left out.",
     ]);
+  });
+
+  it.each(["[Common]   ; see [x]", "[Common]# [y]", "[ Common ]\t;]"])("ends the heading %j before its comment", (heading) => {
+    const file = read(heading, "City=A");
+    expect(texts(file)).toEqual({ "Common.City": "A" });
+    expect([file.notes, file.comments.length]).toEqual([[], 1]);
+  });
+
+  it("takes everything up to the last bracket for a name, as the product does", () => {
+    expect(read("[Common]", "[a]b]", "x=1").unknown).toEqual([{ section: "a]b", key: "x", text: "1", after: "Common" }]);
+  });
+
+  it("lets no mutilated heading give its keys to the section before", () => {
+    const file = read(
+      ...["[Common]", "IP=1", "[MediationServer", "IP=2", "[Vendor ; ours", "IP=3", "[ ]", "IP=4", "; why", "[", "IP=5"],
+      ...["[Common]", "City=A"],
+    );
+    expect(texts(file)).toEqual({ "Common.IP": "1", "MediationServer.IP": "2", "Common.City": "A" });
+    expect(file.unknown).toEqual([{ section: "Vendor", key: "IP", text: "3", after: "MediationServer" }]);
+    expect(notes(file)).toEqual([
+      "error 3: The heading “[MediationServer” has no “]”; it was read as [MediationServer].",
+      "error 5: The heading “[Vendor” has no “]”; it was read as [Vendor].",
+      "error 7: “[]” is a heading without a name; it was left out, and what stands under it.",
+      "error 8: “IP=4” stands under the heading without a name in line 7, so nobody can tell what it belongs to; it was left out.",
+      "error 10: “[” is a heading without a name; it was left out, and what stands under it.",
+      "error 11: “IP=5” stands under the heading without a name in line 10, so nobody can tell what it belongs to; it was left out.",
+      "warning 12: [Common] stands here for the second time; of keys that stand twice, the last counts.",
+    ]);
+    expect(file.comments).toEqual([{ text: " why", section: "Common" }]);
   });
 
   it("keeps what it does not know, with its place", () => {

@@ -40,5 +40,7 @@ export function unwritableKeyReason(key: string): string | undefined {
 
 /** Why a text cannot be the name of a section, likewise. */
 export function unwritableSectionReason(section: string): string | undefined {
-  return section === "" ? "has no name" : unwritableReason(section);
+  if (section === "") return "has no name";
+  if (/^[^\]]*\][\s\u0085]*[;#]/.test(section)) return "has “]” before a comment sign in its name, where every reader ends it";
+  return unwritableReason(section);
 }

@@ -178,6 +178,11 @@ describe("iniOf", () => {
     ["a route whose name holds =", { site: { voiceRoutes: [{ id: "route-9", name: "a=b", pattern: ".*" }] } }, "“=”"],
     ["a key that looks like a section", { appliance: { overrides: [{ section: "X", key: "[Common]", text: "" }] } }, "begins with “[”"],
     ["a key that looks like a comment", { appliance: { overrides: [{ section: "X", key: ";a", text: "" }] } }, "begins with “;”"],
+    [
+      "a section that ends before its end",
+      { appliance: { overrides: [{ section: "X] ;Y", key: "a", text: "" }] } },
+      "before a comment sign",
+    ],
     ["a section of two lines", { appliance: { overrides: [{ section: "X]\r\n[Y", key: "a", text: "" }] } }, "line break"],
   ] satisfies [string, Changes, string][])("writes no file for %s, and says why", (_, changes, reason) => {
     const ini = write(changes);
