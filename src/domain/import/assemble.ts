@@ -49,12 +49,18 @@ function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
   const taken = new Set<string>();
   for (const source of sources) {
     const siteName = textIn(source.file, "Common", "SiteName");
-    const [host] = source.paths.flatMap((path) => hostOfPath(path, siteName, taken) ?? []);
+    const inUse = new Set([...taken, ...machineNames(source.file)]);
+    const [host] = source.paths.flatMap((path) => hostOfPath(path, siteName, inUse) ?? []);
     if (host === undefined) continue;
     hosts.set(source, host);
     taken.add(host.toLowerCase());
   }
   return hosts;
+}
+
+/** The servers and pools that a file names: an export calls the folder of an unknown host after its Mediation Server. */
+function machineNames({ texts }: ReadFile): readonly string[] {
+  return [...texts].flatMap(([{ kind }, text]) => (kind === "netbios" ? [text.toLowerCase()] : []));
 }
 
 function siteOf(

@@ -42,6 +42,8 @@ describe("importTexts", () => {
       "f.ini": ini("M6"),
       "g/Backup/x.ini": ini("M7"),
       "h/HV02/x.ini": ini("M7"),
+      "i/m8/x.ini": ini("M8"),
+      "i/EDGEPOOL/x.ini": ini("M9", "[EdgeServer]", "InternalPoolName=edgepool"),
     });
     const hosts = design.deployment.sites.flatMap((site) =>
       site.appliances.map(({ mediationName, hostName }) => [mediationName, hostName]),
@@ -54,6 +56,8 @@ describe("importTexts", () => {
       M5: undefined,
       M6: undefined,
       M7: "HV02",
+      M8: undefined,
+      M9: undefined,
     });
   });
 
