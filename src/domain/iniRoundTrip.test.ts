@@ -9,6 +9,7 @@ import { FIELDS_OF, INI_FIELDS, INI_SECTIONS, type IniField } from "./model/fiel
 import type { SubjectKind } from "./model/finding.ts";
 import type { Gateway } from "./model/gateway.ts";
 import type { Site } from "./model/site.ts";
+import { foldersOf } from "./outputs/folders.ts";
 import { iniOf } from "./outputs/ini/iniOf.ts";
 
 /** Texts as people and their mistakes have them: present, empty, nonsensical; without white space at the ends, which no ini can hold. */
@@ -116,6 +117,14 @@ function filesOf(whole: Deployment): File[] {
       return { path: `${number++}/CloudConnector.ini`, text: ini.text };
     }),
   );
+}
+
+/** Every appliance's file where an export puts it. */
+function exported(whole: Deployment): File[] {
+  const folders = foldersOf(whole);
+  const texts = filesOf(whole).map(({ text: written }) => written);
+  const paths = whole.sites.flatMap((one) => one.appliances.map((own) => `${folders.ofAppliance(own)}/CloudConnector.ini`));
+  return texts.map((written, index) => ({ path: paths[index] ?? "", text: written }));
 }
 
 function imported(files: readonly File[]) {
@@ -246,6 +255,38 @@ describe("reading what a person wrote and writing it back", () => {
         expect(filesOf(imported(first).design.deployment)).toEqual(first);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("knows the gateways of every file again, whatever their numbers, and gives the same bytes the second time", () => {
+    const maybe = (key: string, ...found: string[]) => fc.constantFrom([], ...found.map((one) => [`${key}=${one}`]));
+    const section = fc
+      .tuple(
+        fc.constantFrom("1", "2", "3", "4", "5"),
+        maybe("FQDN", "", "a.example.net", "B.example.net", "c.example.net"),
+        maybe("IP", "", "10.0.0.1", "10.0.0.2", "10.0.0.3"),
+        maybe("Port", "5060", "05060", "5067"),
+        maybe("Slot", "7"),
+      )
+      .map(([number, ...lines]) => [`[Gateway${number}]`, ...lines.flat()]);
+    const gateways = fc.uniqueArray(section, { maxLength: 4, selector: ([heading]) => heading }).map((sections) => sections.flat());
+    fc.assert(
+      fc.property(fc.array(gateways, { minLength: 1, maxLength: 3 }), (drawn) => {
+        const written = drawn.map((lines, index) => ({
+          path: `${index}/HOST${index}/CloudConnector.ini`,
+          text: ["[Common]", "SiteName=Oslo", "[MediationServer]", `ServerName=MED${index}`, ...lines].join("\n"),
+        }));
+        const first = exported(imported(written).design.deployment);
+        const contents = (text: string) => {
+          const sections = text.split(/^(?=\[)/m).map((each) => each.trim().split(/\r?\n/));
+          const told = sections.filter(([heading = "", ...lines]) => /^\[Gateway/i.test(heading) && lines.length > 0);
+          return told.map(([, ...lines]) => lines.map((one) => one.replace("=0", "=")).join()).sort();
+        };
+        const before = written.map(({ text }) => contents(text));
+        expect(first.map(({ text }) => contents(text))).toEqual(before);
+        expect(exported(imported(first).design.deployment)).toEqual(first);
+      }),
+      { numRuns: 200 },
     );
   });
 
