@@ -101,7 +101,7 @@ describe("parse", () => {
       .replace('"gateways": [],', '"gateways": [{ "id": "gateway-3" }],')
       .replace(
         '"appliances": []',
-        '"appliances": [{ "id": "appliance-9", "overrides": [{ "section": "Gateway", "key": "Port", "gateway": "gateway-3" }] }]',
+        '"appliances": [{ "id": "appliance-9", "overrides": [{ "section": "Gateway", "key": "Port", "gateway": "gateway-3" }], "comments": [{ "text": "x", "section": "Gateway", "gateway": "gateway-3" }] }]',
       );
     const parsed = parse(merged);
     if (!parsed.ok) throw new Error(parsed.message);
@@ -111,6 +111,7 @@ describe("parse", () => {
     expect(sites[0]?.gateways[0]?.id).toBe("gateway-3");
     expect(sites[1]?.gateways[0]?.id).toBe("gateway-10");
     expect(sites[1]?.appliances[0]?.overrides?.[0]?.gateway).toBe("gateway-10");
+    expect(sites[1]?.appliances[0]?.comments?.[0]?.gateway).toBe("gateway-10");
   });
 
   it("moves the counter past every id in use", () => {

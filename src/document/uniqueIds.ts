@@ -34,14 +34,15 @@ function siteWithUniqueIds(site: Site, ids: Ids): Site {
   });
   // Two gateways of this very site with one id: what names it means the first, which kept it.
   for (const gateway of gateways) renamed.delete(gateway.id);
-  const appliances = site.appliances.map((appliance) => ({
+  const follow = <One extends { gateway?: string | undefined }>(one: One): One => {
+    const gateway = one.gateway === undefined ? undefined : renamed.get(one.gateway);
+    return gateway === undefined ? one : { ...one, gateway };
+  };
+  const appliances = site.appliances.map(({ overrides, comments, ...appliance }) => ({
     ...appliance,
     id: ids.claim("appliance", appliance.id),
-    ...(appliance.overrides && {
-      overrides: appliance.overrides.map((one) =>
-        one.gateway !== undefined && renamed.has(one.gateway) ? { ...one, gateway: renamed.get(one.gateway) } : one,
-      ),
-    }),
+    ...(overrides && { overrides: overrides.map(follow) }),
+    ...(comments && { comments: comments.map(follow) }),
   }));
   return ids.notes.length === before ? site : { ...site, id, voiceRoutes, gateways, appliances };
 }
@@ -75,8 +76,8 @@ function idsIn(deployment: Deployment): string[] {
   return deployment.sites.flatMap((site) => [
     site.id,
     ...[...site.voiceRoutes, ...site.gateways, ...site.appliances].map((one) => one.id),
-    ...site.appliances.flatMap(
-      (appliance) => appliance.overrides?.flatMap(({ gateway }) => (gateway === undefined ? [] : [gateway])) ?? [],
+    ...site.appliances.flatMap(({ overrides = [], comments = [] }) =>
+      [...overrides, ...comments].flatMap(({ gateway }) => (gateway === undefined ? [] : [gateway])),
     ),
   ]);
 }
