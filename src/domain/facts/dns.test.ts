@@ -63,6 +63,14 @@ describe("DNS", () => {
     expect(never.map((record) => record.name)).toEqual(["sip.contoso.com", "sip.fabrikam.com"]);
   });
 
+  it.each([
+    ["1.4.2", 0],
+    ["2.0", 1],
+  ])("has the internal record of media bypass in versions that have bypass: %s", (targetVersion, count) => {
+    const bypass = { targetVersion, mediaBypass: "true", mediaBypassName: "bypass.contoso.com" };
+    expect(dnsOf([{ mediationAddress: "10.20.0.12" }], bypass).internal).toHaveLength(count);
+  });
+
   it("has the internal record of media bypass, one address per Mediation Server, only when it is on", () => {
     const appliances = [{ mediationAddress: "10.20.0.12" }, { mediationAddress: "10.20.0.20" }];
     expect(dnsOf(appliances, { mediaBypassName: "bypass.contoso.com" }).internal).toEqual([]);
