@@ -61,7 +61,9 @@ function isSame<Value>(one: readonly Value[], other: readonly Value[]): boolean 
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
-const NAME_KEYS: ReadonlySet<string> = new Set(["servername", "poolname", "internalservername", "internalpoolname"]);
+const NAME_KEYS: ReadonlySet<string> = new Set([
+  ...["servername", "poolname", "internalservername", "internalpoolname", "externalsippoolname", "externalmrfqdnpoolname"],
+]);
 
 function namesOf(appliance: Appliance): Text[] {
   const overridden = appliance.overrides?.filter((one) => NAME_KEYS.has(one.key.toLowerCase())).map((one) => one.text) ?? [];

@@ -4,6 +4,7 @@ import { addAppliance } from "./addAppliance.ts";
 import { addGateway } from "./addGateway.ts";
 import { allocate } from "./allocate.ts";
 import { removeItems } from "./removeItems.ts";
+import { setOverride } from "./setOverride.ts";
 import { Drawing, present } from "./testing/drawing.ts";
 
 const inside = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
@@ -39,6 +40,18 @@ describe("names", () => {
     drawing.addSite("Seattle", 1);
     drawing.setDeployment({ edgePoolName: "SEA-EDGE1" });
     expect(drawing.appliance(0, 0).edgeName).toBe("SEA-EDGE2");
+  });
+
+  it.each([
+    ["MediationServer", "PoolName"],
+    ["EdgeServer", "ExternalSIPPoolName"],
+    ["EdgeServer", "externalmrfqdnpoolname"],
+  ])("keep clear of one appliance's own [%s] %s", (section, key) => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1);
+    drawing.run(setOverride, { appliance: drawing.appliance(0, 0).id, section, key, text: "sea-ad2" });
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal" });
+    expect(drawing.appliance(0, 1).adName).toBe("SEA-AD3");
   });
 });
 
