@@ -11,7 +11,8 @@ export interface StatedOrDerivedSubnets {
 
 /**
  * The subnets of a site (ini format, Subnets): as stated; else the network of the site's prefix length that holds most
- * of its valid addresses, the first one in a tie. A stated text that is no subnet, or a prefix length outside 8–30, gives none.
+ * of its valid addresses, the first one in a tie. A stated text that is no subnet gives none, and so does a prefix length
+ * that is none or lies outside 8–30, in the stated subnet or in its own field; where its field is empty, the stated one tells.
  */
 export function siteSubnets(site: Site): StatedOrDerivedSubnets {
   return {
@@ -25,14 +26,16 @@ export function siteSubnets(site: Site): StatedOrDerivedSubnets {
 }
 
 function subnet(stated: Text, lengthText: Text, voters: () => readonly Text[]): Subnet | undefined {
-  const length = parsePrefixLength(lengthText?.trim());
-  if (stated !== undefined && stated.trim() !== "") return sensible(parseSubnet(stated, length));
-  if (length === undefined) return undefined;
-  return sensible(majority(voters(), length));
+  const written = lengthText?.trim() ?? "";
+  const length = sensible(parsePrefixLength(written));
+  if (written !== "" && length === undefined) return undefined;
+  if (stated === undefined || stated.trim() === "") return length === undefined ? undefined : majority(voters(), length);
+  const found = parseSubnet(stated, length);
+  return sensible(found?.prefixLength) === undefined ? undefined : found;
 }
 
-function sensible(found: Subnet | undefined): Subnet | undefined {
-  return found && found.prefixLength >= 8 && found.prefixLength <= 30 ? found : undefined;
+function sensible(prefixLength: number | undefined): number | undefined {
+  return prefixLength !== undefined && prefixLength >= 8 && prefixLength <= 30 ? prefixLength : undefined;
 }
 
 /** Votes are counted in the order of the appliances, so the first one's AD decides a tie it takes part in. */

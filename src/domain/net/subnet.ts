@@ -6,9 +6,9 @@ export interface Subnet {
   readonly prefixLength: number;
 }
 
-/** Reads a prefix length 0–32 in plain decimal; undefined for anything else. */
+/** Reads a prefix length 0–32 in decimal, leading zeros aside; undefined for anything else. */
 export function parsePrefixLength(text: string | undefined): number | undefined {
-  if (text === undefined || !/^(?:\d|[12]\d|3[0-2])$/.test(text)) return undefined;
+  if (text === undefined || !/^0*(?:\d|[12]\d|3[0-2])$/.test(text)) return undefined;
   return Number(text);
 }
 
