@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/import": ["domain/model", "domain/net"],
   "domain/find": ["domain/model"],
   "domain/paste": ["domain/model", "domain/edits", "domain/net"],
+  "domain/interview": ["domain"],
   "domain/analysis.ts": ["domain"],
   "domain/mends.ts": ["domain"],
   "domain/unanalysed.ts": ["domain"],
