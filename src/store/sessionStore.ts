@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ImportReport } from "../domain/import/report.ts";
+import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
 import type { SaveState } from "./autosave.ts";
@@ -46,6 +47,8 @@ export interface SessionState {
   readonly save: SaveState;
   readonly exporting: ExportScope | undefined;
   readonly importReport: ImportReport | undefined;
+  /** What was copied last, for a browser that does not let a page read the clipboard. */
+  readonly clip: Clip | undefined;
   readonly dialog: DialogId | undefined;
   /** Cells that were on the clipboard when the paste dialog was asked for. */
   readonly pastedText: string | undefined;
@@ -63,6 +66,7 @@ export interface SessionState {
   askExport(scope: ExportScope | undefined): void;
   /** Opens the import report; undefined closes it. */
   showImportReport(report: ImportReport | undefined): void;
+  keepClip(clip: Clip): void;
   /** Opens a dialog; undefined closes it. */
   openDialog(dialog: DialogId | undefined): void;
   /** Opens the paste dialog with cells in it. */
@@ -83,6 +87,7 @@ export function createSessionStore(): SessionStore {
     save: { state: "saved" },
     exporting: undefined,
     importReport: undefined,
+    clip: undefined,
     dialog: undefined,
     pastedText: undefined,
     select: (selection) => set({ selection }),
@@ -101,6 +106,7 @@ export function createSessionStore(): SessionStore {
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
     showImportReport: (importReport) => set({ importReport }),
+    keepClip: (clip) => set({ clip }),
     openDialog: (dialog) => set({ dialog, pastedText: undefined }),
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
   }));

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import type { DialogId } from "../store/sessionStore.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
-import { listenForPaste } from "./commands/paste.ts";
+import { listenForClipboard } from "./commands/clipboard.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
 import { Split } from "./kit/Split.tsx";
@@ -28,7 +28,7 @@ export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
-  useEffect(() => listenForPaste(studio), [studio]);
+  useEffect(() => listenForClipboard(studio), [studio]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -1,4 +1,4 @@
-import { EDITS } from "../domain/edits/registry.ts";
+import { replaceDesign } from "../domain/edits/replaceDesign.ts";
 import { createAnalysisStore } from "../store/analysisStore.ts";
 import { type Held, startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
@@ -68,7 +68,7 @@ async function openFixture({ document, session }: Opening, name: string, isFirst
   if (!example) session.getState().announce(`There is no example “${name}”. Known are: ${Object.keys(FIXTURES).join(", ")}.`, "error");
   else if (isFirstVisit) restore(example());
   else {
-    run(EDITS.replaceDesign, { design: example(), title: `Open the example ${name}` });
+    run(replaceDesign, { design: example(), title: `Open the example ${name}` });
     session.getState().announce(`Opened the example “${name}”. Undo brings back what was open.`);
   }
   // From here on it is a design like any other: a reload shows it as it was left.

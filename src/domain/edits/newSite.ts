@@ -29,8 +29,17 @@ function freeSiteName(deployment: Deployment): string {
   });
 }
 
+/** The name of a copied site: the same with the next number that is free, `Seattle` → `Seattle 2`. */
+export function numberedSiteName(deployment: Deployment, name: string | undefined): string {
+  const stem = name?.trim().replace(/ \d+$/, "") ?? "";
+  if (stem === "") return freeSiteName(deployment);
+  const isUsed = (one: string) => deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", one));
+  if (!isUsed(name?.trim() ?? "")) return name?.trim() ?? "";
+  return firstFree((number) => (number === 1 || isUsed(`${stem} ${number}`) ? undefined : `${stem} ${number}`));
+}
+
 /** External pool names must differ between sites, so both of a pair must be free (rules site/access-pool-unique, site/media-relay-pool-unique). */
-function freePoolNames(deployment: Deployment): Pick<Site, "accessPoolName" | "mediaRelayPoolName"> {
+export function freePoolNames(deployment: Deployment): Pick<Site, "accessPoolName" | "mediaRelayPoolName"> {
   const used = usedNames(deployment, deployment.sites);
   return firstFree((number) => {
     const [accessPoolName, mediaRelayPoolName] = [`ap${number}`, `mr${number}`];

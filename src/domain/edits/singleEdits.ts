@@ -5,6 +5,7 @@ import { addVoiceRoute } from "./addVoiceRoute.ts";
 import { allocate } from "./allocate.ts";
 import type { Edit } from "./edit.ts";
 import { moveItems } from "./moveItems.ts";
+import { pasteItems } from "./pasteItems.ts";
 import { pasteRows } from "./pasteRows.ts";
 import { placeItems } from "./placeItems.ts";
 import { reallocate } from "./reallocate.ts";
@@ -35,6 +36,7 @@ export const SINGLE_EDITS = {
   allocate,
   reallocate,
   pasteRows,
+  pasteItems,
   replaceDesign,
 } as const satisfies Readonly<Record<string, Edit<never>>>;
 

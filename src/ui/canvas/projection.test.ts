@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { EDITS } from "../../domain/edits/registry.ts";
+import { addAppliance } from "../../domain/edits/addAppliance.ts";
+import { addGateway } from "../../domain/edits/addGateway.ts";
+import { addSite } from "../../domain/edits/addSite.ts";
+import { setField } from "../../domain/edits/setField.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import type { Design } from "../../domain/model/design.ts";
 import { createProjector, type ProjectionInput } from "./projection.ts";
@@ -8,10 +11,10 @@ import { createProjector, type ProjectionInput } from "./projection.ts";
 function designOf(sites: number): Design {
   let design = emptyDesign();
   for (let index = 0; index < sites; index += 1) {
-    design = EDITS.addSite.apply(design, { name: `Site ${index}` });
+    design = addSite.apply(design, { name: `Site ${index}` });
     const site = design.deployment.sites[index]?.id ?? "";
-    design = EDITS.addAppliance.apply(design, { site, hardwareType: "Normal", count: 2 });
-    design = EDITS.addGateway.apply(design, { site });
+    design = addAppliance.apply(design, { site, hardwareType: "Normal", count: 2 });
+    design = addGateway.apply(design, { site });
   }
   return design;
 }
@@ -36,7 +39,7 @@ describe("projection of the design onto the canvas", () => {
     const site = design.deployment.sites[1]?.id ?? "";
     const after = project({
       ...NOTHING,
-      design: EDITS.setField.apply(design, { owner: "site", id: site, field: "city", text: "Delft" }),
+      design: setField.apply(design, { owner: "site", id: site, field: "city", text: "Delft" }),
     }).nodes;
     const changed = after.filter((node) => !before.includes(node)).map((node) => node.id);
     expect(changed).toEqual([site]);

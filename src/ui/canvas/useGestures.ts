@@ -1,7 +1,8 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow } from "@xyflow/react";
 import { useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
-import { EDITS } from "../../domain/edits/registry.ts";
+import { moveItems } from "../../domain/edits/moveItems.ts";
+import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
@@ -56,7 +57,7 @@ export function useGestures(projection: Projection) {
         const node = getNode(id);
         if (node) positions[id] = layoutPosition(latest.current, node, position);
       }
-      runEdit(studio, EDITS.placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
+      runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
     },
     [studio, getNode],
   );
@@ -114,9 +115,9 @@ function dropNodes(
     return;
   }
   if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
-    runEdit(studio, EDITS.moveItems, { ids: inner.map((node) => node.id), site: target });
+    runEdit(studio, moveItems, { ids: inner.map((node) => node.id), site: target });
     return;
   }
   const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, node.position)]));
-  runEdit(studio, EDITS.placeItems, { positions });
+  runEdit(studio, placeItems, { positions });
 }

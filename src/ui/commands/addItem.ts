@@ -1,4 +1,6 @@
-import { EDITS } from "../../domain/edits/registry.ts";
+import { addAppliance } from "../../domain/edits/addAppliance.ts";
+import { addGateway } from "../../domain/edits/addGateway.ts";
+import { addSite } from "../../domain/edits/addSite.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { findById } from "../../domain/model/lookup.ts";
@@ -41,10 +43,10 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   const focused = document.activeElement;
   const isDone =
     kind === "site"
-      ? runEdit(studio, EDITS.addSite, drop && drop.site === undefined ? { position: drop.position } : {})
+      ? runEdit(studio, addSite, drop && drop.site === undefined ? { position: drop.position } : {})
       : kind === "gateway"
-        ? runEdit(studio, EDITS.addGateway, spot)
-        : runEdit(studio, EDITS.addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
+        ? runEdit(studio, addGateway, spot)
+        : runEdit(studio, addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
   if (!isDone) return;
   const added = newObject(studio.document.getState().design.deployment, before.nextId, kind);
   if (added !== undefined) session.select([added]);

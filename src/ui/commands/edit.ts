@@ -1,5 +1,6 @@
 import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
-import { EDITS } from "../../domain/edits/registry.ts";
+import { removeItems } from "../../domain/edits/removeItems.ts";
+import { tidy as tidyLayout } from "../../domain/edits/tidy.ts";
 import { runEdit } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
@@ -37,7 +38,7 @@ export const remove: Command = {
   enabled: ({ session }) => session.getState().selection.length > 0,
   run(studio) {
     const { selection, select, announce } = studio.session.getState();
-    if (!runEdit(studio, EDITS.removeItems, { ids: selection })) return;
+    if (!runEdit(studio, removeItems, { ids: selection })) return;
     select([]);
     announce(done(studio.document.getState().past.at(-1)?.title ?? "Remove"));
   },
@@ -49,7 +50,7 @@ export const tidy: Command = {
   icon: Wand2,
   enabled: ({ document }) => document.getState().design.deployment.sites.length > 0,
   run(studio) {
-    runEdit(studio, EDITS.tidy, {});
+    runEdit(studio, tidyLayout, {});
     studio.view.current?.fit();
   },
 };

@@ -1,12 +1,12 @@
 import { FilePlus2, FileText, FolderOpen, Save } from "lucide-react";
-import { EDITS } from "../../domain/edits/registry.ts";
+import { replaceDesign } from "../../domain/edits/replaceDesign.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 
 /** Replaces what is open as one undo step and brings the new design into view. */
-export function showDesign(studio: Studio, design: Parameters<typeof EDITS.replaceDesign.apply>[1]["design"], title: string): void {
-  runEdit(studio, EDITS.replaceDesign, { design, title });
+export function showDesign(studio: Studio, design: Parameters<typeof replaceDesign.apply>[1]["design"], title: string): void {
+  runEdit(studio, replaceDesign, { design, title });
   studio.session.getState().select([]);
   // The canvas has the new nodes only after the next paint.
   requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.fit()));

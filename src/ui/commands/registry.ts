@@ -1,4 +1,5 @@
 import { ADD_COMMANDS } from "./add.ts";
+import { copy, cut, duplicate, paste } from "./clipboard.ts";
 import type { Command } from "./command.ts";
 import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
@@ -19,6 +20,10 @@ export const COMMANDS: readonly Command[] = [
   exportAppliance,
   undo,
   redo,
+  copy,
+  cut,
+  paste,
+  duplicate,
   remove,
   selectAll,
   tidy,

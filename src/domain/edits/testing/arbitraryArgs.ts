@@ -5,6 +5,7 @@ import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import type { Override } from "../../model/override.ts";
+import { clipOf } from "../clipOf.ts";
 import type { PastedRow } from "../pasteRows.ts";
 import type { EditArgs, EditCall, EditId } from "../registry.ts";
 import { edgyText, fieldText } from "./texts.ts";
@@ -52,6 +53,14 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
   allocate: (design) => partial({ site: siteIn(design) }),
   reallocate: (design) => fc.constantFrom(...handMadeIn(design)),
   pasteRows: (design) => fc.record({ rows: fc.array(pastedRowIn(design), { maxLength: 4 }) }),
+  pasteItems: (design) =>
+    fc
+      .tuple(some(itemsOf(design), 3), siteIn(design), position, fc.boolean(), fc.boolean())
+      .map(([ids, site, offset, intoSite, isPlaced]) => ({
+        clip: clipOf(design, ids),
+        ...(intoSite && { site }),
+        ...(isPlaced && { offset }),
+      })),
   several: (design) =>
     fc
       .array(fc.oneof(callOf("setField", design), callOf("addGateway", design), callOf("allocate", design)), { maxLength: 4 })

@@ -1,6 +1,6 @@
 import { ClipboardPaste } from "lucide-react";
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { pasteRows } from "../../../domain/edits/pasteRows.ts";
 import { columnsFor, guessReading, type TableReading } from "../../../domain/paste/matchColumns.ts";
 import { planPaste } from "../../../domain/paste/planPaste.ts";
 import { readTable } from "../../../domain/paste/readTable.ts";
@@ -39,7 +39,7 @@ export default function PasteDialog() {
   }
 
   function enter(): void {
-    if (!plan || !runEdit(studio, EDITS.pasteRows, { rows: plan.rows })) return;
+    if (!plan || !runEdit(studio, pasteRows, { rows: plan.rows })) return;
     studio.session.getState().announce(`Pasted: ${countWords(plan.counts)}. Undo takes it back.`);
     close();
     requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.fit()));

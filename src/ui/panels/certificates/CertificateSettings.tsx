@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { setField } from "../../../domain/edits/setField.ts";
 import { certificateOption } from "../../../domain/facts/certificates.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import { runEdit, useDesign, useStudio } from "../../studio.tsx";
@@ -17,7 +17,7 @@ export function CertificateSettings() {
   const { options, value } = optionChoices(option);
   const explanation = OPTIONS.find((one) => one.option === certificateOption(option))?.explanation;
   function write(field: "certificateOption" | "poolNamePerSipDomain", text: string): void {
-    runEdit(studio, EDITS.setField, { owner: "deployment", id: "deployment", field, text });
+    runEdit(studio, setField, { owner: "deployment", id: "deployment", field, text });
   }
   return (
     <section

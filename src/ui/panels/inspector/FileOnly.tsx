@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
 import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { removeOverride } from "../../../domain/edits/removeOverride.ts";
+import { setOverride } from "../../../domain/edits/setOverride.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { TextInput } from "../../kit/fields/TextInput.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
@@ -32,12 +33,12 @@ function Line({ applianceId, line: { override, place, about }, index }: LineProp
   const target = { appliance: applianceId, section, key, ...(gateway !== undefined && { gateway }) };
 
   function write(next: Text): void {
-    runEdit(studio, EDITS.setOverride, { ...target, text: next }, { mergeKey: `override ${applianceId} ${section} ${gateway} ${key}` });
+    runEdit(studio, setOverride, { ...target, text: next }, { mergeKey: `override ${applianceId} ${section} ${gateway} ${key}` });
   }
 
   function remove(event: MouseEvent<HTMLElement>): void {
     const group = event.currentTarget.closest("fieldset");
-    flushSync(() => runEdit(studio, EDITS.removeOverride, target));
+    flushSync(() => runEdit(studio, removeOverride, target));
     // The button that had the focus is gone with its line.
     group?.querySelector("button")?.focus();
   }

@@ -1,6 +1,6 @@
 import { Link2, PencilLine } from "lucide-react";
 import { flushSync } from "react-dom";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { setOverride } from "../../../domain/edits/setOverride.ts";
 import type { IniField } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import type { Text } from "../../../domain/model/text.ts";
@@ -43,7 +43,7 @@ function SharedValue({ applianceId, field, findings, shared }: SharedFieldProps)
 
   function takeOwn(): void {
     const { section, key } = field.ini;
-    flushSync(() => runEdit(studio, EDITS.setOverride, { appliance: applianceId, section, key, text: shared }));
+    flushSync(() => runEdit(studio, setOverride, { appliance: applianceId, section, key, text: shared }));
     const input = document.getElementById(id);
     input?.focus();
     if (input instanceof HTMLInputElement) input.select();

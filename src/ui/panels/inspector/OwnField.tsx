@@ -1,5 +1,5 @@
 import { memo, useCallback } from "react";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { setField } from "../../../domain/edits/setField.ts";
 import type { Field } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import type { Text } from "../../../domain/model/text.ts";
@@ -31,7 +31,7 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, automatic
   const write = useCallback(
     (next: Text) => {
       const args = { owner: field.owner, id: ownerId, field: field.name, text: next };
-      runEdit(studio, EDITS.setField, args, { mergeKey: `field ${ownerId} ${field.name}` });
+      runEdit(studio, setField, args, { mergeKey: `field ${ownerId} ${field.name}` });
     },
     [studio, ownerId, field],
   );

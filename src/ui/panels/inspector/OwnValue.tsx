@@ -1,6 +1,7 @@
 import { RotateCcw } from "lucide-react";
 import { flushSync } from "react-dom";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { removeOverride } from "../../../domain/edits/removeOverride.ts";
+import { setOverride } from "../../../domain/edits/setOverride.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { FieldRow } from "../../kit/fields/FieldRow.tsx";
 import { runEdit, useStudio } from "../../studio.tsx";
@@ -21,11 +22,11 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
 
   function write(next: Text): void {
     const args = { appliance: applianceId, section, key, text: next };
-    runEdit(studio, EDITS.setOverride, args, { mergeKey: `override ${applianceId} ${section} ${key}` });
+    runEdit(studio, setOverride, args, { mergeKey: `override ${applianceId} ${section} ${key}` });
   }
 
   function reset(): void {
-    flushSync(() => runEdit(studio, EDITS.removeOverride, { appliance: applianceId, section, key }));
+    flushSync(() => runEdit(studio, removeOverride, { appliance: applianceId, section, key }));
     document.getElementById(id)?.focus();
   }
 

@@ -1,7 +1,9 @@
 import { Plus, X } from "lucide-react";
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { EDITS } from "../../../domain/edits/registry.ts";
+import { addVoiceRoute } from "../../../domain/edits/addVoiceRoute.ts";
+import { removeVoiceRoute } from "../../../domain/edits/removeVoiceRoute.ts";
+import { setVoiceRoute } from "../../../domain/edits/setVoiceRoute.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import { findById } from "../../../domain/model/lookup.ts";
 import type { VoiceRoute } from "../../../domain/model/voiceRoute.ts";
@@ -25,11 +27,11 @@ export function VoiceRoutes({ siteId, findings }: { readonly siteId: string; rea
   });
   const list = useRef<HTMLDivElement>(null);
   function add(): void {
-    flushSync(() => runEdit(studio, EDITS.addVoiceRoute, { site: siteId }));
+    flushSync(() => runEdit(studio, addVoiceRoute, { site: siteId }));
     list.current?.querySelector<HTMLInputElement>("fieldset:last-of-type input")?.select();
   }
   function remove(route: VoiceRoute): void {
-    flushSync(() => runEdit(studio, EDITS.removeVoiceRoute, { site: siteId, route: route.id }));
+    flushSync(() => runEdit(studio, removeVoiceRoute, { site: siteId, route: route.id }));
     // The button that had the focus is gone with its route.
     list.current?.querySelector<HTMLButtonElement>(":scope > button")?.focus();
   }
@@ -87,7 +89,7 @@ function RouteText({ siteId, route, part, findings, describedBy }: RouteTextProp
   const history = useHistory();
   const field = `voiceRoutes/${route.id}/${part}`;
   function write(text: string): void {
-    runEdit(studio, EDITS.setVoiceRoute, { site: siteId, route: route.id, [part]: text }, { mergeKey: `field ${siteId} ${field}` });
+    runEdit(studio, setVoiceRoute, { site: siteId, route: route.id, [part]: text }, { mergeKey: `field ${siteId} ${field}` });
   }
   return (
     <TextInput

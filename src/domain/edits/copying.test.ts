@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { twoSites } from "../../fixtures/twoSites.ts";
+import { analyse } from "../analysis.ts";
+import type { Design } from "../model/design.ts";
+import { clipOf } from "./clipOf.ts";
+import { pasteItems } from "./pasteItems.ts";
+import { present } from "./testing/drawing.ts";
+
+/** Rules that say that two things have what only one may have. */
+const CONFLICTS = /conflict|unique|duplicate|shared-across-sites/;
+
+function conflictsIn({ deployment }: Design): readonly string[] {
+  return analyse(deployment)
+    .findings.filter(({ rule, severity }) => severity === "error" && CONFLICTS.test(rule))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe("copies", () => {
+  it("of a site have names and addresses of their own, however often it is pasted", () => {
+    const start = twoSites();
+    const clip = clipOf(start, [present(start.deployment.sites[0]).id]);
+    const twice = pasteItems.apply(pasteItems.apply(start, { clip }), { clip });
+    expect(twice.deployment.sites.map((site) => site.siteName)).toEqual(["Seattle", "Amsterdam", "Seattle 2", "Seattle 3"]);
+    expect(conflictsIn(twice)).toEqual([]);
+    const copy = present(twice.deployment.sites[3]);
+    expect(copy.appliances.map(({ hostName }) => hostName)).toEqual(["SEA-HOST7", "SEA-HOST8", "SEA-HOST9"]);
+    expect(copy.gateways[0]?.fqdn).toBe("sbc5.sea.example.net");
+    expect(copy.corpnetSubnet).toBe(start.deployment.sites[0]?.corpnetSubnet);
+  });
+
+  it("of an appliance keep its hardware and forget what was one machine’s", () => {
+    const start = twoSites();
+    const [seattle, amsterdam] = start.deployment.sites.map((site) => site);
+    const one = present(seattle?.appliances[0]);
+    const target = present(amsterdam).id;
+    const pasted = pasteItems.apply(start, { clip: clipOf(start, [one.id]), site: target });
+    const copy = present(pasted.deployment.sites[1]?.appliances.at(-1));
+    expect(copy).toMatchObject({ hostName: "AMS-HOST3", hardwareType: one.hardwareType, mediaRelayPublicAddress: "" });
+    expect(conflictsIn(pasted)).toEqual([]);
+  });
+
+  it("of a gateway take the next number of its name, and a route that the site has", () => {
+    const start = twoSites();
+    const gateway = present(start.deployment.sites[0]?.gateways[0]);
+    const pasted = pasteItems.apply(start, { clip: clipOf(start, [gateway.id]) });
+    expect(pasted.deployment.sites.at(-1)?.gateways[0]).toMatchObject({ fqdn: "sbc3.sea.example.net", voiceRoutes: "LocalRoute" });
+  });
+
+  it("of anything, put in again and again, never collide", () => {
+    const start = twoSites();
+    const ids = start.deployment.sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]).map(({ id }) => id);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.subarray(ids, { minLength: 1, maxLength: 3 }), fc.boolean()), { minLength: 1, maxLength: 3 }),
+        (rounds) => {
+          const target = present(start.deployment.sites[1]).id;
+          const pasted = rounds.reduce(
+            (design, [some, intoSite]) => pasteItems.apply(design, { clip: clipOf(start, some), ...(intoSite && { site: target }) }),
+            start,
+          );
+          expect(conflictsIn(pasted)).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it("of a site that a hand has placed stand beside the original", () => {
+    const start = twoSites();
+    const { id } = present(start.deployment.sites[0]);
+    const placed = { ...start, layout: { positions: { [id]: { x: 10, y: 20 } } } };
+    const pasted = pasteItems.apply(placed, { clip: clipOf(placed, [id]), offset: { x: 40, y: 40 } });
+    expect(pasted.layout.positions[present(pasted.deployment.sites.at(-1)).id]).toEqual({ x: 50, y: 60 });
+  });
+});

@@ -1,0 +1,112 @@
+import { allocate } from "../allocation/allocate.ts";
+import { freeCorpnetAddress } from "../allocation/freeCorpnetAddress.ts";
+import type { Clip } from "../model/clip.ts";
+import type { Deployment } from "../model/deployment.ts";
+import type { Gateway } from "../model/gateway.ts";
+import { type IdKind, takeId } from "../model/ids.ts";
+import type { Layout, Position } from "../model/layout.ts";
+import type { Site } from "../model/site.ts";
+import { parseAddress } from "../net/address.ts";
+import { sameName } from "../net/name.ts";
+import { changeSite, withDeployment, withLayout, withPositions } from "./change.ts";
+import { sizeOf } from "./clipOf.ts";
+import { counted } from "./count.ts";
+import { defineEdit, EditRefused } from "./edit.ts";
+import { requireSite } from "./find.ts";
+import { freeGatewayName } from "./freeGatewayName.ts";
+import { freshAppliance, freshGateway, freshSite } from "./freshCopies.ts";
+import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
+
+/**
+ * Puts copies into the design: sites with all they hold, and appliances and gateways into a site (a new one where none is
+ * given). Copies get names and addresses of their own; what only a person can know of a machine stays empty.
+ */
+export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position }>({
+  id: "pasteItems",
+  title: (_, { clip }) => `Paste ${counted(sizeOf(clip), "item")}`,
+  apply(design, { clip, site, offset }) {
+    if (sizeOf(clip) === 0) throw new EditRefused("There is nothing to paste.");
+    const ids = new FreshIds(design.deployment);
+    const fresh = clip.sites.map((one) => freshSite(one, ids.take));
+    const withSites = fresh.reduce(enterSite, ids.in(design.deployment));
+    const entered = clip.appliances.length + clip.gateways.length > 0 ? enterLoose(withSites, clip, site) : withSites;
+    const known = new Set(design.deployment.sites.flatMap((one) => one.appliances.map(({ id }) => id)));
+    const named = withDeployment(design, entered);
+    const given = withDeployment(named, allocate(named.deployment, { opens: ({ id }) => !known.has(id) }));
+    const numbered = withDeployment(given, numberGateways(design.deployment, given.deployment));
+    return offset === undefined ? numbered : withLayout(numbered, placed(numbered.layout, clip, fresh, offset));
+  },
+});
+
+/** Hands out ids; the counter goes back into the deployment afterwards. */
+class FreshIds {
+  #deployment: Deployment;
+
+  constructor(deployment: Deployment) {
+    this.#deployment = deployment;
+  }
+
+  readonly take = (kind: IdKind): string => {
+    const [id, next] = takeId(this.#deployment, kind);
+    this.#deployment = next;
+    return id;
+  };
+
+  in(deployment: Deployment): Deployment {
+    return { ...deployment, nextId: this.#deployment.nextId };
+  }
+}
+
+function enterSite(deployment: Deployment, site: Site): Deployment {
+  const named = { ...site, siteName: numberedSiteName(deployment, site.siteName), ...freePoolNames(deployment) };
+  return { ...deployment, sites: [...deployment.sites, named] };
+}
+
+function enterLoose(deployment: Deployment, clip: Clip, siteId: string | undefined): Deployment {
+  const [site, founded] = siteId === undefined ? withNewSite(deployment) : [requireSite(deployment, siteId), deployment];
+  const ids = new FreshIds(founded);
+  const appliances = clip.appliances.map((one) => freshAppliance(one, ids.take, new Map()));
+  const gateways = clip.gateways.map((one) => routed(freshGateway(one, ids.take), site));
+  return changeSite(ids.in(founded), site.id, (one) => ({
+    ...one,
+    appliances: [...one.appliances, ...appliances],
+    gateways: [...one.gateways, ...gateways],
+  }));
+}
+
+/** A gateway whose routes the site does not have takes the site's first one. */
+function routed(gateway: Gateway, site: Site): Gateway {
+  const names = site.voiceRoutes.map((route) => route.name?.trim() ?? "").filter((name) => name !== "");
+  const isKnown = gateway.voiceRoutes?.split(/\s+/).every((route) => names.some((name) => sameName(name, route))) ?? false;
+  const [first] = names;
+  return isKnown || first === undefined ? gateway : { ...gateway, voiceRoutes: first };
+}
+
+/** New gateways get the next number of the name they were copied with, and a free address where they had one in the corpnet. */
+function numberGateways(before: Deployment, after: Deployment): Deployment {
+  const known = new Set(before.sites.flatMap((site) => site.gateways.map(({ id }) => id)));
+  let numbered = after;
+  for (const site of after.sites) {
+    for (const gateway of site.gateways) {
+      if (known.has(gateway.id)) continue;
+      const address = gateway.address?.trim() ? (freeCorpnetAddress(numbered, site) ?? "") : gateway.address;
+      // Where no name exists, the address stands in its place.
+      const fqdn = parseAddress(gateway.fqdn?.trim()) === undefined ? freeGatewayName(numbered, gateway) : address;
+      numbered = changeSite(numbered, site.id, (one) => ({
+        ...one,
+        gateways: one.gateways.map((other) => (other.id === gateway.id ? { ...other, fqdn, address } : other)),
+      }));
+    }
+  }
+  return numbered;
+}
+
+/** A site that a hand had placed is placed again, so far from the original. */
+function placed(layout: Layout, clip: Clip, fresh: readonly Site[], offset: Position): Layout {
+  const positions = clip.sites.flatMap((site, index): [string, Position][] => {
+    const place = clip.positions[site.id];
+    const id = fresh[index]?.id;
+    return place && id !== undefined ? [[id, { x: place.x + offset.x, y: place.y + offset.y }]] : [];
+  });
+  return withPositions(layout, Object.fromEntries(positions));
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Appliance } from "./appliance.ts";
+import { Gateway } from "./gateway.ts";
+import { Position } from "./layout.ts";
+import { Site } from "./site.ts";
+
+/** Sites, appliances and gateways taken from a design, to be put into one: what a clipboard holds. */
+export const Clip = z.looseObject({
+  format: z.literal("cce-studio-clip"),
+  version: z.literal(1),
+  sites: z.array(Site),
+  /** Appliances and gateways of sites that are not in the clip themselves. */
+  appliances: z.array(Appliance),
+  gateways: z.array(Gateway),
+  /** Where a hand has put them, by id. */
+  positions: z.record(z.string(), Position),
+});
+export type Clip = z.infer<typeof Clip>;

@@ -1,0 +1,137 @@
+import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
+import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
+import { counted } from "../../domain/edits/count.ts";
+import type { Clip } from "../../domain/model/clip.ts";
+import type { Deployment } from "../../domain/model/deployment.ts";
+import { findById } from "../../domain/model/lookup.ts";
+import { runEdit, type Studio } from "../studio.tsx";
+import { siteForNew } from "./addItem.ts";
+import type { Command } from "./command.ts";
+import { remove } from "./edit.ts";
+import { isTextEntry } from "./shortcuts.ts";
+
+/** How far beside the original a copy stands that a hand had placed, in canvas units. */
+const OFFSET = { x: 48, y: 48 };
+
+const hasSelection = ({ session }: Studio) => session.getState().selection.length > 0;
+
+export const copy: Command = {
+  id: "copy",
+  label: "Copy",
+  icon: Copy,
+  enabled: hasSelection,
+  async run(studio) {
+    const text = await take(studio);
+    await studio.ports.copyText(text);
+  },
+};
+
+export const cut: Command = {
+  id: "cut",
+  label: "Cut",
+  icon: Scissors,
+  enabled: hasSelection,
+  async run(studio) {
+    await copy.run(studio);
+    await remove.run(studio);
+  },
+};
+
+export const paste: Command = {
+  id: "paste",
+  label: "Paste",
+  icon: ClipboardPaste,
+  enabled: ({ session }) => session.getState().clip !== undefined,
+  run(studio) {
+    const { clip } = studio.session.getState();
+    if (clip) return put(studio, clip);
+  },
+};
+
+export const duplicate: Command = {
+  id: "duplicate",
+  label: "Duplicate",
+  icon: CopyPlus,
+  shortcuts: ["Mod+D"],
+  enabled: hasSelection,
+  run(studio) {
+    const { selection } = studio.session.getState();
+    return put(studio, clipOf(studio.document.getState().design, selection));
+  },
+};
+
+/** Takes what is selected as a clip, and gives its text. */
+async function take(studio: Studio): Promise<string> {
+  const { clipText } = await import("../../document/clipText.ts");
+  return clipText(keep(studio));
+}
+
+function keep({ document, session }: Studio): Clip {
+  const clip = clipOf(document.getState().design, session.getState().selection);
+  session.getState().keepClip(clip);
+  session.getState().announce(`Copied ${counted(sizeOf(clip), "item")}.`);
+  return clip;
+}
+
+/** Puts a clip into the design and selects what came in. */
+async function put(studio: Studio, clip: Clip): Promise<void> {
+  const { pasteItems } = await import("../../domain/edits/pasteItems.ts");
+  const { deployment } = studio.document.getState().design;
+  const site = siteForNew(deployment, studio.session.getState().selection);
+  if (!runEdit(studio, pasteItems, { clip, offset: OFFSET, ...(site !== undefined && { site }) })) return;
+  const after = studio.document.getState().design.deployment;
+  const added = newIds(deployment, after);
+  studio.session.getState().select(added);
+  studio.session.getState().announce(`Pasted ${counted(sizeOf(clip), "item")} with names and addresses of their own.`);
+  requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.show(added)));
+}
+
+/** What came in: new sites, and in known sites what is new. */
+function newIds(before: Deployment, after: Deployment): readonly string[] {
+  const ids = after.sites.flatMap((site) =>
+    findById(before, site.id) ? [...site.appliances, ...site.gateways].map(({ id }) => id) : [site.id],
+  );
+  return ids.filter((id) => findById(before, id) === undefined);
+}
+
+/** Whether a clipboard event is a text's own affair: in a field, in a dialog, or where text is marked. */
+function isTexts(event: ClipboardEvent): boolean {
+  if (isTextEntry(event.target)) return true;
+  if (event.target instanceof HTMLElement && event.target.closest("dialog") !== null) return true;
+  return event.type !== "paste" && window.getSelection()?.isCollapsed === false;
+}
+
+/**
+ * Answers the browser's copy, cut and paste, whose events alone may use the clipboard unasked. Cells of a spreadsheet open
+ * the dialog that shows what would become of them.
+ */
+export function listenForClipboard(studio: Studio): () => void {
+  function onTake(event: ClipboardEvent): void {
+    if (isTexts(event) || !hasSelection(studio)) return;
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio)));
+    if (event.type === "cut") void remove.run(studio);
+  }
+
+  async function enter(text: string): Promise<void> {
+    const { readClip } = await import("../../document/clipText.ts");
+    const clip = readClip(text);
+    if (clip) await put(studio, clip);
+    else if (/[\t\n]/.test(text.trim())) studio.session.getState().pasteText(text);
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    if (isTexts(event)) return;
+    event.preventDefault();
+    void enter(event.clipboardData?.getData("text/plain") ?? "");
+  }
+
+  window.addEventListener("copy", onTake);
+  window.addEventListener("cut", onTake);
+  window.addEventListener("paste", onPaste);
+  return () => {
+    window.removeEventListener("copy", onTake);
+    window.removeEventListener("cut", onTake);
+    window.removeEventListener("paste", onPaste);
+  };
+}
