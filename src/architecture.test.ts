@@ -157,4 +157,14 @@ describe("the house", () => {
     expect(reached).toContain("ui/App.tsx");
     expect([...reached].filter((path) => path === "zod" || within(path, "document"))).toEqual([]);
   });
+
+  it("reads schemas nowhere but where files are read: elsewhere a model is its types", () => {
+    const schemas = new Set(IMPORTS.filter(({ to, eager }) => to === "zod" && eager).map(({ from }) => from));
+    const models = [...schemas].filter((file) => within(file, "domain"));
+    const readers = IMPORTS.filter(
+      ({ from, to, eager }) => eager && models.includes(to) && !schemas.has(from) && !within(from, "document"),
+    );
+    expect(schemas).toContain("domain/model/site.ts");
+    expect(readers.map(shown)).toEqual([]);
+  });
 });

@@ -22,11 +22,6 @@ export const Override = z.looseObject({
 });
 export type Override = z.infer<typeof Override>;
 
-/** How findings and focus requests name the line of an override that no field of its appliance's inspector shows. */
-export function lineField({ section, key, gateway = "" }: Pick<Override, "section" | "key" | "gateway">): string {
-  return `file/${section}/${gateway}/${key.toLowerCase()}`;
-}
-
 /**
  * A comment line of an imported file, without its `;`. It stands before the line that `section`, `gateway` and `key`
  * name; without a key before the section, with key `""` at the end of the section; without a section it leads the file.
