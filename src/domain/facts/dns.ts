@@ -1,4 +1,3 @@
-import { hasSince, toVersion } from "../model/versions.ts";
 import { isPrivateAddress, parseAddress } from "../net/address.ts";
 import { isFqdn, sameName } from "../net/name.ts";
 import { poolFqdn, usableSipDomains } from "./domains.ts";
@@ -81,9 +80,8 @@ function recordsToVerify(zone: string, federation: string): readonly DnsRecord[]
   ];
 }
 
-/** Media bypass, which 2.0 brought: one internal name, one address per Mediation Server. */
+/** Media bypass: one internal name, one address per Mediation Server. */
 function bypassRecords({ settings, site, appliances }: SiteContext): readonly DnsRecord[] {
-  if (!hasSince(toVersion(settings.targetVersion), "2.0")) return [];
   const name = settings.mediaBypassName?.trim() ?? "";
   if (!hasMediaBypass(settings) || !isFqdn(name)) return [];
   const zone = name.slice(name.indexOf(".") + 1);

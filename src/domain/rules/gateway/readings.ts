@@ -4,7 +4,7 @@ import type { GatewayReading } from "../gatewayReadings.ts";
 
 /** The port of a gateway as a number, leading zeros aside; undefined while it is none. */
 export function portOf({ text }: GatewayReading): number | undefined {
-  return parsePort(text("port").replace(/^0+(?=\d)/, ""));
+  return parsePort(text("port"));
 }
 
 /** The protocol of a gateway, letter case aside; undefined while it is none. */
