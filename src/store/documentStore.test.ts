@@ -82,8 +82,8 @@ describe("the document store", () => {
     store.getState().run(addSite, { name: "Amsterdam" });
     const other = store.getState().design.deployment.sites[1]?.id ?? "";
     store.getState().run(placeItems, { positions: { [site.id]: { x: 1, y: 1 } } }, { mergeKey: "drag" });
-    for (const x of [1, 2]) store.getState().run(placeItems, { positions: { [other]: { x, y: 2 } } }, { mergeKey: "drag" });
-    expect(store.getState().design.layout.positions).toEqual({ [site.id]: { x: 1, y: 1 }, [other]: { x: 2, y: 2 } });
+    for (const x of [901, 902]) store.getState().run(placeItems, { positions: { [other]: { x, y: 2 } } }, { mergeKey: "drag" });
+    expect(store.getState().design.layout.positions).toEqual({ [site.id]: { x: 1, y: 1 }, [other]: { x: 902, y: 2 } });
   });
 
   it("says why an edit is refused and changes nothing", () => {

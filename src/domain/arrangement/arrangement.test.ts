@@ -22,6 +22,26 @@ function overlaps(boxes: readonly Box[]): number {
   return boxes.reduce((sum, box, index) => sum + boxes.slice(index + 1).filter((other) => overlap(box, other)).length, 0);
 }
 
+/** The ends of a path's strokes that touch neither another stroke nor a box. */
+function looseEnds(path: string, boxes: readonly Box[]): string[] {
+  const strokes = [...path.matchAll(/M(\S+) ([^VHM]+)([VH])([^VHM]+)/g)].map(([, x, y, direction, to]) => {
+    const [left, top, end] = [Number(x), Number(y), Number(to)];
+    return direction === "V" ? { x1: left, x2: left, y1: top, y2: end } : { x1: left, x2: end, y1: top, y2: top };
+  });
+  const between = (value: number, one: number, other: number) => value >= Math.min(one, other) && value <= Math.max(one, other);
+  const touches = (x: number, y: number, stroke: (typeof strokes)[number]) =>
+    between(x, stroke.x1, stroke.x2) && between(y, stroke.y1, stroke.y2);
+  return strokes
+    .flatMap((stroke) => [
+      { x: stroke.x1, y: stroke.y1, stroke },
+      { x: stroke.x2, y: stroke.y2, stroke },
+    ])
+    .filter(
+      ({ x, y, stroke }) => !boxes.some((box) => boxHolds(box, { x, y })) && !strokes.some((one) => one !== stroke && touches(x, y, one)),
+    )
+    .map(({ x, y }) => `${x} ${y}`);
+}
+
 describe("arrangement of a site", () => {
   it("lets nothing overlap and keeps everything inside its frame, for every size a site can have", () => {
     fc.assert(
@@ -50,6 +70,26 @@ describe("arrangement of a site", () => {
     for (const id of ["site-1-a1", "site-1-a2"]) expect(after.boxes.get(id)).toEqual(before.boxes.get(id));
   });
 
+  it("lets no trunk end in nothing, for every size a site can have", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 8 }), (appliances, gateways) => {
+        const { trunks, boxes } = arrangeSite(siteWith(appliances, gateways), {});
+        expect(looseEnds(trunks, [...boxes.values()])).toEqual([]);
+      }),
+    );
+  });
+
+  it("leaves room for the words at both ends of the internal firewall", () => {
+    fc.assert(
+      fc.property(fc.nat(8), fc.integer({ min: 1, max: 4 }), (appliances, gateways) => {
+        const { boxes, width } = arrangeSite(siteWith(appliances, gateways), {});
+        const middles = [...boxes].filter(([id]) => id.includes("-g")).map(([, box]) => box.x + box.width / 2);
+        expect(Math.min(...middles)).toBeGreaterThan(130);
+        expect(width - Math.max(...middles)).toBeGreaterThan(130);
+      }),
+    );
+  });
+
   it("draws no trunks where a side is missing", () => {
     expect(arrangeSite(siteWith(3, 0), {}).trunks).toBe("");
     expect(arrangeSite(siteWith(0, 2), {}).trunks).toBe("");
@@ -70,12 +110,50 @@ describe("arrangement of the deployment", () => {
     );
   });
 
+  const SIZES = fc.array(fc.record({ width: fc.integer({ min: 300, max: 800 }), height: fc.integer({ min: 200, max: 700 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const PLACE = fc.record({ x: fc.integer({ min: -900, max: 1800 }), y: fc.integer({ min: -900, max: 1800 }) });
+
+  it("lets no two frames overlap wherever hands have put some, and moves none that is in its slot", () => {
+    fc.assert(
+      fc.property(SIZES, fc.dictionary(fc.constantFrom("f0", "f1", "f2", "f5"), PLACE), (sizes, positions) => {
+        const frames = sizes.map((size, index) => ({ id: `f${index}`, ...size }));
+        const boxes = arrangeSites(frames, positions);
+        expect(overlaps([...boxes.values()])).toBe(0);
+        const slots = arrangeSites(frames, {});
+        for (const { id } of frames) if (!positions[id]) expect(boxes.get(id)).toEqual(slots.get(id));
+      }),
+    );
+  });
+
+  it("pushes aside what a hand has put where a site grows, and lets it back when the site shrinks", () => {
+    const grown = (width: number) => [
+      { id: "a", width, height: 400 },
+      { id: "b", width: 300, height: 400 },
+    ];
+    const positions = { b: { x: 420, y: 20 } };
+    expect(arrangeSites(grown(400), positions).get("b")).toMatchObject({ x: 420, y: 20 });
+    expect(arrangeSites(grown(600), positions).get("b")).toMatchObject({ x: 612, y: 20 });
+    expect(arrangeSites(grown(400), positions).get("b")).toMatchObject({ x: 420, y: 20 });
+  });
+
   it("moves no other frame when one is moved by hand", () => {
     const frames = ["a", "b", "c"].map((id) => ({ id, width: 300, height: 200 }));
     const moved = arrangeSites(frames, { b: { x: 999, y: 999 } });
     expect(moved.get("a")).toEqual(arrangeSites(frames, {}).get("a"));
     expect(moved.get("c")).toEqual(arrangeSites(frames, {}).get("c"));
     expect(moved.get("b")).toMatchObject({ x: 999, y: 999 });
+  });
+
+  it("ends the bus of the PSTN at the last site, however many rows there are", () => {
+    const frames = Array.from({ length: 8 }, (_, index) => ({ id: `s${index}`, width: 300, height: 200 + 40 * (index % 3) }));
+    for (const count of [1, 2, 3, 5, 8]) {
+      const around = arrangeAround(arrangeSites(frames.slice(0, count), {}));
+      expect(looseEnds(around.pstnLinks, [around.pstn, ...around.sites.values()])).toEqual([]);
+      expect(looseEnds(around.office365Links, [around.office365, ...around.sites.values()])).toEqual([]);
+    }
   });
 
   it("stands Office 365 above and the PSTN below every site", () => {

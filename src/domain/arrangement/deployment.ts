@@ -1,6 +1,9 @@
 import type { Position } from "../model/layout.ts";
-import { type Box, bottomMiddle, boundsOf, topMiddle } from "./box.ts";
-import { railPath } from "./rails.ts";
+import type { Site } from "../model/site.ts";
+import { type Box, boundsOf } from "./box.ts";
+import { freeSpot } from "./freeSpot.ts";
+import { busPath, type RailPlan, rails } from "./rails.ts";
+import { arrangeSite } from "./site.ts";
 
 export const CLOUD_SIZE = { width: 230, height: 40 } as const;
 
@@ -9,7 +12,12 @@ const ROW_GAP = 64;
 const CLOUD_DISTANCE = 72;
 const RAIL = 24;
 
-type Size = { readonly width: number; readonly height: number };
+/** How large a site's frame is. */
+export interface Frame {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Where the sites stand, and around them Office 365 above and the PSTN below with their bundles of links. */
 export interface DeploymentArrangement {
@@ -25,52 +33,80 @@ function columnsFor(count: number): number {
   return count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.2));
 }
 
+/** How large the frames of all sites are. */
+export function framesOf(sites: readonly Site[], positions: Readonly<Record<string, Position>>): readonly Frame[] {
+  return sites.map((site) => {
+    const { width, height } = arrangeSite(site, positions);
+    return { id: site.id, width, height };
+  });
+}
+
 /**
  * Places the frames in reading order, row by row; a frame that a hand has moved leaves its slot empty, so that moving one
- * never moves another.
+ * never moves another. It stands where the hand put it, or as near as those before it in the design and those in their
+ * slots leave room: a site that grows pushes its neighbours aside, and lets them back when it shrinks.
  */
-export function arrangeSites(
-  frames: readonly (Size & { readonly id: string })[],
-  positions: Readonly<Record<string, Position>>,
-): ReadonlyMap<string, Box> {
-  const columns = columnsFor(frames.length);
-  const boxes = new Map<string, Box>();
-  let y = 0;
-  for (let start = 0; start < frames.length; start += columns) {
-    const row = frames.slice(start, start + columns);
-    let x = 0;
-    for (const { id, width, height } of row) {
-      const place = positions[id] ?? { x, y };
-      boxes.set(id, { x: place.x, y: place.y, width, height });
-      x += width + SITE_GAP;
-    }
-    y += Math.max(...row.map((frame) => frame.height)) + ROW_GAP;
+export function arrangeSites(frames: readonly Frame[], positions: Readonly<Record<string, Position>>): ReadonlyMap<string, Box> {
+  const boxes = new Map(frames.map((frame) => [frame.id, { x: 0, y: 0, width: frame.width, height: frame.height }]));
+  const settled: Box[] = [];
+  const settle = (id: string, place: (box: Box) => Position): void => {
+    const box = boxes.get(id);
+    if (box === undefined) return;
+    const placed = { ...box, ...place(box) };
+    boxes.set(id, placed);
+    settled.push(placed);
+  };
+  for (const [id, slot] of slotsOf(frames)) if (!positions[id]) settle(id, () => slot);
+  for (const { id } of frames) {
+    const put = positions[id];
+    if (put) settle(id, (box) => freeSpot({ ...box, x: put.x, y: put.y }, settled));
   }
   return boxes;
 }
 
-/** Places Office 365 above and the PSTN below all sites and draws one bundle from each to every site. */
-export function arrangeAround(sites: ReadonlyMap<string, Box>): DeploymentArrangement {
+function slotsOf(frames: readonly Frame[]): readonly [id: string, slot: Position][] {
+  const columns = columnsFor(frames.length);
+  const slots: [string, Position][] = [];
+  let y = 0;
+  for (let start = 0; start < frames.length; start += columns) {
+    const row = frames.slice(start, start + columns);
+    let x = 0;
+    for (const { id, width } of row) {
+      slots.push([id, { x, y }]);
+      x += width + SITE_GAP;
+    }
+    y += Math.max(...row.map((frame) => frame.height)) + ROW_GAP;
+  }
+  return slots;
+}
+
+/**
+ * Places Office 365 above and the PSTN below all sites and draws one bundle from each to every site.
+ * @param scale how much larger than usual the two are drawn, for who looks from far away
+ */
+export function arrangeAround(sites: ReadonlyMap<string, Box>, scale = 1): DeploymentArrangement {
   const boxes = [...sites.values()];
-  const bounds = boundsOf(boxes) ?? { x: 0, y: 0, width: 2 * CLOUD_SIZE.width, height: 0 };
-  const x = bounds.x + (bounds.width - CLOUD_SIZE.width) / 2;
-  const office365 = { x, y: bounds.y - CLOUD_DISTANCE - CLOUD_SIZE.height, ...CLOUD_SIZE };
-  const pstn = { x, y: bounds.y + bounds.height + CLOUD_DISTANCE, ...CLOUD_SIZE };
-  const middle = x + CLOUD_SIZE.width / 2;
-  const above = bounds.y - CLOUD_DISTANCE / 2;
-  const below = bounds.y + bounds.height + CLOUD_DISTANCE / 2;
+  const size = { width: CLOUD_SIZE.width * scale, height: CLOUD_SIZE.height * scale };
+  const distance = CLOUD_DISTANCE * Math.sqrt(scale);
+  const bounds = boundsOf(boxes) ?? { x: 0, y: 0, width: 2 * size.width, height: 0 };
+  const middle = bounds.x + bounds.width / 2;
+  const x = middle - size.width / 2;
+  const office365 = { x, y: bounds.y - distance - size.height, ...size };
+  const pstn = { x, y: bounds.y + bounds.height + distance, ...size };
+  const common = { boxes, clearance: RAIL };
+  const [above, below] = [bounds.y - distance / 2, bounds.y + bounds.height + distance / 2];
   return {
     sites,
     office365,
     pstn,
-    office365Links: links(boxes.map(topMiddle), above, bounds.x - RAIL, middle, office365.y + office365.height),
-    pstnLinks: links(boxes.map(bottomMiddle), below, bounds.x + bounds.width + RAIL, middle, pstn.y),
+    office365Links: links({ ...common, toward: "above", busY: above, riserX: bounds.x - RAIL }, middle, office365.y + size.height),
+    pstnLinks: links({ ...common, toward: "below", busY: below, riserX: bounds.x + bounds.width + RAIL }, middle, pstn.y),
   };
 }
 
 /** The bundle from the sites to a bus, and from the middle of the bus to the cloud. */
-function links(points: readonly Position[], busY: number, riserX: number, middle: number, cloudY: number): string {
-  if (points.length === 0) return "";
-  const xs = [...points.map((point) => point.x), middle];
-  return `${railPath({ points, busY, riserX, clearance: RAIL })}M${Math.min(...xs)} ${busY}H${Math.max(...xs)}M${middle} ${busY}V${cloudY}`;
+function links(plan: RailPlan, middle: number, cloudY: number): string {
+  if (plan.boxes.length === 0) return "";
+  const { path, onBus } = rails(plan);
+  return `${path}${busPath([...onBus, middle], plan.busY)}M${middle} ${plan.busY}V${cloudY}`;
 }

@@ -1,9 +1,11 @@
-import type { Position } from "../model/layout.ts";
+import { type Box, bottomMiddle, topMiddle } from "./box.ts";
 
 /** How a bundle of links runs between a bus and the things it serves. */
 export interface RailPlan {
-  /** The points served: where a link touches each thing. */
-  readonly points: readonly Position[];
+  /** What is served: the links touch the middle of the side that looks to the bus. */
+  readonly boxes: readonly Box[];
+  /** Where the bus lies, seen from the boxes. */
+  readonly toward: "above" | "below";
   /** The height of the bus. */
   readonly busY: number;
   /** Where the bundle goes around rows that stand between others and the bus. */
@@ -12,38 +14,54 @@ export interface RailPlan {
   readonly clearance: number;
 }
 
+export interface Rails {
+  /** As an SVG path. */
+  readonly path: string;
+  /** Where links meet the bus, from left to right or not: the bus has to run between all of these, and no further. */
+  readonly onBus: readonly number[];
+}
+
 /**
- * The SVG path of a bundle: every point is tied to the bus without crossing another row. Points of the row next to the bus
- * go straight to it; other rows have a rail of their own that meets the bus over the riser.
+ * Ties every box to the bus without crossing another row. Boxes of the row next to the bus go straight to it; other rows
+ * have a rail of their own that meets the bus over the riser.
  */
-export function railPath({ points, busY, riserX, clearance }: RailPlan): string {
-  if (points.length === 0) return "";
-  const towardBus = busY >= (points[0]?.y ?? 0) ? 1 : -1;
-  const rows = new Map<number, Position[]>();
-  for (const point of points) {
-    const row = rows.get(point.y);
-    if (row) row.push(point);
-    else rows.set(point.y, [point]);
-  }
-  const heights = [...rows.keys()].sort((one, other) => (one - other) * towardBus);
-  const nearest = heights.at(-1);
+export function rails({ boxes, toward, busY, riserX, clearance }: RailPlan): Rails {
   const parts: string[] = [];
   const onBus: number[] = [];
-  for (const height of heights) {
-    const row = rows.get(height) ?? [];
-    const xs = row.map((point) => point.x);
-    if (height === nearest) {
-      for (const x of xs) parts.push(`M${x} ${height}V${busY}`);
+  const rows = rowsOf(boxes);
+  if (toward === "above") rows.reverse();
+  rows.forEach((row, index) => {
+    const points = row.map(toward === "above" ? topMiddle : bottomMiddle);
+    const isNearest = index === rows.length - 1;
+    const edge = toward === "above" ? Math.min(...points.map(({ y }) => y)) - clearance : Math.max(...points.map(({ y }) => y)) + clearance;
+    const end = isNearest ? busY : edge;
+    for (const { x, y } of points) parts.push(`M${x} ${y}V${end}`);
+    const xs = points.map(({ x }) => x);
+    if (isNearest) {
       onBus.push(...xs);
-      continue;
+      return;
     }
-    const rail = height + clearance * towardBus;
-    for (const x of xs) parts.push(`M${x} ${height}V${rail}`);
-    parts.push(`M${Math.max(...xs, riserX)} ${rail}H${Math.min(...xs, riserX)}`);
-    parts.push(`M${riserX} ${rail}V${busY}`);
+    parts.push(`M${Math.max(...xs, riserX)} ${edge}H${Math.min(...xs, riserX)}`, `M${riserX} ${edge}V${busY}`);
     onBus.push(riserX);
+  });
+  return { path: parts.join(""), onBus };
+}
+
+/** Boxes whose heights overlap stand in one row, whatever their sizes; rows from top to bottom. */
+function rowsOf(boxes: readonly Box[]): Box[][] {
+  const rows: Box[][] = [];
+  let bottom = -Infinity;
+  for (const box of [...boxes].sort((one, other) => one.y - other.y)) {
+    const row = box.y < bottom ? rows.at(-1) : undefined;
+    if (row) row.push(box);
+    else rows.push([box]);
+    bottom = Math.max(bottom, box.y + box.height);
   }
+  return rows;
+}
+
+/** The stretch of bus between everything that meets it, as an SVG path; empty where all meet it at one place. */
+export function busPath(onBus: readonly number[], busY: number): string {
   const [left, right] = [Math.min(...onBus), Math.max(...onBus)];
-  if (left < right) parts.push(`M${left} ${busY}H${right}`);
-  return parts.join("");
+  return left < right ? `M${left} ${busY}H${right}` : "";
 }

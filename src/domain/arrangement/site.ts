@@ -1,20 +1,21 @@
 import type { Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
-import { type Box, bottomMiddle, topMiddle } from "./box.ts";
-import { railPath } from "./rails.ts";
+import type { Box } from "./box.ts";
+import { busPath, rails } from "./rails.ts";
 
 export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
-export const GATEWAY_SIZE = { width: 152, height: 48 } as const;
+export const GATEWAY_SIZE = { width: 172, height: 48 } as const;
 
 const HEADER = 86;
 const SIDE = 14;
 const GAP = 12;
 const ROW_GAP = 24;
 const ZONE_LABEL = 28;
-const INSIDE_TOP = 20;
+/** Beside the gateways, so that no trunk crosses the words at the ends of the internal firewall. */
+const WORDS = 36;
 const PER_ROW = 4;
 const BUS_SPACE = 62;
-const ZONE_END = 32;
+const ZONE_END = 16;
 const EMPTY_ZONE = 56;
 const MIN_INNER = 2 * APPLIANCE_SIZE.width + GAP;
 
@@ -80,14 +81,18 @@ function bottomOf(zone: Zone): number {
  */
 export function arrangeSite(site: Site, positions: Readonly<Record<string, Position>>): SiteArrangement {
   // The slots alone decide where a zone begins: dragging one thing must not shift the others.
-  const inner = Math.max(MIN_INNER, rowWidth(site.appliances.length, APPLIANCE_SIZE), rowWidth(site.gateways.length, GATEWAY_SIZE));
+  const inner = Math.max(
+    MIN_INNER,
+    rowWidth(site.appliances.length, APPLIANCE_SIZE),
+    rowWidth(site.gateways.length, GATEWAY_SIZE) + 2 * WORDS,
+  );
   const appliances = arrangeZone(site.appliances, APPLIANCE_SIZE, { top: HEADER + ZONE_LABEL, inner }, positions);
   const insideTop = bottomOf(appliances) + BUS_SPACE;
-  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + INSIDE_TOP, inner }, positions);
+  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + ZONE_LABEL, inner }, positions);
   const boxes = [...appliances.boxes, ...gateways.boxes];
   const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
   const busY = insideTop - BUS_SPACE / 2;
-  const joined = appliances.boxes.length > 0 && gateways.boxes.length > 0;
+  const trunks = arrangeTrunks(appliances.boxes, gateways.boxes, busY, width);
   return {
     width,
     height: bottomOf(gateways) + ZONE_END,
@@ -96,15 +101,23 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
     applianceOrigin: appliances.origin,
     gatewayOrigin: gateways.origin,
     boxes: new Map(boxes.map(({ id, ...box }) => [id, box])),
-    trunks: joined ? trunkPath(appliances.boxes, gateways.boxes, busY, width) : "",
-    trunkLabel: { x: width / 2, y: busY },
+    ...trunks,
   };
 }
 
-/** Both sides of the bundle, and the stretch of bus between them. */
-function trunkPath(appliances: readonly Box[], gateways: readonly Box[], busY: number, width: number): string {
-  const above = railPath({ points: appliances.map(bottomMiddle), busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
-  const below = railPath({ points: gateways.map(topMiddle), busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
-  const xs = [...appliances, ...gateways].map((box) => bottomMiddle(box).x);
-  return `${above}${below}M${Math.min(...xs)} ${busY}H${Math.max(...xs)}`;
+/** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */
+function arrangeTrunks(
+  appliances: readonly Box[],
+  gateways: readonly Box[],
+  busY: number,
+  width: number,
+): Pick<SiteArrangement, "trunks" | "trunkLabel"> {
+  if (appliances.length === 0 || gateways.length === 0) return { trunks: "", trunkLabel: { x: width / 2, y: busY } };
+  const above = rails({ boxes: appliances, toward: "below", busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
+  const below = rails({ boxes: gateways, toward: "above", busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
+  const onBus = [...above.onBus, ...below.onBus];
+  return {
+    trunks: above.path + below.path + busPath(onBus, busY),
+    trunkLabel: { x: (Math.min(...onBus) + Math.max(...onBus)) / 2, y: busY },
+  };
 }

@@ -6,6 +6,7 @@ import type { Site } from "../model/site.ts";
 import { changeSite, withDeployment, withLayout, withPositions } from "./change.ts";
 import { requireSite } from "./find.ts";
 import { siteAround, withNewSite } from "./newSite.ts";
+import { placeNewSite, placeSites } from "./spots.ts";
 
 /** What goes into a site, and where. */
 export interface Addition {
@@ -28,7 +29,10 @@ export function addItems(design: Design, { site: siteId, kind, count, position, 
   const inserted = changeSite(numbered, site.id, (one) => insert(one, ids));
   const completed = complete ? complete(inserted, requireSite(inserted, site.id), ids) : inserted;
   const added = withDeployment(design, completed);
-  return position ? withLayout(added, withPositions(added.layout, placesOf(siteId, site.id, ids, position))) : added;
+  if (siteId === undefined) return position ? placeSites(added, { [site.id]: siteAround(position) }) : placeNewSite(design, added, site.id);
+  const [only, ...others] = ids;
+  if (position === undefined || only === undefined || others.length > 0) return added;
+  return withLayout(added, withPositions(added.layout, { [only]: position }));
 }
 
 function takeIds(deployment: Deployment, kind: IdKind, count: number): [ids: readonly string[], next: Deployment] {
@@ -39,10 +43,4 @@ function takeIds(deployment: Deployment, kind: IdKind, count: number): [ids: rea
     return id;
   });
   return [ids, next];
-}
-
-function placesOf(known: string | undefined, site: string, ids: readonly string[], position: Position): Record<string, Position> {
-  if (known === undefined) return { [site]: siteAround(position) };
-  const [only, ...others] = ids;
-  return only !== undefined && others.length === 0 ? { [only]: position } : {};
 }

@@ -17,6 +17,14 @@ export function withNewSite(deployment: Deployment, name?: string): [site: Site,
   return [site, { ...next, sites: [...next.sites, site] }];
 }
 
+/** From the corner of a new site's frame to its title. */
+const TITLE = { x: 172, y: 24 };
+
+/** Where the frame of a new site goes whose title is to lie at `position`. */
+export function siteUnder(position: Position): Position {
+  return { x: position.x - TITLE.x, y: position.y - TITLE.y };
+}
+
 /** Where the frame of a new site goes that is drawn around something at `position`. */
 export function siteAround(position: Position): Position {
   return { x: position.x - INSET.x, y: position.y - INSET.y };

@@ -113,13 +113,14 @@ function applianceIn({ deployment }: Design): fc.Arbitrary<string> {
   return fc.constantFrom(...orNothing(deployment.sites.flatMap((site) => site.appliances.map((one) => one.id))));
 }
 
-/** Of each appliance the fields that a hand wrote or emptied, for which allocation has something else; and one that is not there. */
+/** Every field that a hand wrote or emptied and allocation could give, one at a time: of several, one that it cannot give refuses all. */
 function handMadeIn({ deployment }: Design): EditArgs<"reallocate">[] {
   const made = deployment.sites.flatMap((site) =>
-    site.appliances.map((one) => ({ appliance: one.id, fields: ALLOCATED_FIELDS.filter((field) => !isAutomatic(one, field)) })),
+    site.appliances.flatMap((one) =>
+      ALLOCATED_FIELDS.filter((field) => !isAutomatic(one, field)).map((field) => ({ appliance: one.id, fields: [field] })),
+    ),
   );
-  const some = made.filter(({ fields }) => fields.length > 0);
-  return some.length > 0 ? some : [{ appliance: NOTHING, fields: ["adName"] }];
+  return made.length > 0 ? made : [{ appliance: NOTHING, fields: ["adName"] }];
 }
 
 function routeIn({ deployment }: Design): fc.Arbitrary<{ site: string; route: string }> {
