@@ -31,6 +31,85 @@ test("things dragged from the palette land in the site under the pointer, or get
   await expect(studio.outline.getByRole("treeitem", { name: /PSTN site 2/ })).toContainText("1 + 0");
 });
 
+type Box = { x: number; y: number; width: number; height: number };
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("It is not drawn.");
+  return box;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+/** Waits until something stands wholly on the canvas. */
+async function expectSeen(studio: StudioPage, thing: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [canvas, box] = [await boxOf(studio.canvas), await thing.boundingBox()];
+      return (
+        box !== null &&
+        box.x >= canvas.x - 1 &&
+        box.y >= canvas.y - 1 &&
+        box.x + box.width <= canvas.x + canvas.width + 1 &&
+        box.y + box.height <= canvas.y + canvas.height + 1
+      );
+    })
+    .toBe(true);
+}
+
+test("a new design leaves an empty canvas at its natural size, and nothing to complain of", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  await studio.menu(/^Design:/, "New design");
+  await expect(page.getByText("Design a Cloud Connector deployment")).toBeVisible();
+  await expect(studio.canvas.getByText("Office 365", { exact: true })).toHaveCount(0);
+  await expect(studio.canvas.getByText("100 %")).toBeVisible();
+  await expect(page.getByRole("tab", { name: /^Problems/ })).not.toContainText("error");
+  await expect(studio.field("SIP domains")).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("frames never cover each other: not when one grows, not when one is dropped close to another", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const [seattle, amsterdam] = [site(page, "Seattle"), site(page, "Amsterdam")];
+  const start = await boxOf(amsterdam);
+  await page.mouse.move(start.x + 150, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 155, start.y + 24, { steps: 5 });
+  await page.mouse.up();
+  await studio.select(/^Seattle/);
+  for (let count = 0; count < 5; count += 1) await studio.add("Appliance, Normal");
+  await expectSeen(studio, page.getByRole("group", { name: /^Appliance SEA-HOST8 in/ }));
+  expect(overlap(await boxOf(seattle), await boxOf(amsterdam))).toBe(false);
+
+  const [canvas, below] = [await boxOf(studio.canvas), await boxOf(seattle)];
+  const targetPosition = { x: below.x - canvas.x + 60, y: below.y - canvas.y - 10 };
+  await page.getByRole("button", { name: "Add PSTN site" }).dragTo(studio.canvas, { targetPosition });
+  const dropped = site(page, "PSTN site 1");
+  await expectSeen(studio, dropped);
+  for (const other of [seattle, amsterdam]) expect(overlap(await boxOf(dropped), await boxOf(other))).toBe(false);
+});
+
+test("what is added or selected elsewhere comes into view, and what is seen stays where it is", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  for (let count = 0; count < 4; count += 1) await studio.add("PSTN site");
+  for (let count = 0; count < 6; count += 1) await studio.add("Appliance, Normal");
+  const last = page.getByRole("group", { name: /^Appliance PST-HOST6 in/ });
+  await expectSeen(studio, last);
+  await studio.outline.getByRole("treeitem", { name: /^PST-HOST6/ }).dblclick();
+  await expect(studio.canvas.getByText("100 %")).toBeVisible();
+  await studio.select(/^PSTN site 1/);
+  await expectSeen(studio, site(page, "PSTN site 1"));
+  const before = await boxOf(site(page, "PSTN site 1"));
+  await studio.select(/^Deployment/);
+  await studio.select(/^PSTN site 1/);
+  await expect(studio.inspector.getByRole("heading", { name: "PSTN site 1" })).toBeVisible();
+  expect(await boxOf(site(page, "PSTN site 1"))).toEqual(before);
+});
+
 test("an appliance dragged into another site moves there and takes its names and addresses from it", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
@@ -45,10 +124,12 @@ test("an appliance dragged into another site moves there and takes its names and
 test("an appliance dropped beside every site stays where it was", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
-  await drag(page, appliance(page, "SEA-HOST1"), studio.canvas, { x: 0.05, y: 0.05 });
+  const before = await boxOf(appliance(page, "SEA-HOST1"));
+  await drag(page, appliance(page, "SEA-HOST1"), studio.canvas, { x: 0.01, y: 0.05 });
   await expect(page.getByRole("status")).toContainText("Drop it on a site");
   await expect(studio.outline.getByRole("treeitem", { name: /^Seattle/ })).toContainText("3 + 2");
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  expect(await boxOf(appliance(page, "SEA-HOST1"))).toEqual(before);
 });
 
 test("a site is moved by mouse and keyboard, one undo step each, and tidied", async ({ page }) => {

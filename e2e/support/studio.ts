@@ -20,7 +20,7 @@ export class StudioPage {
 
   /** Clicks an entry of the palette. */
   async add(item: "PSTN site" | "Appliance, Normal" | "Appliance, Minimum" | "Gateway / SBC"): Promise<void> {
-    await this.page.getByRole("button", { name: `Add ${item}` }).click();
+    await this.page.getByRole("button", { name: `Add ${item}`, exact: true }).click();
   }
 
   /** Selects a row of the outline: the first of that name. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../domain/analysis.ts";
 import { EDITS } from "../domain/edits/registry.ts";
+import { emptyDesign } from "../domain/model/create.ts";
 import { createAnalysisStore } from "./analysisStore.ts";
 import { createDocumentStore } from "./documentStore.ts";
 
@@ -25,6 +26,21 @@ describe("the analysis store", () => {
     const { store, loaded } = createByHand();
     expect(loaded).toEqual([]);
     expect(store.getState().analysis.findings).toEqual([]);
+  });
+
+  it("judges a new design as little as the first one, and one with a single text at once", async () => {
+    const { document, store, loaded } = createByHand();
+    const { run } = document.getState();
+    run(EDITS.setField, { owner: "deployment", id: "deployment", field: "sipDomains", text: "contoso.com" });
+    await store.look();
+    expect(store.getState().analysis.findings.length).toBeGreaterThan(0);
+    run(EDITS.replaceDesign, { design: emptyDesign(), title: "New" });
+    await store.look();
+    expect(store.getState().analysis.findings).toEqual([]);
+    document.getState().undo();
+    await store.look();
+    expect(store.getState().analysis.findings.length).toBeGreaterThan(0);
+    expect(loaded).toHaveLength(2);
   });
 
   it("looks once at several changes and is then true of the last", async () => {

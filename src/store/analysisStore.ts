@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Analysis, analyse } from "../domain/analysis.ts";
+import { isUntouched } from "../domain/model/create.ts";
 import { unanalysed } from "../domain/unanalysed.ts";
 import type { DocumentStore } from "./documentStore.ts";
 
@@ -21,18 +22,21 @@ interface AnalysisOptions {
   readonly schedule: (look: () => void) => void;
 }
 
-/** Keeps the analysis of the open design up to date. A design that nobody has touched yet is not judged. */
+/** Keeps the analysis of the open design up to date. A design in which nobody has stated anything yet is not judged. */
 export function createAnalysisStore({ document, load, schedule }: AnalysisOptions): AnalysisStore {
   const store = createStore<AnalysisState>()(() => ({ analysis: unanalysed(document.getState().design.deployment) }));
   let waiting = false;
   let looked: Analysis | undefined;
 
   async function look(): Promise<void> {
-    const analyse = await load();
+    const analyse = isUntouched(document.getState().design.deployment) ? undefined : await load();
     waiting = false;
     const { deployment } = document.getState().design;
-    if (deployment === looked?.deployment) return;
-    looked = analyse(deployment, looked);
+    if (analyse === undefined || isUntouched(deployment)) {
+      store.setState({ analysis: unanalysed(deployment) });
+      return;
+    }
+    if (deployment !== looked?.deployment) looked = analyse(deployment, looked);
     store.setState({ analysis: looked });
   }
 

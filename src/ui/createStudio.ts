@@ -19,7 +19,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
     load: async () => (await import("../domain/analysis.ts")).analyse,
     schedule: (look) => setTimeout(look, 0),
   });
-  if (document.getState().design.deployment.sites.length > 0) await analysis.look();
+  await analysis.look();
   const autosave = startAutosave({
     document,
     held,

@@ -30,7 +30,7 @@ export interface DeploymentArrangement {
 
 /** Sites in one row: up to three stand side by side, more make a block that is somewhat wider than high. */
 function columnsFor(count: number): number {
-  return count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.2));
+  return count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.5));
 }
 
 /** How large the frames of all sites are. */

@@ -20,6 +20,14 @@ export function emptyDeployment(): Deployment {
   return { nextId: 1, ...initialTexts("deployment"), sites: [] };
 }
 
+/** Whether nobody has stated anything yet: no site, and every text as a new design has it. */
+export function isUntouched(deployment: Deployment): boolean {
+  const { nextId: _, sites: none, ...fresh } = emptyDeployment();
+  const { nextId: __, sites, ...texts } = deployment;
+  const names = Object.keys(texts);
+  return sites.length === none.length && names.length === Object.keys(fresh).length && names.every((name) => texts[name] === fresh[name]);
+}
+
 /** A design to start from. */
 export function emptyDesign(): Design {
   return { deployment: emptyDeployment(), layout: { positions: {} } };

@@ -1,6 +1,7 @@
 import "@xyflow/react/dist/base.css";
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider } from "@xyflow/react";
-import { useDesign } from "../studio.tsx";
+import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useStore as useFlowStore } from "@xyflow/react";
+import { type CSSProperties, useRef } from "react";
+import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { ApplianceNode } from "./nodes/ApplianceNode.tsx";
@@ -12,11 +13,10 @@ import { useGestures } from "./useGestures.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useProjection } from "./useProjection.ts";
 import { useViewHandle } from "./useViewHandle.ts";
+import { MAX_ZOOM, MIN_ZOOM, strokeScale } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, cloud: CloudNode };
-
-const FIT = { padding: 0.06, maxZoom: 1 };
 
 /** The canvas: a projection of the design. React Flow holds nothing that matters; gestures become edits. */
 export function Canvas() {
@@ -27,28 +27,35 @@ export function Canvas() {
   );
 }
 
+/** The library is named in the README: on the canvas its sign would lie over what is drawn, and be a tab stop. */
+const NO_SIGN = { hideAttribution: true };
+
 function Flow() {
+  const { view } = useStudio();
   const projection = useProjection();
-  const gestures = useGestures(projection);
+  const selectedHere = useRef<readonly string[]>([]);
+  const gestures = useGestures(projection, selectedHere);
   const drop = usePaletteDrop(projection);
   const empty = useDesign((design) => design.deployment.sites.length === 0);
-  useViewHandle(projection);
+  const strokes = useFlowStore((flow) => strokeScale(flow.transform[2]));
+  useViewHandle(projection, selectedHere);
   return (
     <section aria-label="Canvas" className="relative h-full bg-canvas" {...drop}>
       <ReactFlow<StudioNode>
         nodes={projection.nodes}
         nodeTypes={NODE_TYPES}
         {...gestures}
-        fitView
-        fitViewOptions={FIT}
-        minZoom={0.04}
-        maxZoom={2}
+        onInit={() => view.current?.fit({ atOnce: true })}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
         deleteKeyCode={null}
         multiSelectionKeyCode={["Shift", "Meta", "Control"]}
         selectionKeyCode="Shift"
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
+        proOptions={NO_SIGN}
+        style={{ "--strokes": strokes } as CSSProperties}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         {!empty && <CloudLinks around={projection.around} />}

@@ -7,8 +7,8 @@ export const CloudLinks = memo(function CloudLinks({ around }: { readonly around
   return (
     <ViewportPortal>
       <svg className="pointer-events-none absolute -z-10 size-px overflow-visible" aria-hidden>
-        <path d={around.office365Links} className="fill-none stroke-accent" strokeWidth={1.5} />
-        <path d={around.pstnLinks} className="fill-none stroke-good" strokeWidth={1.5} />
+        <path d={around.office365Links} className="fill-none stroke-accent [stroke-width:calc(1.5px*var(--strokes))]" />
+        <path d={around.pstnLinks} className="fill-none stroke-good [stroke-width:calc(1.5px*var(--strokes))]" />
       </svg>
     </ViewportPortal>
   );

@@ -21,10 +21,13 @@ export interface ProjectionInput {
 export interface Projection {
   readonly nodes: StudioNode[];
   readonly around: DeploymentArrangement;
-  /** Frames without what is being dragged taken into account: where a drop lands. */
+  /** Frames without what is being dragged taken into account: where a drop lands. In the order they lie on each other. */
   readonly frames: ReadonlyMap<string, Box>;
   readonly arrangements: ReadonlyMap<string, SiteArrangement>;
 }
+
+/** Above the level of every site. */
+const DRAGGED = 10_000;
 
 type Positions = Readonly<Record<string, Position>>;
 
@@ -51,7 +54,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
     const bySite = new Map(deployment.sites.map((site) => [site.id, arrangementOf(site, layout)]));
     const frameSizes = deployment.sites.map((site) => ({ id: site.id, ...sizeOf(bySite.get(site.id)) }));
     const frames = arrangeSites(frameSizes, layout.positions);
-    const around = arrangeAround(withDragged(frames, drag));
+    const around = arrangeAround(withDragged(frames, drag), far ? farScale(frames) : 1);
     const next = new Map<string, StudioNode>();
 
     function add(node: StudioNode): void {
@@ -59,46 +62,51 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       next.set(node.id, known && sameNode(known, node) ? known : node);
     }
 
-    add(cloudNode("office365", "Office 365", "Phone System", around.office365));
-    for (const site of deployment.sites) {
+    if (deployment.sites.length > 0) {
+      add(cloudNode("office365", "Office 365", "Phone System", around.office365));
+      add(cloudNode("pstn", "PSTN", "carriers", around.pstn));
+    }
+    deployment.sites.forEach((site, index) => {
       const arrangement = bySite.get(site.id);
       const frame = frames.get(site.id);
-      if (!arrangement || !frame) continue;
-      const place = (id: string, box: Box) => ({ ...common(id, box, selected), position: drag[id] ?? { x: box.x, y: box.y } });
+      if (!arrangement || !frame) return;
+      // A frame and what it holds lie on one level, and what is dragged above all others.
+      const level = (id: string, above: number) => (drag[id] ? DRAGGED : 2 * index) + above;
+      const place = (id: string, box: Box, above: 0 | 1) => ({
+        ...common(id, box, selected),
+        position: drag[id] ?? { x: box.x, y: box.y },
+        zIndex: level(id, above),
+      });
       add({
-        ...place(site.id, frame),
+        ...place(site.id, frame, 0),
         type: "site",
         data: { site, arrangement, far },
         ariaLabel: `PSTN site ${siteTitle(site)}`,
-        zIndex: 0,
       });
-      if (far) continue;
+      if (far) return;
       for (const appliance of site.appliances) {
         const box = arrangement.boxes.get(appliance.id);
         if (!box) continue;
         add({
-          ...place(appliance.id, box),
+          ...place(appliance.id, box, 1),
           type: "appliance",
           parentId: site.id,
           data: { appliance },
           ariaLabel: `Appliance ${applianceTitle(appliance)} in ${siteTitle(site)}`,
-          zIndex: 1,
         });
       }
       for (const gateway of site.gateways) {
         const box = arrangement.boxes.get(gateway.id);
         if (!box) continue;
         add({
-          ...place(gateway.id, box),
+          ...place(gateway.id, box, 1),
           type: "gateway",
           parentId: site.id,
           data: { gateway },
           ariaLabel: `Gateway ${gatewayTitle(gateway)} in ${siteTitle(site)}`,
-          zIndex: 1,
         });
       }
-    }
-    add(cloudNode("pstn", "PSTN", "carriers", around.pstn));
+    });
     nodesById = next;
     return { nodes: [...next.values()], around, frames, arrangements: bySite };
   };
@@ -141,6 +149,7 @@ function sameNode(one: StudioNode, other: StudioNode): boolean {
     one.type === other.type &&
     one.parentId === other.parentId &&
     one.selected === other.selected &&
+    one.zIndex === other.zIndex &&
     one.ariaLabel === other.ariaLabel &&
     one.position.x === other.position.x &&
     one.position.y === other.position.y &&
@@ -155,7 +164,28 @@ function sameData(one: object, other: object): boolean {
   return Object.entries(one).every(([key, value]) => values[key] === value);
 }
 
-/** The bounds of everything that is drawn, for fitting it into view. */
-export function projectionBounds({ frames, around }: Projection): Box | undefined {
-  return boundsOf([...frames.values(), around.office365, around.pstn]);
+/** How much larger Office 365 and the PSTN are drawn for who looks at all sites as cards: in proportion to the whole. */
+function farScale(frames: ReadonlyMap<string, Box>): number {
+  const { width, height } = boundsOf([...frames.values()]) ?? { width: 0, height: 0 };
+  return Math.max(1, width / 1300, height / 800);
+}
+
+/** The bounds of everything as it is drawn near or far, for fitting it into view; undefined where nothing is. */
+export function wholeBounds({ frames }: Projection, far: boolean): Box | undefined {
+  if (frames.size === 0) return undefined;
+  const { office365, pstn } = arrangeAround(frames, far ? farScale(frames) : 1);
+  return boundsOf([...frames.values(), office365, pstn]);
+}
+
+/** The bounds of some sites, appliances and gateways; undefined where none of them is drawn. */
+export function boundsOfItems({ frames, arrangements }: Projection, ids: readonly string[]): Box | undefined {
+  return boundsOf(ids.flatMap((id) => frames.get(id) ?? innerBox(frames, arrangements, id) ?? []));
+}
+
+function innerBox(frames: Projection["frames"], arrangements: Projection["arrangements"], id: string): Box | undefined {
+  for (const [site, { boxes }] of arrangements) {
+    const [box, frame] = [boxes.get(id), frames.get(site)];
+    if (box && frame) return { ...box, x: frame.x + box.x, y: frame.y + box.y };
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
-import { type NodeChange, type OnNodeDrag, useReactFlow } from "@xyflow/react";
-import { useCallback, useRef } from "react";
+import { type NodeChange, type OnNodeDrag, useReactFlow, type Viewport } from "@xyflow/react";
+import { type RefObject, useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
 import { moveItems } from "../../domain/edits/moveItems.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
@@ -20,7 +20,7 @@ function layoutPosition(projection: Projection, node: StudioNode, position: Posi
   return { x: Math.round(position.x - (origin?.x ?? 0)), y: Math.round(position.y - (origin?.y ?? 0)) };
 }
 
-function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>[]): void {
+function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>[], selectedHere: RefObject<readonly string[]>): void {
   const { selection, select } = studio.session.getState();
   const next = new Set(selection);
   for (const change of changes) {
@@ -28,20 +28,26 @@ function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>
     if (change.selected) next.add(change.id);
     else next.delete(change.id);
   }
-  if (next.size !== selection.length || selection.some((id) => !next.has(id))) select([...next]);
+  if (next.size === selection.length && selection.every((id) => next.has(id))) return;
+  selectedHere.current = [...next];
+  select(selectedHere.current);
 }
 
-/** Turns React Flow's changes into edits and session state: one edit per drag, one per keyboard nudge. */
-export function useGestures(projection: Projection) {
+/**
+ * Turns React Flow's changes into edits and session state: one edit per drag, one per keyboard nudge.
+ * @param selectedHere takes the ids that were selected on the canvas
+ */
+export function useGestures(projection: Projection, selectedHere: RefObject<readonly string[]>) {
   const studio = useStudio();
-  const { screenToFlowPosition, getNode } = useReactFlow<StudioNode>();
+  const { screenToFlowPosition, getNode, getViewport, setViewport } = useReactFlow<StudioNode>();
   const latest = useRef(projection);
   latest.current = projection;
   const dragging = useRef(false);
+  const viewBefore = useRef<Viewport>(undefined);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<StudioNode>[]) => {
-      if (changes.some((change) => change.type === "select")) applySelection(studio, changes);
+      if (changes.some((change) => change.type === "select")) applySelection(studio, changes, selectedHere);
       const moved: Record<string, Position> = {};
       for (const change of changes) {
         if (change.type === "position" && change.position) moved[change.id] = change.position;
@@ -59,12 +65,13 @@ export function useGestures(projection: Projection) {
       }
       runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
     },
-    [studio, getNode],
+    [studio, getNode, selectedHere],
   );
 
   const onNodeDragStart = useCallback(() => {
     dragging.current = true;
-  }, []);
+    viewBefore.current = getViewport();
+  }, [getViewport]);
 
   const siteUnder = useCallback(
     (event: MouseEvent | TouchEvent) => {
@@ -88,11 +95,13 @@ export function useGestures(projection: Projection) {
       dragging.current = false;
       const session = studio.session.getState();
       const target = siteUnder(event);
-      dropNodes(studio, latest.current, node, nodes, target);
+      const isDropped = dropNodes(studio, latest.current, node, nodes, target);
+      // Near the edge the view went along with what was dragged; where nothing came of it, it goes back.
+      if (!isDropped && viewBefore.current) void setViewport(viewBefore.current);
       session.setDropTarget(undefined);
       session.setDragPositions({});
     },
-    [studio, siteUnder],
+    [studio, siteUnder, setViewport],
   );
 
   const onPaneClick = useCallback(() => studio.session.getState().select([]), [studio]);
@@ -101,23 +110,25 @@ export function useGestures(projection: Projection) {
   return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick };
 }
 
-/** What a drop means: into another site it moves there; within its own, or for a frame, it stands where it was put. */
+/**
+ * What a drop means: into another site it moves there; within its own, or for a frame, it stands where it was put.
+ * @returns false when it stays where it was
+ */
 function dropNodes(
   studio: Studio,
   projection: Projection,
   lead: StudioNode,
   nodes: readonly StudioNode[],
   target: string | undefined,
-): void {
+): boolean {
   const inner = nodes.filter((node) => node.parentId !== undefined);
   if (lead.parentId !== undefined && target === undefined) {
     studio.session.getState().announce("Drop it on a site to move it there; it stays where it was.");
-    return;
+    return false;
   }
   if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
-    runEdit(studio, moveItems, { ids: inner.map((node) => node.id), site: target });
-    return;
+    return runEdit(studio, moveItems, { ids: inner.map((node) => node.id), site: target });
   }
   const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, node.position)]));
-  runEdit(studio, placeItems, { positions });
+  return runEdit(studio, placeItems, { positions });
 }

@@ -2,14 +2,11 @@ import { useStore } from "@xyflow/react";
 import { useRef, useState } from "react";
 import { useDesign, useSession } from "../studio.tsx";
 import { createProjector, type Projection } from "./projection.ts";
-
-/** Zoom below which a site becomes a card, and above which it opens again; apart, so that the border does not flicker. */
-const FAR_BELOW = 0.3;
-const NEAR_ABOVE = 0.34;
+import { isFar } from "./viewport.ts";
 
 function useFar(): boolean {
   const was = useRef(false);
-  const far = useStore((flow) => flow.transform[2] < (was.current ? NEAR_ABOVE : FAR_BELOW));
+  const far = useStore((flow) => isFar(flow.transform[2], was.current));
   was.current = far;
   return far;
 }

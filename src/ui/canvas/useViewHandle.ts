@@ -1,36 +1,101 @@
-import { useReactFlow } from "@xyflow/react";
-import { useEffect, useRef } from "react";
-import { boundsOf } from "../../domain/arrangement/box.ts";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { type RefObject, useEffect, useRef } from "react";
+import type { Box } from "../../domain/arrangement/box.ts";
 import { useStudio } from "../studio.tsx";
-import { type Projection, projectionBounds } from "./projection.ts";
+import type { StudioNode } from "./nodes/types.ts";
+import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
+import { fitting, isFar, type Margins, onScreen, revealing, sees, type View } from "./viewport.ts";
 
 /** Longest zoom, and none for those who asked for less motion. */
 function duration(): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140;
 }
 
-/** Lets commands move the view. */
-export function useViewHandle(projection: Projection): void {
-  const { view } = useStudio();
-  const { fitBounds, zoomIn, zoomOut, getNodesBounds } = useReactFlow();
+const MARGINS: Margins = { side: 24, bottom: 24 };
+/** Room for the zoom bar below what would lie under it. */
+const ABOVE_ZOOM_BAR: Margins = { side: 24, bottom: 62 };
+const ZOOM_BAR = { width: 170, height: 56 } as const;
+
+/** Below this a picture that is fitted says too little while one draws: then the view goes along instead. */
+const LEAST_WHOLE = 0.5;
+
+/**
+ * Lets commands move the view, and brings what is selected elsewhere into it.
+ * @param selectedHere ids whose selection moves nothing: they were selected on the canvas, or come into view anyway
+ */
+export function useViewHandle(projection: Projection, selectedHere: RefObject<readonly string[]>): void {
+  const { view, session } = useStudio();
+  const { setViewport, zoomIn, zoomOut } = useReactFlow<StudioNode>();
+  const flow = useStoreApi<StudioNode>();
   const latest = useRef(projection);
   latest.current = projection;
   useEffect(() => {
+    const seen = (): View => {
+      const [x, y, zoom] = flow.getState().transform;
+      return { x, y, zoom };
+    };
+    const go = (next: View) => void setViewport(next, { duration: duration() });
+    // What was changed a moment ago is not drawn yet.
+    const afterDrawing = (move: () => void) => requestAnimationFrame(move);
     view.current = {
-      fit() {
-        const bounds = projectionBounds(latest.current);
-        if (bounds) void fitBounds(bounds, { padding: 0.06, duration: duration() });
+      fit(how) {
+        const whole = () => wholeView(latest.current, flow.getState(), seen().zoom);
+        if (how?.atOnce) void setViewport(whole());
+        else afterDrawing(() => go(whole()));
       },
-      show(ids) {
-        const known = ids.filter((id) => latest.current.nodes.some((node) => node.id === id));
-        const bounds = known.length > 0 ? getNodesBounds(known as string[]) : boundsOf([]);
-        if (bounds) void fitBounds(bounds, { padding: 0.25, duration: duration() });
+      show: (ids) =>
+        void afterDrawing(() => {
+          const bounds = boundsOfItems(latest.current, ids);
+          if (bounds) go(fitting(bounds, flow.getState(), MARGINS));
+        }),
+      reveal: (ids) => void afterDrawing(() => reveal(ids)),
+      beforeAdding() {
+        const before = wholeBounds(latest.current, false);
+        const sawAll = before === undefined || sees(seen(), before, flow.getState());
+        return (added) => {
+          selectedHere.current = added;
+          afterDrawing(() => {
+            const whole = wholeBounds(latest.current, false);
+            if (whole && before && sees(seen(), whole, flow.getState())) return;
+            const next = wholeView(latest.current, flow.getState(), seen().zoom);
+            if (sawAll && next.zoom >= LEAST_WHOLE) go(next);
+            else reveal(added);
+          });
+        };
       },
       zoomIn: () => void zoomIn({ duration: duration() }),
       zoomOut: () => void zoomOut({ duration: duration() }),
     };
+    function reveal(ids: readonly string[]): void {
+      const bounds = boundsOfItems(latest.current, ids);
+      const now = seen();
+      const next = bounds && revealing(now, bounds, flow.getState(), MARGINS);
+      if (next && next !== now) go(next);
+    }
+    const unsubscribe = session.subscribe(({ selection }, before) => {
+      const latestId = selection.at(-1);
+      if (selection === before.selection || latestId === undefined) return;
+      if (!selectedHere.current.includes(latestId)) afterDrawing(() => reveal([latestId]));
+      selectedHere.current = [];
+    });
     return () => {
+      unsubscribe();
       view.current = null;
     };
-  }, [view, fitBounds, zoomIn, zoomOut, getNodesBounds]);
+  }, [view, session, flow, selectedHere, setViewport, zoomIn, zoomOut]);
+}
+
+/** The view of everything; of nothing, where one begins to draw. Nothing comes to lie under the zoom bar. */
+function wholeView(projection: Projection, window: { readonly width: number; readonly height: number }, zoom: number): View {
+  const near = wholeBounds(projection, false);
+  if (near === undefined) return { x: 0, y: 0, zoom: 1 };
+  const goesFar = isFar(fitting(near, window, MARGINS).zoom, isFar(zoom, false));
+  const whole = (goesFar ? wholeBounds(projection, true) : near) ?? near;
+  const view = fitting(whole, window, MARGINS);
+  const isCovered = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
+  return isCovered ? fitting(whole, window, ABOVE_ZOOM_BAR) : view;
+}
+
+function isUnderZoomBar(box: Box, height: number): boolean {
+  return box.x < ZOOM_BAR.width && box.y + box.height > height - ZOOM_BAR.height;
 }

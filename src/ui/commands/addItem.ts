@@ -41,6 +41,7 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   // On a site nothing needs a place of its own: it snaps into the next slot.
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
   const focused = document.activeElement;
+  const keepInView = studio.view.current?.beforeAdding();
   const isDone =
     kind === "site"
       ? runEdit(studio, addSite, drop && drop.site === undefined ? { position: drop.position } : {})
@@ -49,7 +50,11 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
         : runEdit(studio, addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
   if (!isDone) return;
   const added = newObject(studio.document.getState().design.deployment, before.nextId, kind);
-  if (added !== undefined) session.select([added]);
+  if (added !== undefined) {
+    // What a hand has dropped somewhere is seen there.
+    if (!drop) keepInView?.([added]);
+    session.select([added]);
+  }
   session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
   if (added !== undefined) keepFocus(studio, focused, kind, added);
 }

@@ -8,8 +8,7 @@ import type { Command } from "./command.ts";
 export function showDesign(studio: Studio, design: Parameters<typeof replaceDesign.apply>[1]["design"], title: string): void {
   runEdit(studio, replaceDesign, { design, title });
   studio.session.getState().select([]);
-  // The canvas has the new nodes only after the next paint.
-  requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.fit()));
+  studio.view.current?.fit();
 }
 
 export const newDesign: Command = {

@@ -18,7 +18,7 @@ export function Notice() {
   }, [notice, session]);
   const isError = notice?.tone === "error";
   return (
-    <div className="pointer-events-none absolute right-3 bottom-3 left-[160px] z-20 flex justify-center">
+    <div className="pointer-events-none absolute right-3 bottom-3 left-[190px] z-20 flex justify-end">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
           <p className="pointer-events-auto rounded-[16px] border border-line bg-raised px-4 py-1.5 shadow-float">{notice.text}</p>

@@ -8,6 +8,7 @@ import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
 
 /** The last octet of a VM's address, which is what tells VMs of one subnet apart. */
@@ -34,13 +35,13 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
     <div
       className={cx(
         "flex h-full flex-col gap-1.5 rounded-node border bg-raised px-2 py-1.5 shadow-node",
-        selected ? "border-accent outline-2 outline-accent" : worst === "error" ? "border-error" : "border-line-strong",
+        selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
       )}
     >
+      <NodeProblems id={appliance.id} />
       <div className="flex h-[18px] items-center gap-1.5">
         <Server size={13} className="shrink-0 text-accent" aria-hidden />
         <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{applianceTitle(appliance)}</span>
-        <NodeProblems id={appliance.id} />
         <span className="font-mono text-[10.5px] text-second" title="Calls by hardware">
           {hardwareCalls(appliance)}
         </span>

@@ -5,6 +5,7 @@ import { gatewayTitle } from "../../../domain/model/lookup.ts";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
 
 /** A gateway on the canvas: its name, and protocol, port and address of its trunks. */
@@ -15,21 +16,18 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
   return (
     <div
       className={cx(
-        "flex h-full items-center gap-2 rounded-node border bg-raised px-2.5 shadow-node",
-        selected ? "border-accent outline-2 outline-accent" : worst === "error" ? "border-error" : "border-line-strong",
+        "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised px-2 leading-tight shadow-node",
+        selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
       )}
     >
-      <Phone size={14} className="shrink-0 text-good" aria-hidden />
-      <div className="min-w-0 flex-1 leading-tight">
-        <div className="flex items-baseline gap-1.5">
-          <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{gatewayTitle(gateway)}</span>
-          <span className="font-mono text-[10px] text-second">
-            {gateway.protocol || "–"} {gateway.port || "–"}
-          </span>
-        </div>
-        <div className="mt-0.5 truncate font-mono text-[10.5px] text-second">{gateway.address || "no address"}</div>
-      </div>
       <NodeProblems id={gateway.id} />
+      <div className="flex items-center gap-1.5">
+        <Phone size={12} className="shrink-0 text-good" aria-hidden />
+        <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{gatewayTitle(gateway)}</span>
+      </div>
+      <div className="truncate font-mono text-[10px] text-second">
+        {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}
+      </div>
     </div>
   );
 });

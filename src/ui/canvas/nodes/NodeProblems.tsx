@@ -10,9 +10,14 @@ export function useWorst(id: string): Severity | undefined {
   });
 }
 
-/** The number of errors, else of warnings, of one object; notes would only make noise on the canvas. */
+/** The number of errors, else of warnings, of one object, at its corner; notes would only make noise on the canvas. */
 export function NodeProblems({ id }: { readonly id: string }) {
   const worst = useWorst(id);
   const count = useAnalysis((analysis) => analysis.findingsOf(id).filter((finding) => finding.severity === worst).length);
-  return worst ? <CountBadge severity={worst} count={count} /> : null;
+  if (!worst) return null;
+  return (
+    <span className="absolute -top-[7px] -right-[6px] flex rounded-full ring-2 ring-raised">
+      <CountBadge severity={worst} count={count} />
+    </span>
+  );
 }

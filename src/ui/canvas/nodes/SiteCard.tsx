@@ -2,6 +2,9 @@ import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { siteTitle } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
+import { cx } from "../../kit/cx.ts";
+import { nameSize } from "./cardName.ts";
+import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
   readonly site: Site;
@@ -9,20 +12,49 @@ interface SiteCardProps {
   readonly count: Readonly<Record<Severity, number>>;
 }
 
-/** A site seen from far away: what can be read at a fifth of the size. */
+/** A site seen from far away: its name, need against capacity and problems, as large as the card lets them be. */
 export function SiteCard({ site, capacity, count }: SiteCardProps) {
+  const title = siteTitle(site);
+  const short = capacity?.meetsTarget === false;
   return (
-    <div className="@container flex h-full flex-col items-center justify-center gap-[3cqi] px-4 text-center">
-      <span className="max-w-full truncate text-[15cqi] leading-tight font-semibold">{siteTitle(site)}</span>
-      <span className="text-[9cqi] text-second">
-        {site.appliances.length} + {site.gateways.length}
-        {capacity && ` · ${capacity.allUp.toLocaleString("en-US")} calls`}
-      </span>
-      {count.error > 0 && (
-        <span className="rounded-full bg-error px-[4cqi] text-[9cqi] font-semibold text-on-error">
-          {count.error} {count.error === 1 ? "error" : "errors"}
-        </span>
-      )}
+    <div className="@container-[size] h-full">
+      <div className="flex h-full flex-col gap-[4cqb] p-[6cqmin]">
+        <div className="min-h-0 flex-1">
+          <span
+            className="line-clamp-2 leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
+            style={{ fontSize: `min(${nameSize(title)}cqi, 21cqb, 20px * var(--strokes))` }}
+          >
+            {title}
+          </span>
+        </div>
+        {capacity && <MeterBar capacity={capacity} className="h-[min(8cqb,8px*var(--strokes))] shrink-0" />}
+        <div className="flex shrink-0 items-end justify-between gap-[2cqi] text-[length:min(9cqi,10cqb,12px*var(--strokes))] leading-[1.2]">
+          <span className={cx("whitespace-nowrap", short ? "text-error" : "text-second")}>
+            {capacity && <CapacityWords {...capacity} />}
+          </span>
+          <span className="flex gap-[2cqi] font-semibold">
+            <Count count={count.error} className="bg-error text-on-error" />
+            <Count count={count.warning} className="bg-warning-soft text-warning" />
+          </span>
+        </div>
+      </div>
     </div>
   );
+}
+
+function CapacityWords({ required, atTarget, allUp, target }: SiteCapacity) {
+  return (
+    <>
+      {required === null ? "no need stated" : `${NUMBER.format(required)} needed`}
+      <br />
+      {target === "n"
+        ? `${NUMBER.format(allUp)} all up`
+        : `${atTarget === null ? "–" : NUMBER.format(atTarget)} at ${target.toUpperCase()}`}
+    </>
+  );
+}
+
+function Count({ count, className }: { readonly count: number; readonly className: string }) {
+  if (count === 0) return null;
+  return <span className={cx("min-w-[1.6em] rounded-full px-[0.4em] py-[0.15em] text-center", className)}>{count}</span>;
 }

@@ -1,7 +1,9 @@
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import { cx } from "../../kit/cx.ts";
+import { meterFill } from "../../kit/meter.ts";
 
-const NUMBER = new Intl.NumberFormat("en-US");
+/** `1,500` */
+export const NUMBER = new Intl.NumberFormat("en-US");
 
 const AVAILABILITY = { n: "", "n+1": "99.8 %", "n+2": "99.9 %" } as const;
 
@@ -10,21 +12,28 @@ function share(calls: number, whole: number): string {
   return `${Math.min(100, whole === 0 ? 0 : (100 * calls) / whole)}%`;
 }
 
-/**
- * Need against capacity: the meter's length is everything up, its fill the calls at the redundancy aimed at, its tick the
- * need. The words below say the same.
- */
-export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
-  const { allUp, atTarget, required, target, meetsTarget } = capacity;
-  const short = meetsTarget === false;
+/** The bar alone: its length is everything up, its fill the calls at the redundancy aimed at, its tick the need. */
+export function MeterBar({ capacity, className }: { readonly capacity: SiteCapacity; readonly className: string }) {
+  const { allUp, atTarget, required } = capacity;
   const whole = Math.max(allUp, required ?? 0);
   return (
+    <svg className={cx("block w-full overflow-visible", className)} aria-hidden>
+      <rect y="25%" width="100%" height="50%" rx="3" className="fill-line" />
+      <rect y="25%" width={share(atTarget ?? 0, whole)} height="50%" rx="3" className={meterFill(capacity)} />
+      {required !== null && whole > 0 && (
+        <rect x={share(required, whole)} width="calc(2px * var(--strokes))" height="100%" className="fill-text" />
+      )}
+    </svg>
+  );
+}
+
+/** Need against capacity: the bar, and the words that say the same. */
+export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
+  const { atTarget, required, target, meetsTarget } = capacity;
+  const short = meetsTarget === false;
+  return (
     <div>
-      <svg className="block h-[12px] w-full overflow-visible" aria-hidden>
-        <rect x="0" y="3" width="100%" height="6" rx="3" className="fill-line" />
-        <rect x="0" y="3" width={share(atTarget ?? 0, whole)} height="6" rx="3" className={short ? "fill-error" : "fill-good"} />
-        {required !== null && whole > 0 && <rect x={share(required, whole)} y="0" width="2" height="12" className="fill-text" />}
-      </svg>
+      <MeterBar capacity={capacity} className="h-[12px]" />
       <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second">
         <span className={cx(short && "text-error")}>
           {required === null ? (

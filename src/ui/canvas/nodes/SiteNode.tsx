@@ -9,6 +9,7 @@ import { useAnalysis, useSession } from "../../studio.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { SiteMeter } from "./SiteMeter.tsx";
 import { SiteZones } from "./SiteZones.tsx";
+import { SELECTED } from "./selected.ts";
 import type { SiteFlowNode } from "./types.ts";
 
 /** City and state, else the stated location: where the site is. */
@@ -27,8 +28,9 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
   return (
     <div
       className={cx(
-        "relative h-full overflow-hidden rounded-frame border bg-panel",
-        isTarget || selected ? "border-accent outline-2 outline-accent" : short ? "border-error" : "border-line-strong",
+        "relative h-full overflow-hidden bg-panel",
+        far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
+        isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "border-error" : "border-line-strong",
         isTarget && "shadow-float",
       )}
     >

@@ -49,7 +49,7 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       <div className="absolute inset-x-0 bg-perimeter" style={{ top: perimeterTop, height: insideTop - perimeterTop }} />
       <div className="absolute inset-x-0 bottom-0 bg-inside" style={{ top: insideTop, height: height - insideTop }} />
       <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
-      <ZoneLabel top={height - 24}>Internal network</ZoneLabel>
+      <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
       {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here</EmptyHint>}
       {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here</EmptyHint>}
       <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>

@@ -18,7 +18,8 @@ interface Modifiers {
 
 /**
  * The keys of the tree. Arrows move and select; with Shift they select from where they began, with Ctrl or Cmd they only
- * move; Space selects; letters type ahead; Enter goes to the inspector, F2 to the name there; Delete removes.
+ * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector, F2 to the name there; Delete
+ * removes.
  */
 export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTree): (event: KeyboardEvent) => void {
   const studio = useStudio();
@@ -43,8 +44,11 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
 
   function act(row: OutlineRow, key: string, { shift, mod }: Modifiers): boolean {
     const { selection, select, requestFocus } = studio.session.getState();
-    if (key === "Enter") requestFocus(row.kind, row.id);
-    else if (key === "F2") requestFocus(row.kind, row.id, NAME_FIELDS[row.kind]);
+    if (key === "Enter") {
+      if (row.kind === "deployment") studio.view.current?.fit();
+      else studio.view.current?.show([row.id]);
+      requestFocus(row.kind, row.id);
+    } else if (key === "F2") requestFocus(row.kind, row.id, NAME_FIELDS[row.kind]);
     else if (key === " ") select(selectionAfter(rows, selection, anchor.current ?? active, row.id, { toggle: mod, range: shift }));
     else if (key === "Delete" || key === "Backspace") removeSelected();
     else return false;

@@ -11,14 +11,19 @@ export interface OutlineTree {
   setExpanded(id: string, expanded: boolean): void;
 }
 
-/** Clicks on the tree: on a row they select it, on its arrow they open or close it. */
+/** Clicks on the tree: on a row they select it, on its arrow they open or close it; a double click zooms the canvas to it. */
 export function useOutlineMouse({ rows, active, moveTo, setExpanded }: OutlineTree): (event: MouseEvent<HTMLElement>) => void {
-  const { session } = useStudio();
+  const { session, view } = useStudio();
   return (event) => {
     if (!(event.target instanceof Element)) return;
     const id = event.target.closest<HTMLElement>("[role=treeitem]")?.dataset.id;
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return;
+    if (event.detail === 2 && !event.target.closest("[data-fold]")) {
+      if (row.kind === "deployment") view.current?.fit();
+      else view.current?.show([row.id]);
+      return;
+    }
     if (event.target.closest("[data-fold]")) {
       setExpanded(row.id, !row.expanded);
       moveTo(row.id);

@@ -1,0 +1,79 @@
+import type { Box } from "../../domain/arrangement/box.ts";
+
+/** What of the canvas is seen: where its origin lies on the screen, in pixels, and how large one canvas unit is drawn. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** The visible part of the screen, in pixels. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room that is kept free around what is shown, in pixels. */
+export interface Margins {
+  readonly side: number;
+  readonly bottom: number;
+}
+
+export const MIN_ZOOM = 0.04;
+export const MAX_ZOOM = 2;
+
+/** Zoom below which a site becomes a card, and above which it opens again; apart, so that the border does not flicker. */
+const FAR_BELOW = 0.3;
+const NEAR_ABOVE = 0.34;
+
+/** Whether sites are cards at a zoom, given whether they were. */
+export function isFar(zoom: number, was: boolean): boolean {
+  return zoom < (was ? NEAR_ABOVE : FAR_BELOW);
+}
+
+/**
+ * By how much strokes are drawn thicker so that they are seen from far away: powers of two, so that it changes seldom.
+ * On the screen a stroke is never thinner than half of what it is meant to be, and never thicker.
+ */
+export function strokeScale(zoom: number): number {
+  return zoom >= 1 ? 1 : 2 ** Math.floor(Math.log2(1 / zoom));
+}
+
+/** The view that shows a whole box in the middle, never larger than life. */
+export function fitting(box: Box, window: Window, { side, bottom }: Margins): View {
+  const room = roomOf(window, { side, bottom });
+  const zoom = clamp(Math.min(room.width / box.width, room.height / box.height), MIN_ZOOM, 1);
+  return {
+    zoom,
+    x: side + (room.width - box.width * zoom) / 2 - box.x * zoom,
+    y: side + (room.height - box.height * zoom) / 2 - box.y * zoom,
+  };
+}
+
+/** The view with the least change that shows a whole box; the very same where it is seen already. */
+export function revealing(view: View, box: Box, window: Window, margins: Margins): View {
+  const room = roomOf(window, margins);
+  if (box.width * view.zoom > room.width || box.height * view.zoom > room.height) return fitting(box, window, margins);
+  const [x, y] = [view.x + box.x * view.zoom, view.y + box.y * view.zoom];
+  const dx = clamp(x, margins.side, margins.side + room.width - box.width * view.zoom) - x;
+  const dy = clamp(y, margins.side, margins.side + room.height - box.height * view.zoom) - y;
+  return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy };
+}
+
+/** Whether a box is seen whole, however little room is left around it. */
+export function sees(view: View, box: Box, window: Window): boolean {
+  return revealing(view, box, window, { side: 0, bottom: 0 }) === view;
+}
+
+/** A box of the canvas as it lies on the screen. */
+export function onScreen({ x, y, zoom }: View, box: Box): Box {
+  return { x: x + box.x * zoom, y: y + box.y * zoom, width: box.width * zoom, height: box.height * zoom };
+}
+
+function roomOf({ width, height }: Window, { side, bottom }: Margins): Window {
+  return { width: Math.max(1, width - 2 * side), height: Math.max(1, height - side - bottom) };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
