@@ -8,3 +8,13 @@ export function standingErrors(known: KnownFindings, site: Site, appliance: Appl
   const subjects = ["deployment", site.id, ...site.gateways.map((gateway) => gateway.id), appliance.id];
   return subjects.flatMap((id) => known.findingsOf(id)).filter((finding) => finding.severity === "error");
 }
+
+/** Whose errors stand against a file, in words: `2 of the deployment, 1 of the site`; empty when none do. */
+export function standingWords(errors: readonly Finding[]): string {
+  const of = { deployment: "the deployment", site: "the site", gateway: "its gateways", appliance: "the appliance" } as const;
+  return (["deployment", "site", "gateway", "appliance"] as const)
+    .map((kind) => ({ kind, count: errors.filter((error) => error.subject.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} of ${of[kind]}`)
+    .join(", ");
+}

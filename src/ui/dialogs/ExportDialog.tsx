@@ -76,7 +76,7 @@ function titleOf(scope: ExportScope, design: Parameters<typeof planExport>[0]): 
 
 function Readiness({ plan }: { readonly plan: ExportPlan }) {
   if (plan.errors === 0 && plan.withheld.length === 0) {
-    return <p className="text-good">No errors: these files are ready to deploy.</p>;
+    return <p className="text-good">No errors found.</p>;
   }
   return (
     <div className="flex gap-3 rounded-node border border-error bg-error-soft px-3 py-2.5">

@@ -3,6 +3,7 @@ import type { Design } from "../../domain/model/design.ts";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
 import { type Archive, archiveFiles } from "../../domain/outputs/archive.ts";
 import { fileName } from "../../domain/outputs/paths.ts";
+import { standingErrors } from "../../domain/outputs/standingErrors.ts";
 import type { ExportScope } from "../../store/sessionStore.ts";
 
 /** A file ready to be handed over. */
@@ -29,7 +30,10 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
   const appliance = scope.kind === "appliance" ? findById(deployment, scope.appliance) : undefined;
   const site = scope.kind === "site" ? scope.site : appliance?.site.id;
   const archive = archiveFiles(deployment, analysis, { site, appliance: scope.kind === "appliance" ? scope.appliance : undefined });
-  const errors = analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
+  const errors =
+    appliance?.kind === "appliance"
+      ? standingErrors(analysis, appliance.site, appliance.appliance).length
+      : analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
   const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld };
   if (scope.kind === "appliance") {
     return {

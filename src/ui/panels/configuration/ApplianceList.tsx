@@ -1,9 +1,13 @@
 import { memo, useMemo } from "react";
+import type { Analysis } from "../../../domain/analysis.ts";
+import type { Finding } from "../../../domain/model/finding.ts";
+import { findById } from "../../../domain/model/lookup.ts";
+import { standingErrors, standingWords } from "../../../domain/outputs/standingErrors.ts";
+import { CountBadge } from "../../kit/CountBadge.tsx";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
-import { useDesign, useStudio } from "../../studio.tsx";
+import { useAnalysis, useDesign, useStudio } from "../../studio.tsx";
 import { type RowButtonProps, VirtualList } from "../dock/VirtualList.tsx";
-import { RowProblems } from "../outline/RowProblems.tsx";
 import { type ApplianceRow, applianceRows } from "./applianceRows.ts";
 
 const keyOf = (row: ApplianceRow) => row.id;
@@ -63,8 +67,24 @@ const ApplianceButton = memo(function ApplianceButton({ appliance, title, shown,
         <span className="min-w-0 flex-1 truncate" title={title}>
           {title}
         </span>
-        <RowProblems kind="appliance" id={appliance} withContents={false} />
+        <FileProblems appliance={appliance} />
       </button>
     </div>
   );
 });
+
+/** The errors that make a draft of the appliance's file, wherever they stand: the list is of files. */
+function FileProblems({ appliance }: { readonly appliance: string }) {
+  const count = useAnalysis((analysis) => fileErrors(analysis, appliance).length);
+  const about = useAnalysis((analysis) => standingWords(fileErrors(analysis, appliance)));
+  return (
+    <span title={about && `Draft: ${about}`} className="flex">
+      <CountBadge severity="error" count={count} />
+    </span>
+  );
+}
+
+function fileErrors(analysis: Analysis, id: string): readonly Finding[] {
+  const found = findById(analysis.deployment, id);
+  return found?.kind === "appliance" ? standingErrors(analysis, found.site, found.appliance) : [];
+}

@@ -1,9 +1,11 @@
 import { CircleAlert, CircleCheck, Copy, Download } from "lucide-react";
 import { useMemo } from "react";
 import type { Appliance } from "../../../domain/model/appliance.ts";
+import type { Finding } from "../../../domain/model/finding.ts";
 import { applianceTitle } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { iniFileName } from "../../../domain/outputs/ini/iniOf.ts";
+import { standingWords } from "../../../domain/outputs/standingErrors.ts";
 import { Button } from "../../kit/Button.tsx";
 import { countWords } from "../../kit/CountBadge.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
@@ -30,7 +32,7 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
       <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1 pr-3 pl-3.5">
-        <Standing errors={errors.length} />
+        <Standing errors={errors} />
         <div className="ml-auto flex gap-1.5">
           <Button
             icon={Copy}
@@ -60,23 +62,26 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
 const STANDING = "flex basis-full items-center gap-1.5 text-[12px] @lg:basis-auto";
 
 /** Whether the file is ready, or a draft; said in either case, so that nothing moves when it changes. */
-function Standing({ errors }: { readonly errors: number }) {
+function Standing({ errors }: { readonly errors: readonly Finding[] }) {
   const { session } = useStudio();
-  if (errors === 0) {
+  if (errors.length === 0) {
     return (
       <p className={`${STANDING} text-second`}>
         <CircleCheck size={14} className="shrink-0 text-good" aria-hidden />
-        Ready: no errors
+        No errors found
       </p>
     );
   }
   return (
     <p className={STANDING}>
       <CircleAlert size={14} className="shrink-0 text-error" aria-hidden />
-      <span className="font-medium text-error">Draft: {countWords("error", errors)}</span>
+      <span className="min-w-0">
+        <span className="font-medium text-error">Draft: {countWords("error", errors.length)}</span>{" "}
+        <span className="text-second">({standingWords(errors)})</span>
+      </span>
       <button
         type="button"
-        className="rounded-[3px] font-medium text-accent hover:underline"
+        className="shrink-0 rounded-[3px] font-medium text-accent hover:underline"
         onClick={() => session.getState().showTab("problems")}
       >
         Show problems

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../domain/analysis.ts";
+import { EDITS } from "../../domain/edits/registry.ts";
+import { standingErrors, standingWords } from "../../domain/outputs/standingErrors.ts";
+import { FIXTURES } from "../../fixtures/index.ts";
+import { planExport } from "./planExport.ts";
+
+/** Two sites without errors but for one appliance of the first, whose domain controller has no valid address. */
+function oneSpoiled() {
+  const design = FIXTURES["two-sites"]();
+  const [seattle] = design.deployment.sites;
+  const [spoiled, sound] = seattle?.appliances ?? [];
+  if (!seattle || !spoiled || !sound) throw new Error("The fixture has a site of two appliances or more.");
+  const after = EDITS.setField.apply(design, { owner: "appliance", id: spoiled.id, field: "adAddress", text: "10.20.0.999" });
+  return { design: after, analysis: analyse(after.deployment), seattle, spoiled, sound };
+}
+
+describe("the errors of an export", () => {
+  it("are those of the appliance's own file, not those of its neighbours", () => {
+    const { design, analysis, seattle, spoiled, sound } = oneSpoiled();
+    expect(planExport(design, analysis, { kind: "appliance", appliance: sound.id }).errors).toBe(0);
+    expect(planExport(design, analysis, { kind: "appliance", appliance: spoiled.id }).errors).toBe(1);
+    expect(planExport(design, analysis, { kind: "site", site: seattle.id }).errors).toBe(1);
+    expect(planExport(design, analysis, { kind: "all" }).errors).toBe(1);
+  });
+
+  it("are said with whose they are", () => {
+    const { deployment } = FIXTURES["with-problems"]();
+    const [seattle] = deployment.sites;
+    const [first] = seattle?.appliances ?? [];
+    if (!seattle || !first) throw new Error("The fixture has a site with appliances.");
+    const errors = standingErrors(analyse(deployment), seattle, first);
+    expect(standingWords(errors)).toMatch(/^1 of the deployment, (?:\d+ of the site, )?1 of the appliance$/);
+    expect(standingWords([])).toBe("");
+  });
+});
