@@ -22,24 +22,19 @@ export function findById(deployment: Deployment, id: string): Found | undefined 
   return undefined;
 }
 
-/** The number in an id, which tells those without a name apart. */
-function numberOf({ id }: { readonly id: string }): string {
-  return id.split("-").at(-1) ?? id;
-}
-
 /** How a person calls a site. */
 export function siteTitle(site: Site): string {
-  return site.siteName?.trim() || `Unnamed site ${numberOf(site)}`;
+  return site.siteName?.trim() || "Unnamed site";
 }
 
 /** How a person calls an appliance: its host, else its Mediation Server. */
 export function applianceTitle(appliance: Appliance): string {
-  return appliance.hostName?.trim() || appliance.mediationName?.trim() || `Unnamed appliance ${numberOf(appliance)}`;
+  return appliance.hostName?.trim() || appliance.mediationName?.trim() || "Unnamed appliance";
 }
 
 /** How a person calls a gateway: the first label of its FQDN, else its address. */
 export function gatewayTitle(gateway: Gateway): string {
   const fqdn = gateway.fqdn?.trim() ?? "";
   const name = parseAddress(fqdn) === undefined ? fqdn.split(".")[0] : fqdn;
-  return name || gateway.address?.trim() || `Unnamed gateway ${numberOf(gateway)}`;
+  return name || gateway.address?.trim() || "Unnamed gateway";
 }
