@@ -1,6 +1,7 @@
 import type { Appliance } from "../model/appliance.ts";
 import { mapShared, withProperty } from "../model/change.ts";
 import type { Gateway } from "../model/gateway.ts";
+import { isInSection } from "../model/inSection.ts";
 import type { Override } from "../model/override.ts";
 import type { Site } from "../model/site.ts";
 import type { Text } from "../model/text.ts";
@@ -23,8 +24,8 @@ export function renameRoute(site: Site, from: string, to: string): Site {
 function renameInOverrides(appliance: Appliance, from: string, to: string, rename: (text: Text) => Text): Appliance {
   if (appliance.overrides === undefined) return appliance;
   const renamed = mapShared(appliance.overrides, (one): Override => {
-    if (one.section === "HybridVoiceRoutes" && sameName(one.key, from)) return withProperty(one, "key", to);
-    const namesRoutes = one.section === "Gateway" && sameName(one.key, "VoiceRoutes");
+    if (isInSection(one, "HybridVoiceRoutes") && sameName(one.key, from)) return withProperty(one, "key", to);
+    const namesRoutes = isInSection(one, "Gateway") && sameName(one.key, "VoiceRoutes");
     return namesRoutes ? withProperty(one, "text", rename(one.text)) : one;
   });
   return renamed === appliance.overrides ? appliance : withOverrides(appliance, renamed);

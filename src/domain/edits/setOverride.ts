@@ -1,5 +1,6 @@
 import { withProperty } from "../model/change.ts";
 import { overrideOf } from "../model/effective.ts";
+import { isInSection } from "../model/inSection.ts";
 import type { Override } from "../model/override.ts";
 import type { Text } from "../model/text.ts";
 import { changeAppliance, changeSite, withDeployment } from "./change.ts";
@@ -37,7 +38,7 @@ function fresh(section: string, key: string, gateway: string | undefined): Overr
 
 function requireLine(section: string, key: string, gateway: string | undefined): void {
   if (section.trim() === "" || key.trim() === "") throw new EditRefused("An override needs the section and the key of a line.");
-  if (section === "Gateway" && gateway === undefined) {
+  if (isInSection({ section }, "Gateway") && gateway === undefined) {
     throw new EditRefused(`The override of ${key} must say which gateway it is for.`);
   }
 }

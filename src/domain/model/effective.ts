@@ -3,6 +3,7 @@ import type { Deployment } from "./deployment.ts";
 import { type ApplianceField, type DeploymentField, fieldOf, type GatewayField, type IniField, type SiteField } from "./fields/index.ts";
 import type { Gateway } from "./gateway.ts";
 import { groupBy } from "./groupBy.ts";
+import { isInSection } from "./inSection.ts";
 import type { Override } from "./override.ts";
 import type { Site } from "./site.ts";
 import type { Text } from "./text.ts";
@@ -15,12 +16,12 @@ export interface ApplianceContext {
   readonly appliance: Appliance;
 }
 
-/** The override of one known key, or undefined. `gateway` names the gateway for the keys of a gateway section. */
+/** The override of one key, letter case aside, or undefined. `gateway` names the gateway for the keys of a gateway section. */
 export function overrideOf(appliance: Appliance, section: string, key: string, gateway?: string): Override | undefined {
   const { overrides } = appliance;
   if (overrides === undefined || overrides.length === 0) return undefined;
   const lowerKey = key.toLowerCase();
-  return overrides.find((one) => one.section === section && one.gateway === gateway && one.key.toLowerCase() === lowerKey);
+  return overrides.find((one) => one.gateway === gateway && isInSection(one, section) && one.key.toLowerCase() === lowerKey);
 }
 
 /** The text an appliance's file has for a shared or own field: its override where there is one, else the value of the owner. */
@@ -58,7 +59,7 @@ export function effectiveGatewayText(appliance: Appliance, gateway: Gateway, nam
  * those whose every key is overridden as absent, then those that only this file has.
  */
 export function effectiveGateways(site: Site, appliance: Appliance): readonly Gateway[] {
-  const overrides = appliance.overrides?.filter((one) => one.section === "Gateway" && one.gateway !== undefined) ?? [];
+  const overrides = appliance.overrides?.filter((one) => one.gateway !== undefined && isInSection(one, "Gateway")) ?? [];
   if (overrides.length === 0) return site.gateways;
   const byId = groupBy(overrides, (one) => one.gateway ?? "");
   const own = [...byId.keys()].filter((id) => site.gateways.every((gateway) => gateway.id !== id));
@@ -87,7 +88,7 @@ function withOverrides(gateway: Gateway, overrides: readonly Override[]): Gatewa
 
 /** The voice routes of one appliance's file: the site's with overrides applied, then those that only this file has. */
 export function effectiveVoiceRoutes(site: Site, appliance: Appliance): readonly VoiceRoute[] {
-  const overrides = appliance.overrides?.filter((one) => one.section === "HybridVoiceRoutes") ?? [];
+  const overrides = appliance.overrides?.filter((one) => isInSection(one, "HybridVoiceRoutes")) ?? [];
   if (overrides.length === 0) return site.voiceRoutes;
   const isOf = (override: Override, name: Text) => name?.toLowerCase() === override.key.toLowerCase();
   const shared = site.voiceRoutes.map((route) => {

@@ -121,6 +121,21 @@ describe("iniOf", () => {
     ]);
   });
 
+  it("knows an override whatever letter case a hand wrote it in", () => {
+    const gateway = site.gateways[1]?.id;
+    const overrides = [
+      { section: "COMMON", key: "city", text: "Bellevue" },
+      { section: "gateway", key: "PORT", gateway, text: "5061" },
+      { section: "gateway", key: "Slot", gateway, text: "4", after: "port" },
+      { section: "hybridvoiceroutes", key: "LOCALROUTE", text: "^1" },
+    ];
+    const text = textOf({ appliance: { overrides } });
+    expect(text).toContain("\r\nCity=Bellevue\r\n");
+    expect(text).toMatch(/\[Gateway2\][^[]*Port=5061\r\nSlot=4\r\n/);
+    expect(text).toContain("\r\nLocalRoute=^1\r\n");
+    expect(text).not.toMatch(/COMMON|\[gateway|\[hybrid/);
+  });
+
   it("puts unknown sections and keys back to their places", () => {
     const overrides = [
       { section: "Common", key: "Second", text: "2", after: "First" },

@@ -1,5 +1,6 @@
 import { fieldOfKey, INI_SECTIONS } from "../../model/fields/index.ts";
 import { groupBy } from "../../model/groupBy.ts";
+import { isInSection } from "../../model/inSection.ts";
 import type { Override } from "../../model/override.ts";
 import type { UnknownLines } from "./block.ts";
 
@@ -28,5 +29,5 @@ function isOfUnknownSection({ section, gateway }: Override): boolean {
 
 function isKeyOfKnownSection(override: Override): boolean {
   const { section, key } = override;
-  return !isOfUnknownSection(override) && section.toLowerCase() !== "hybridvoiceroutes" && fieldOfKey(section, key) === undefined;
+  return !isOfUnknownSection(override) && !isInSection(override, "HybridVoiceRoutes") && fieldOfKey(section, key) === undefined;
 }

@@ -1,6 +1,7 @@
 import type { Appliance } from "../../../domain/model/appliance.ts";
 import { overrideOf } from "../../../domain/model/effective.ts";
 import { fieldOfKey } from "../../../domain/model/fields/index.ts";
+import { isInSection } from "../../../domain/model/inSection.ts";
 import { gatewayTitle } from "../../../domain/model/lookup.ts";
 import type { Override } from "../../../domain/model/override.ts";
 import type { Site } from "../../../domain/model/site.ts";
@@ -21,9 +22,10 @@ function hasRow(appliance: Appliance, override: Override): boolean {
   return overrideOf(appliance, field.ini.section, field.ini.key) === override;
 }
 
-function placeOf(site: Site, { section, key, gateway }: Override): Omit<FileLine, "override"> {
-  if (section === "HybridVoiceRoutes") return { place: "[HybridVoiceRoutes]", about: "Voice route" };
-  if (section !== "Gateway" || gateway === undefined) {
+function placeOf(site: Site, override: Override): Omit<FileLine, "override"> {
+  const { section, key, gateway } = override;
+  if (isInSection(override, "HybridVoiceRoutes")) return { place: "[HybridVoiceRoutes]", about: "Voice route" };
+  if (!isInSection(override, "Gateway") || gateway === undefined) {
     const known = fieldOfKey(section, key);
     return { place: `[${section}]`, about: known ? `Own value for ${known.label}` : "Line the studio does not know" };
   }
