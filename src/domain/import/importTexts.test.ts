@@ -127,6 +127,18 @@ describe("importTexts", () => {
     expect(overridesOf(2)).toEqual([...absent(g1), ...absent(g3), [own, "FQDN", "own"], [own, "IP", "10.0.0.99"], [own, "Port", "5060"]]);
   });
 
+  it("says where a voice route is spelled otherwise than in the other files", () => {
+    const routes = (...lines: string[]) => [...withSite("Oslo"), "[HybridVoiceRoutes]", ...lines];
+    const { design, report } = imported({
+      "1.ini": ini("M1", ...routes("LocalRoute=.*", "World=^00")),
+      "2.ini": ini("M2", ...routes("localROUTE=.*", "World=^00")),
+    });
+    expect(design.deployment.sites[0]?.appliances[1]?.overrides).toBeUndefined();
+    expect(report.notes).toEqual([
+      { path: "2.ini", severity: "info", message: expect.stringContaining("“localROUTE” is “LocalRoute” in the other files") },
+    ]);
+  });
+
   it("begins with the defaults of what only the design file holds, and with none for what the files lack", () => {
     const { design } = imported({ "1.ini": ini("M1") });
     const { deployment } = design;

@@ -7,6 +7,7 @@ import type { Assembled } from "./assemble.ts";
 import { textIn } from "./groupFiles.ts";
 import type { ReadFile } from "./readFile.ts";
 import type { Disagreement, FileKey, ImportedFile, ImportNote, ImportReport } from "./report.ts";
+import { routeSpellings } from "./routeSpellings.ts";
 
 /** What an import has to tell, apart from what befell files before they were read. */
 export type ReportOfFiles = Pick<ImportReport, "files" | "disagreements" | "unknown" | "missing"> & {
@@ -25,7 +26,7 @@ export function reportOf(deployment: Deployment, assembled: readonly Assembled[]
     disagreements: assembled.flatMap((one) => disagreementsOf(one, titleOf(one.applianceId))),
     unknown: read.flatMap(unknownOf),
     missing: read.flatMap((file) => missingIn(file, version)),
-    notes: [...read.flatMap((file) => file.notes), ...sharedIdentities(read)],
+    notes: [...read.flatMap((file) => file.notes), ...assembled.flatMap(routeSpellings), ...sharedIdentities(read)],
   };
 }
 
