@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -55,6 +56,30 @@ describe("import", () => {
     const { status, said } = await runCli(["import", folder]);
     expect(status).toBe(0);
     expect(said.filter((line) => line.startsWith("left out: "))).toHaveLength(1);
+  });
+
+  it("leaves out of a folder what cannot be read, and never waits for it", async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, "CloudConnector.ini"), "[Common]\nSiteName=Lab\n");
+    symlinkSync(join(folder, "gone"), join(folder, "dangling.ini"));
+    mkdirSync(join(folder, "deep"));
+    symlinkSync(join(folder, "deep"), join(folder, "folder.ini"));
+    writeFileSync(join(folder, "huge.ini"), "");
+    truncateSync(join(folder, "huge.ini"), 3 * 1024 ** 3);
+    const pipe = process.platform === "win32" ? undefined : join(folder, "pipe.ini");
+    if (pipe) execFileSync("mkfifo", [pipe]);
+    const { status, said, out } = await runCli(["import", folder]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).deployment.sites).toHaveLength(1);
+    const leftOut = said.filter((line) => line.startsWith("left out: ")).map((line) => line.replace(/^.*\//, ""));
+    expect(leftOut).toEqual([
+      "dangling.ini: It does not exist.",
+      "folder.ini: It is a folder.",
+      "huge.ini: It is over 1 MiB, far more than a CloudConnector.ini can be.",
+      ...(pipe ? ["pipe.ini: It is no file."] : []),
+    ]);
+    expect((await runCli(["import", join(folder, "dangling.ini")])).status).toBe(1);
+    expect((await runCli(["import", join(folder, "huge.ini")])).said.at(-1)).toContain("over 1 MiB");
   });
 
   it("exits with 1 when a line of a named file is no ini, names it, and keeps the rest", async () => {

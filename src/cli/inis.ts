@@ -1,8 +1,9 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type ImportResult, importInis } from "../domain/import/importInis.ts";
+import { type ImportResult, type IniFile, importInis } from "../domain/import/importInis.ts";
+import { SIZE_LIMIT, TOO_LARGE } from "../domain/import/readIni.ts";
 import type { Design } from "../domain/model/design.ts";
 import { decodeText } from "../platform/decodeText.ts";
-import { findInis, isFolder, readBytes } from "../platform/node/read.ts";
+import { FileTrouble, findInis, isFolder, lookAt, readBytes } from "../platform/node/read.ts";
 import { CommandError } from "./exit.ts";
 import { reportLines } from "./importReport.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +19,8 @@ export interface Imported {
 interface Given {
   readonly file: string;
   readonly named: boolean;
+  /** Why a folder on the way cannot be looked into; `file` is that folder. */
+  readonly closed?: string;
 }
 
 /**
@@ -25,14 +28,34 @@ interface Given {
  * that was named cannot be read, or nothing is left.
  */
 export async function importPaths(paths: readonly string[], io: Io): Promise<Imported> {
-  const given = await Promise.all(paths.map(filesOf));
-  const byFile = new Map(given.flat().map((one) => [one.file, one]));
-  for (const one of given.flat()) if (one.named) byFile.set(one.file, one);
+  const given = (await Promise.all(paths.map(filesOf))).flat();
+  // What is both named and in a folder that was named counts as named.
+  const byFile = new Map([...given.filter((one) => !one.named), ...given.filter((one) => one.named)].map((one) => [one.file, one]));
   const shown = shownPaths([...byFile.keys()]);
-  const inputs = [];
-  for (const { file } of byFile.values()) inputs.push({ path: shown(file), bytes: await readBytes(file) });
+  const inputs: IniFile[] = [];
+  const unread: { path: string; reason: string }[] = [];
+  for (const one of byFile.values()) {
+    const path = shown(one.file);
+    const content = await contentOf(one);
+    if (typeof content === "string") unread.push({ path, reason: content });
+    else inputs.push({ path, bytes: content });
+  }
   const named = new Set([...byFile.values()].filter((one) => one.named).map((one) => shown(one.file)));
-  return judged(importInis(inputs, decodeText), named, io);
+  return judged(importInis(inputs, decodeText, unread), named, io);
+}
+
+/** The bytes of a file, or the sentence why it is left out; FileTrouble where a file that was named cannot be read. */
+async function contentOf({ file, named, closed }: Given): Promise<Uint8Array | string> {
+  if (closed !== undefined) return closed;
+  try {
+    const { kind, size } = await lookAt(file);
+    // What is named may be a pipe; one that lies in a folder would keep everybody waiting.
+    if (kind !== "file" && !named) return kind === "folder" ? "It is a folder." : "It is no file.";
+    return size > SIZE_LIMIT ? TOO_LARGE : await readBytes(file);
+  } catch (error) {
+    if (named || !(error instanceof FileTrouble)) throw error;
+    return error.reason;
+  }
 }
 
 /** Imports the one ini file that came through standard input. */
@@ -53,9 +76,9 @@ function judged(result: ImportResult, named: ReadonlySet<string>, io: Io): Impor
 async function filesOf(path: string): Promise<readonly Given[]> {
   const place = resolve(path);
   if (!(await isFolder(place))) return [{ file: place, named: true }];
-  const found = await findInis(place);
-  if (found.length === 0) throw new CommandError(`The folder “${path}” holds no ini file.`);
-  return found.map((file) => ({ file, named: false }));
+  const { files, closed } = await findInis(place);
+  if (files.length + closed.length === 0) throw new CommandError(`The folder “${path}” holds no ini file.`);
+  return [...files.map((file) => ({ file, named: false })), ...closed.map((one) => ({ file: one.path, named: false, closed: one.reason }))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IniText } from "./groupFiles.ts";
 import { type ImportResult, importTexts } from "./importTexts.ts";
-import { SIZE_LIMIT } from "./readIni.ts";
+import { SIZE_LIMIT, TOO_LARGE } from "./readIni.ts";
+import type { ImportReport } from "./report.ts";
 
 /** A file as it lies on disk; `path` uses `/` or `\` and holds the folders below what was given. */
 export interface IniFile {
@@ -16,19 +17,22 @@ export type Decoded =
 /**
  * Makes one design from ini files as bytes: `importTexts` behind a size check and the given decoder.
  * Throws nothing: what cannot be read is told in the result.
+ * @param unread files that could not even be read, and why
  */
-export function importInis(files: readonly IniFile[], decode: (bytes: Uint8Array) => Decoded): ImportResult {
+export function importInis(
+  files: readonly IniFile[],
+  decode: (bytes: Uint8Array) => Decoded,
+  unread: ImportReport["leftOut"] = [],
+): ImportResult {
   const texts: IniText[] = [];
-  const leftOut: { path: string; reason: string }[] = [];
+  const leftOut = [...unread];
   for (const { path, bytes } of files) {
-    const decoded = bytes.length > SIZE_LIMIT ? TOO_LARGE : decode(bytes);
+    const decoded = bytes.length > SIZE_LIMIT ? ({ ok: false, reason: TOO_LARGE } as const) : decode(bytes);
     if (decoded.ok) texts.push({ path, text: decoded.text, warnings: decoded.warnings });
     else leftOut.push({ path, reason: decoded.reason });
   }
   return importTexts(texts, leftOut);
 }
-
-const TOO_LARGE: Decoded = { ok: false, reason: "It is over 1 MiB, far more than a CloudConnector.ini can be." };
 
 export type { ImportResult } from "./importTexts.ts";
 export type { ImportReport } from "./report.ts";

@@ -6,6 +6,9 @@ import { placeOf } from "./spellings.ts";
 /** The largest file that can be a CloudConnector.ini, in bytes; the product's sample has some 5,000. */
 export const SIZE_LIMIT = 1024 * 1024;
 
+/** Why a larger file is left out. */
+export const TOO_LARGE = "It is over 1 MiB, far more than a CloudConnector.ini can be.";
+
 /**
  * Reads one CloudConnector.ini, tolerantly (ini format, Reading).
  * @param text the decoded text
@@ -23,7 +26,7 @@ export function readIni(path: string, text: string): ReadResult {
 }
 
 function refusal(text: string): string | undefined {
-  if (text.length > SIZE_LIMIT) return "It is over 1 MiB, far more than a CloudConnector.ini can be.";
+  if (text.length > SIZE_LIMIT) return TOO_LARGE;
   if (text.includes("\0")) return "It holds NUL characters: it is a binary file, no text.";
   return text.trim() === "" ? "It is empty." : undefined;
 }

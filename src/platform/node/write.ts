@@ -35,7 +35,7 @@ async function stage({ path, content }: OutputFile): Promise<Staged> {
     // A link stays a link: what it leads to is replaced.
     const target = await realpath(path).catch(() => path);
     const found = await stat(target).catch(() => undefined);
-    if (found?.isDirectory()) throw new FileTrouble(`“${path}” cannot be written. It is a folder.`);
+    if (found?.isDirectory()) throw new FileTrouble(path, "written", "It is a folder.");
     // A device or pipe (/dev/stdout) takes what is written and cannot be replaced.
     if (found && !found.isFile()) return { path, commit: () => writeFile(target, content) };
     const temporary = join(dirname(target), `.${process.pid}.${temporaries++}.cce-studio.tmp`);
