@@ -142,6 +142,64 @@ describe("export", () => {
     expect(Object.keys(filesIn(folder)).filter((path) => path.endsWith(".draft.ini"))).toEqual([]);
   });
 
+  it("replaces and removes no file of anybody else without a word, and never what it need not replace", async () => {
+    const folder = testFolder();
+    cpSync(join(ESTATE, "Singapore"), join(folder, "Singapore"), { recursive: true });
+    writeFileSync(join(folder, "README.txt"), "Mind the dog.\r\n");
+    writeFileSync(join(folder, "design.json"), "{}");
+    const design = join(testFolder(), "d.json");
+    await runCli(["import", folder, "-o", design]);
+    const before = filesIn(folder);
+    const { status, said } = await runCli(["export", design, "-o", folder]);
+    expect(status).toBe(2);
+    const after = filesIn(folder);
+    expect(after).toMatchObject(before);
+    expect(Object.keys(after).filter((path) => !(path in before))).toEqual([
+      "README (CCE Studio).txt",
+      "Singapore/SIN-CCE1/CloudConnector.draft.ini",
+      "Singapore/SIN-CCE2/CloudConnector.draft.ini",
+      "design (CCE Studio).json",
+    ]);
+    const left = (path: string, beside: string) => `“${join(folder, path)}” is not from CCE Studio and was left; ${beside}.`;
+    expect(said.slice(0, 4)).toEqual([
+      left("README.txt", "beside it now stands “README (CCE Studio).txt”"),
+      left("design.json", "beside it now stands “design (CCE Studio).json”"),
+      left("Singapore/SIN-CCE1/CloudConnector.ini", "it stands there beside “CloudConnector.draft.ini”"),
+      left("Singapore/SIN-CCE2/CloudConnector.ini", "it stands there beside “CloudConnector.draft.ini”"),
+    ]);
+    await runCli(["export", design, "-o", folder]);
+    expect(filesIn(folder)).toEqual(after);
+  });
+
+  it("says which file of somebody else it replaces", async () => {
+    const folder = testFolder();
+    const host = JSON.parse(TWO_SITES).deployment.sites[0].appliances[0].hostName;
+    const path = join(folder, "Seattle", host, "CloudConnector.ini");
+    mkdirSync(join(folder, "Seattle", host), { recursive: true });
+    writeFileSync(path, "; mine\r\n[Common]\r\n");
+    const said = [`Replaced “${path}”, which CCE Studio had not written.`];
+    expect(await runCli(["export", "-", "-o", folder], TWO_SITES)).toMatchObject({ status: 0, said });
+    expect(await runCli(["export", "-", "-o", folder], TWO_SITES)).toMatchObject({ status: 0, said: [] });
+  });
+
+  it("leaves no ready-looking file of an appliance that gets none any more", async () => {
+    const folder = testFolder();
+    await runCli(["export", "-", "-o", folder], TWO_SITES);
+    const files = Object.keys(filesIn(folder));
+    const [first = ""] = files.filter((path) => path.startsWith("Seattle/"));
+    const broken = TWO_SITES.replace(/"adAddress": "[^"]+"/, '"adAddress": "10.20.0.10 "');
+    const { status, said } = await runCli(["export", "-", "-o", folder], broken);
+    expect(status).toBe(2);
+    expect(said).toContain(`Removed “${join(folder, first)}”, which an earlier export had left.`);
+    expect(Object.keys(filesIn(folder))).toEqual(files.filter((path) => path !== first));
+    writeFileSync(join(folder, first), "; mine\r\n[Common]\r\n");
+    const again = await runCli(["export", "-", "-o", folder], broken);
+    expect(again.said).toContain(
+      `“${join(folder, first)}” is not from CCE Studio and was left; it stands there although the appliance gets no file.`,
+    );
+    expect(Object.keys(filesIn(folder))).toContain(first);
+  });
+
   it("writes one site when asked, by name, letter case aside", async () => {
     const folder = testFolder();
     expect(await runCli(["export", "-", "-o", folder, "--site", "amsterdam"], TWO_SITES)).toMatchObject({ status: 0 });
@@ -158,7 +216,7 @@ describe("export", () => {
     await runCli(["export", "-", "-o", join(folder, "files"), "--zip", zip], TWO_SITES);
     const packed = Object.fromEntries(Object.entries(unzipSync(readFileSync(zip))).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
     expect(packed).toEqual(filesIn(join(folder, "files")));
-    const { bytes } = await runCli(["export", "-", "--zip", "-"], TWO_SITES);
+    const { bytes } = await runCli(["export", "-", "-o", join(folder, "files"), "--zip", "-"], TWO_SITES);
     expect(Buffer.compare(Buffer.from(bytes), readFileSync(zip))).toBe(0);
   });
 

@@ -29,6 +29,7 @@ describe("the command line, called wrongly, says so in one line and exits with 6
     [["import"], "cce-studio: FILE.ini is missing; see “cce-studio import --help”."],
     [["import", "-", "a.ini"], "cce-studio: - (standard input) stands alone; see “cce-studio import --help”."],
     [["export", "-"], "cce-studio: -o FOLDER is missing; see “cce-studio export --help”."],
+    [["export", "-", "--zip", "all.zip"], "cce-studio: -o FOLDER is missing; see “cce-studio export --help”."],
     [["size", "--target", "n"], "cce-studio: --calls is missing; see “cce-studio size --help”."],
     [["size", "--calls", "100"], "cce-studio: --target is missing; see “cce-studio size --help”."],
     [

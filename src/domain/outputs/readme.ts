@@ -10,6 +10,14 @@ const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["info", "Good to know"],
 ];
 
+/** How the first line of every README ends. */
+const MARK = ": configuration made with CCE Studio";
+
+/** Whether a text is a README of an archive. */
+export function isStudioReadme(text: string): boolean {
+  return text.split(/\r?\n/, 1)[0]?.endsWith(MARK) ?? false;
+}
+
 /**
  * The README of an archive: what is where, which appliances got no file, and which problems stand. Windows line ends, for
  * it is read in Notepad.
@@ -18,7 +26,7 @@ export function readmeText(context: OutputContext, archive: Pick<Archive, "files
   const { deployment, sites } = context;
   const title = deployment.customer?.trim() || "Cloud Connector Edition";
   const sections = [
-    [`${title}: configuration made with CCE Studio`],
+    [title + MARK],
     ["What is where", ...OUTPUTS.map((output) => `- ${output.about}`)],
     ["Sites", ...sites.map((site) => `- ${siteTitle(site)}: ${context.folders.ofSite(site)}/`)],
     withheldLines(archive.withheld),

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "./reason.ts";
 
@@ -17,6 +17,21 @@ export class FileTrouble extends Error {
 /** Reads a file; throws FileTrouble with its path and the reason. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   return orTrouble(path, "read", () => readFile(path));
+}
+
+/** The first bytes of a file; undefined where no file stands. Throws FileTrouble where it cannot be read. */
+export async function readStart(path: string, length: number): Promise<Uint8Array | undefined> {
+  const { kind } = await lookAt(path).catch(() => ({ kind: "other" }));
+  if (kind !== "file") return undefined;
+  return orTrouble(path, "read", async () => {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  });
 }
 
 /** What stands at a path, links followed; a pipe or a device is neither file nor folder. */

@@ -61,12 +61,7 @@ async function writeAndFlush(path: string, content: string | Uint8Array): Promis
   }
 }
 
-/** Takes a file away if it is there; true when it was. */
-export async function removeFile(path: string): Promise<boolean> {
-  return orTrouble(path, "written", async () => {
-    const found = await stat(path).catch(() => undefined);
-    if (found === undefined || found.isDirectory()) return false;
-    await rm(path);
-    return true;
-  });
+/** Takes a file away; throws FileTrouble where that is not allowed. */
+export async function removeFile(path: string): Promise<void> {
+  await orTrouble(path, "written", () => rm(path));
 }

@@ -15,6 +15,15 @@ export function isStudioComment(text: string): boolean {
   return text === STUDIO_COMMENT || DRAFT_COMMENT.test(text);
 }
 
+/** Whether the studio wrote a file: then it says so in a comment before the first section. */
+export function isStudioIni(text: string): boolean {
+  for (const line of text.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+    if (!/^[;#]/.test(line)) return false;
+    if (isStudioComment(line.slice(1))) return true;
+  }
+  return false;
+}
+
 /**
  * The text of a comment as it can be written. Scripts try their patterns for sections and keys on every line, comments
  * included: so no comment holds `=` and none begins with `[` (ini format, Writing). Line breaks become spaces.
