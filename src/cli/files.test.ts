@@ -25,8 +25,8 @@ describe("import", () => {
     const text = readFileSync(output, "utf8");
     const named = inisIn(ESTATE).filter((path) => !/desktop\.ini$/i.test(path));
     expect(named.length).toBeGreaterThanOrEqual(12);
-    expect((await runCli(["import", ...named])).out).toBe(text);
-    expect((await runCli(["import", ...named.reverse()])).out).toBe(text);
+    expect(await runCli(["import", ...named])).toMatchObject({ status: 0, out: text });
+    expect(await runCli(["import", ...named.reverse()])).toMatchObject({ status: 0, out: text });
   });
 
   it("reads ini files from standard input and writes to standard output", async () => {
@@ -82,13 +82,24 @@ describe("import", () => {
     expect((await runCli(["import", join(folder, "huge.ini")])).said.at(-1)).toContain("over 1 MiB");
   });
 
-  it("exits with 1 when a line of a named file is no ini, names it, and keeps the rest", async () => {
-    const file = join(testFolder(), "CloudConnector.ini");
-    writeFileSync(file, "[Common]\nSiteName=Lab\npasted by mistake\n");
-    const { status, out, said } = await runCli(["import", file]);
-    expect(status).toBe(1);
-    expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:3: .*pasted by mistake/);
-    expect(JSON.parse(out).deployment.sites[0].siteName).toBe("Lab");
+  it("exits with 1 when a line of a file is no ini, named or found in a folder, names it, and keeps the rest", async () => {
+    const folder = testFolder();
+    const file = join(folder, "CloudConnector.ini");
+    writeFileSync(file, "Owner=me\n[Common]\nSiteName=Lab\npasted by mistake\n");
+    for (const path of [file, folder]) {
+      const { status, out, said } = await runCli(["import", path]);
+      expect(status).toBe(1);
+      expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:1: .*Owner=me/);
+      expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:4: .*pasted by mistake/);
+      expect(said.at(-1)).toBe("2 lines could not be read and were left out; mend what is named above as an error.");
+      expect(JSON.parse(out).deployment.sites[0].siteName).toBe("Lab");
+      for (const command of ["check", "report"]) {
+        const opened = await runCli([command, path]);
+        expect(opened.said).toContain(said.at(-1));
+        expect(opened.status).toBe(command === "check" ? 2 : 0);
+      }
+    }
+    expect((await runCli(["check", "-"], "[Common]\nSiteName=Lab\nx\n")).said.at(-1)).toMatch(/^1 line could not be read and was left out/);
   });
 
   it.each([

@@ -11,7 +11,7 @@ import type { Io } from "./io.ts";
 /** A design from ini files. */
 export interface Imported {
   readonly design: Design;
-  /** Whether a file that was named holds lines that could not be read; they are told and left out. */
+  /** Whether a file holds lines that could not be read, named or found in a folder; they are told and left out. */
   readonly faulty: boolean;
 }
 
@@ -69,8 +69,10 @@ function judged(result: ImportResult, named: ReadonlySet<string>, io: Io): Impor
   const refused = result.report.leftOut.filter((one) => named.has(one.path));
   if (refused.length > 0)
     throw new CommandError(refused.map(({ path, reason }) => `“${path}” cannot be read as an ini file. ${reason}`).join("\n"));
-  const faulty = result.report.notes.some(({ severity, path }) => severity === "error" && named.has(path));
-  return { design: result.design, faulty };
+  const { errors } = result.report;
+  const lines = errors === 1 ? "1 line could not be read and was" : `${errors.toLocaleString("en-US")} lines could not be read and were`;
+  if (errors > 0) io.say(`${lines} left out; mend what is named above as an error.`);
+  return { design: result.design, faulty: errors > 0 };
 }
 
 async function filesOf(path: string): Promise<readonly Given[]> {

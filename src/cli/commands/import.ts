@@ -8,7 +8,7 @@ import { importBytes, importPaths } from "../inis.ts";
 /** `import`: one design from ini files; the report goes to standard error. */
 export const importCommand: Command = {
   usage: "FILE.ini|FOLDER … [-o design.json]",
-  summary: "makes one design from ini files; a folder is searched for *.ini",
+  summary: "makes one design from ini files; a folder is searched for *.ini; exits with 1 where a line of any file had to be left out",
   async run(args, io) {
     const { values, positionals } = readArguments(args, { output: { type: "string", short: "o" } });
     if (positionals.length === 0) throw new UsageError("FILE.ini is missing");
@@ -18,7 +18,6 @@ export const importCommand: Command = {
     const text = serialize(design);
     if (values.output === undefined || values.output === "-") io.out(text);
     else await writeWhole([{ path: values.output, content: text }]);
-    if (faulty) io.say("Lines that could not be read were left out; mend those named above.");
     return faulty ? EXIT.unreadable : EXIT.ok;
   },
 };
