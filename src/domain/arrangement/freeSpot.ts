@@ -4,8 +4,8 @@ import type { Box } from "./box.ts";
 /** Canvas units that are left between a frame that a hand has put somewhere and its neighbours. */
 export const HAND_GAP = 12;
 
-/** More tries than a crowded canvas needs; beyond them the frame stands right of everything. */
-const TRIES = 2000;
+/** More tries than a canvas needs that a person has arranged; beyond them the frame stands right of everything. */
+const TRIES = 150;
 
 /**
  * The place nearest to where a box is wanted at which it overlaps nothing. A box that stands in the way is left on one of

@@ -19,8 +19,19 @@ export const UNUSABLE_RANGES: readonly AddressRange[] = [
  * @returns the ranges in their order; items that are none of these are left out
  */
 export function parseRanges(text: string | undefined): AddressRange[] {
+  return itemsOf(text)
+    .map(parseRange)
+    .filter((range) => range !== undefined);
+}
+
+/** The items of such a list that are no address, range or subnet, in their order. */
+export function unreadableRanges(text: string | undefined): string[] {
+  return itemsOf(text).filter((item) => parseRange(item) === undefined);
+}
+
+function itemsOf(text: string | undefined): string[] {
   const items = text?.replace(/\s*-\s*/g, "-").split(/[\s,;]+/) ?? [];
-  return items.map(parseRange).filter((range) => range !== undefined);
+  return items.filter((item) => item !== "");
 }
 
 function parseRange(item: string): AddressRange | undefined {

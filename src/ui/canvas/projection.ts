@@ -1,5 +1,5 @@
 import { type Box, boundsOf } from "../../domain/arrangement/box.ts";
-import { arrangeAround, arrangeSites, type DeploymentArrangement } from "../../domain/arrangement/deployment.ts";
+import { arrangeAround, arrangeSites, type DeploymentArrangement, type Frame } from "../../domain/arrangement/deployment.ts";
 import { arrangeSite, type SiteArrangement } from "../../domain/arrangement/site.ts";
 import type { Design } from "../../domain/model/design.ts";
 import type { Layout, Position } from "../../domain/model/layout.ts";
@@ -38,6 +38,7 @@ type Positions = Readonly<Record<string, Position>>;
 export function createProjector(): (input: ProjectionInput) => Projection {
   const arrangements = new WeakMap<Site, { readonly positions: Positions; readonly arrangement: SiteArrangement }>();
   let nodesById = new Map<string, StudioNode>();
+  let placed: { readonly sizes: readonly Frame[]; readonly positions: Positions; readonly frames: ReadonlyMap<string, Box> } | undefined;
 
   /** The arrangement of a site, made anew only when the site or a position within it changed. */
   function arrangementOf(site: Site, layout: Layout): SiteArrangement {
@@ -48,12 +49,21 @@ export function createProjector(): (input: ProjectionInput) => Projection {
     return arrangement;
   }
 
+  /** Where the frames stand, worked out anew only when one of them or a position changed. */
+  function framesOf(sizes: readonly Frame[], positions: Positions): ReadonlyMap<string, Box> {
+    if (placed?.positions === positions && sameFrames(placed.sizes, sizes)) return placed.frames;
+    placed = { sizes, positions, frames: arrangeSites(sizes, positions) };
+    return placed.frames;
+  }
+
   return ({ design, selection, drag, far }) => {
     const { deployment, layout } = design;
     const selected = new Set(selection);
     const bySite = new Map(deployment.sites.map((site) => [site.id, arrangementOf(site, layout)]));
-    const frameSizes = deployment.sites.map((site) => ({ id: site.id, ...sizeOf(bySite.get(site.id)) }));
-    const frames = arrangeSites(frameSizes, layout.positions);
+    const frames = framesOf(
+      deployment.sites.map((site) => ({ id: site.id, ...sizeOf(bySite.get(site.id)) })),
+      layout.positions,
+    );
     const around = arrangeAround(withDragged(frames, drag), far ? farScale(frames) : 1);
     const next = new Map<string, StudioNode>();
 
@@ -142,6 +152,16 @@ function withDragged(frames: ReadonlyMap<string, Box>, drag: Positions): Readonl
 
 function samePlaces(site: Site, one: Positions, other: Positions): boolean {
   return [...site.appliances, ...site.gateways].every(({ id }) => one[id] === other[id]);
+}
+
+function sameFrames(one: readonly Frame[], other: readonly Frame[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, width, height }, index) => {
+      const same = other[index];
+      return same !== undefined && id === same.id && width === same.width && height === same.height;
+    })
+  );
 }
 
 function sameNode(one: StudioNode, other: StudioNode): boolean {
