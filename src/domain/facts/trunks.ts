@@ -21,9 +21,10 @@ export interface GatewayReading {
 
 export function gatewayReading({ address, port, protocol, referSupport }: Gateway): GatewayReading {
   const refer = referSupport?.trim().toLowerCase();
+  const number = parsePort(port);
   return {
     address: validAddress(address),
-    port: parsePort(port) === undefined ? undefined : port?.trim(),
+    port: number === undefined ? undefined : String(number),
     protocol: isTls(protocol) ? "TLS" : "TCP",
     refer: refer === "true" ? true : refer === "false" ? false : undefined,
   };
@@ -36,7 +37,7 @@ export function isTls(protocol: string | undefined): boolean {
 
 /**
  * One trunk of a gateway: to one Mediation Server of its site, by the server's own name or address. Never to the pool,
- * whose name every server answers to (plan companion: gateways).
+ * whose name every server answers to (outputs, gateway plan).
  */
 export interface Trunk {
   readonly siteId: string;

@@ -1,6 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { fallbackSite } from "./fallback-site/rule.ts";
 import { federationFqdn } from "./federation-fqdn/rule.ts";
+import { mediaBypassName } from "./media-bypass-name/rule.ts";
+import { proxyForm } from "./proxy-form/rule.ts";
 import { sipDomainDuplicate } from "./sip-domain-duplicate/rule.ts";
 import { sipDomainOnmicrosoft } from "./sip-domain-onmicrosoft/rule.ts";
 import { sipDomainRequired } from "./sip-domain-required/rule.ts";
@@ -25,5 +27,7 @@ export const DEPLOYMENT_RULES = [
   federationFqdn,
   siteLimit,
   fallbackSite,
+  mediaBypassName,
+  proxyForm,
   versionRetired,
 ] as const satisfies readonly Rule[];
