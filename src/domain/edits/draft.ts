@@ -59,6 +59,10 @@ export class Draft {
     return this.#set("appliance", id, texts);
   }
 
+  gateway(id: string, texts: Texts<GatewayField>): this {
+    return this.#set("gateway", id, texts);
+  }
+
   siteFields(id: string, texts: Texts<SiteField>): this {
     return this.#set("site", id, texts);
   }
