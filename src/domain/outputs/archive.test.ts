@@ -39,7 +39,25 @@ describe("the archive", () => {
     const { files, drafts, withheld } = archiveFiles(DEPLOYMENT, NOTHING);
     const hosts = DEPLOYMENT.sites.flatMap((site) => site.appliances.map((one) => `${site.siteName}/${one.hostName}/CloudConnector.ini`));
     expect(hosts.length).toBe(5);
-    expect(files.map((file) => file.path)).toEqual([...hosts, "README.txt"]);
+    const paths = files.map((file) => file.path);
+    expect(paths.slice(0, 5)).toEqual(hosts);
+    expect(paths.slice(5)).toEqual([
+      "capacity.csv",
+      "hardware.csv",
+      "address-plan.csv",
+      "subnets.csv",
+      "certificates/certificates.csv",
+      "certificates/gateway-certificates.csv",
+      ...["ap1", "ap2"].flatMap((pool) => [`certificates/${pool}.contoso.com.inf`, `certificates/${pool}.contoso.com.cnf`]),
+      "dns/dns.csv",
+      "dns/contoso.com.zone",
+      "dns/fabrikam.com.zone",
+      "dns/external.ps1",
+      ...["Seattle", "Amsterdam"].flatMap((site) => [`${site}/firewall.csv`, `${site}/firewall-names.csv`]),
+      ...["Seattle", "Amsterdam"].map((site) => `${site}/gateway-plan.csv`),
+      ...["hosts", "switches.ps1"].flatMap((name) => hosts.map((path) => path.replace("CloudConnector.ini", name))),
+      "README.txt",
+    ]);
     expect({ drafts, withheld }).toEqual({ drafts: 0, withheld: [] });
   });
 
@@ -64,21 +82,28 @@ describe("the archive", () => {
     expect(archiveFiles(DEPLOYMENT, knownOf({ kind: "site", id: SEATTLE.id, severity: "warning" })).drafts).toBe(0);
   });
 
-  it("of one site holds that site alone, in the folders it has among all", () => {
-    const all = iniPaths(DEPLOYMENT).filter((path) => path.startsWith(`${AMSTERDAM.siteName}/`));
-    expect(archiveFiles(DEPLOYMENT, NOTHING, { site: AMSTERDAM.id }).files.map((file) => file.path)).toEqual([...all, "README.txt"]);
+  it("of one site holds all that concerns it, in the folders it has among all", () => {
+    const { files } = archiveFiles(DEPLOYMENT, NOTHING, { site: AMSTERDAM.id });
+    const paths = files.map((file) => file.path);
+    expect(paths.filter((path) => path.endsWith(".ini"))).toEqual(iniPaths(DEPLOYMENT).filter((path) => path.startsWith("Amsterdam/")));
+    expect(paths.filter((path) => !path.startsWith("Amsterdam/"))).toEqual(["README.txt"]);
+    expect(paths).toContain("Amsterdam/certificates/ap2.contoso.com.cnf");
+    expect(paths).not.toContain("Amsterdam/certificates/ap1.contoso.com.cnf");
+    expect(files.find(({ path }) => path === "Amsterdam/dns/contoso.com.zone")?.text).not.toContain("ap1.");
   });
 
-  it("of one appliance holds its file alone", () => {
+  it("of one appliance holds its files alone, and of some outputs those alone", () => {
     const appliance = SEATTLE.appliances[1];
-    const { files } = archiveFiles(DEPLOYMENT, NOTHING, { appliance: appliance?.id });
-    expect(files.map((file) => file.path)).toEqual([`Seattle/${appliance?.hostName}/CloudConnector.ini`]);
+    const paths = (outputs?: readonly string[]) =>
+      archiveFiles(DEPLOYMENT, NOTHING, { appliance: appliance?.id, ...(outputs && { outputs }) }).files.map((file) => file.path);
+    expect(paths()).toEqual(["CloudConnector.ini", "hosts", "switches.ps1"].map((name) => `Seattle/${appliance?.hostName}/${name}`));
+    expect(paths(["configuration"])).toEqual([`Seattle/${appliance?.hostName}/CloudConnector.ini`]);
   });
 
   it("gives an appliance with a value that cannot be written no file, and says so", () => {
     const sites = DEPLOYMENT.sites.map((site) => (site === AMSTERDAM ? { ...site, city: "Amster\r\n[Common]" } : site));
     const { files, withheld } = archiveFiles({ ...DEPLOYMENT, sites }, NOTHING);
-    expect(files.filter((file) => file.path.startsWith("Amsterdam/"))).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith("Amsterdam/") && path.endsWith(".ini"))).toEqual([]);
     expect(withheld.map((one) => one.name)).toEqual(AMSTERDAM.appliances.map((one) => one.hostName));
     expect(withheld[0]?.reasons.join(" ")).toContain("City");
   });
@@ -89,6 +114,23 @@ describe("the archive", () => {
     const folders = iniPaths({ ...DEPLOYMENT, sites }).map((path) => path.split("/")[0]);
     expect(folders).toEqual(["a-b", "A-B (2)"]);
     expect(textOf({ ...DEPLOYMENT, sites }, NOTHING, "README.txt")).toContain("- readme.TXT: readme.TXT (2)/");
+  });
+
+  it("gives no two files one path, whatever sites and hosts are called", () => {
+    const first = archiveFiles(DEPLOYMENT, NOTHING).files.map(({ path }) => path);
+    const names = [...new Set(first.flatMap((path) => path.split("/")))];
+    const sites = names.map((siteName, index) => ({
+      ...SEATTLE,
+      id: `site-${index}`,
+      siteName,
+      appliances: names.map((hostName, at) => ({ ...SEATTLE.appliances[0], id: `appliance-${index}-${at}`, hostName })),
+    }));
+    for (const site of [undefined, "site-0"]) {
+      const paths = archiveFiles({ ...DEPLOYMENT, sites }, NOTHING, { site }).files.map(({ path }) => path.toLowerCase());
+      expect(new Set(paths).size).toBe(paths.length);
+      const folders = new Set(paths.flatMap((path) => path.split("/").map((_, at, parts) => parts.slice(0, at).join("/"))));
+      expect(paths.filter((path) => folders.has(path))).toEqual([]);
+    }
   });
 
   it("takes the Mediation Server’s name for a host that is unknown", () => {

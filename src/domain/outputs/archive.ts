@@ -1,33 +1,97 @@
+import { DeploymentFacts } from "../facts/deploymentFacts.ts";
 import type { Deployment } from "../model/deployment.ts";
-import { foldersOf, README_NAME } from "./folders.ts";
-import type { Archive, KnownFindings } from "./output.ts";
+import { README_NAME } from "./folders.ts";
+import type { KnownFindings, Output, OutputScope, OutputTarget } from "./output.ts";
 import { readmeText } from "./readme.ts";
 import { OUTPUTS } from "./registry.ts";
+import { csvText } from "./table/csv.ts";
+import { applianceTarget, deploymentTarget, siteTarget } from "./target.ts";
 
 /** What an archive is about: all, one site, or one appliance; each by its id. */
 export interface ArchiveScope {
   readonly site?: string | undefined;
   readonly appliance?: string | undefined;
+  /** The ids of the outputs to hold; absent: every one. */
+  readonly outputs?: readonly string[];
+}
+
+/** A text file of an archive; `path` uses `/`, is safe on Windows and never leaves its folder. */
+export interface ArchiveFile {
+  readonly path: string;
+  /** To be stored as UTF-8, a byte-order mark included where there is one. */
+  readonly text: string;
+}
+
+/** Something that gets no file, by the name of what it would be for, and why, in sentences. */
+export interface Withheld {
+  readonly name: string;
+  readonly reasons: readonly string[];
+}
+
+/** Everything a design gives as files. */
+export interface Archive {
+  readonly files: readonly ArchiveFile[];
+  /** How many of the files are drafts, because of errors. */
+  readonly drafts: number;
+  readonly withheld: readonly Withheld[];
 }
 
 /**
  * The "everything" archive: a folder per site, in it a folder per appliance, and a README that says what is where and which
- * problems stand. Of one appliance it holds that appliance's files alone.
+ * problems stand. An archive of one site holds all that concerns it, in its folder; one of an appliance that appliance's files alone.
  * @param known what an analysis of this very deployment found
  */
-export function archiveFiles(deployment: Deployment, known: KnownFindings, { site, appliance }: ArchiveScope = {}): Archive {
-  const sites = deployment.sites.filter(
-    (one) => (site === undefined || one.id === site) && (appliance === undefined || one.appliances.some(({ id }) => id === appliance)),
-  );
-  const context = { deployment, sites, appliance, known, folders: foldersOf(deployment) };
-  const made = OUTPUTS.map((output) => output.make(context));
-  const archive = {
-    files: made.flatMap(({ files }) => files),
-    drafts: made.reduce((sum, { drafts }) => sum + drafts, 0),
-    withheld: made.flatMap(({ withheld }) => withheld),
-  };
-  if (appliance !== undefined) return archive;
-  return { ...archive, files: [...archive.files, { path: README_NAME, text: readmeText(context, archive) }] };
+export function archiveFiles(deployment: Deployment, known: KnownFindings, scope: ArchiveScope = {}): Archive {
+  const target = targetOf(deploymentTarget(new DeploymentFacts(deployment), known), scope);
+  const files: ArchiveFile[] = [];
+  const withheld: Withheld[] = [];
+  const given: Output[] = [];
+  let drafts = 0;
+  for (const output of OUTPUTS) {
+    if (scope.outputs !== undefined && !scope.outputs.includes(output.id)) continue;
+    const before = files.length;
+    for (const one of filedTargets(target, output)) {
+      for (const document of output.make(one)) {
+        if (document.kind === "withheld") {
+          withheld.push({ name: document.title, reasons: document.reasons });
+          continue;
+        }
+        if (document.kind === "text" && document.draft) drafts += 1;
+        const text = document.kind === "table" ? csvText(document.table) : document.text;
+        files.push({ path: [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/"), text });
+      }
+    }
+    if (files.length > before) given.push(output);
+  }
+  if (target.scope !== "appliance") files.push({ path: README_NAME, text: readmeText(target, given, withheld) });
+  return { files, drafts, withheld };
 }
 
-export type { Archive, ArchiveFile, Withheld } from "./output.ts";
+function targetOf(whole: OutputTarget, { site: siteId, appliance: applianceId }: ArchiveScope): OutputTarget {
+  if (siteId === undefined && applianceId === undefined) return whole;
+  for (const site of whole.deployment.sites) {
+    if (siteId !== undefined && site.id !== siteId) continue;
+    if (applianceId === undefined) return siteTarget(whole, site);
+    const appliance = site.appliances.find(({ id }) => id === applianceId);
+    if (appliance !== undefined) return applianceTarget(whole, site, appliance);
+  }
+  return { ...whole, scope: "site", sites: [] };
+}
+
+/** Widest first. */
+const SCOPES: readonly OutputScope[] = ["deployment", "site", "appliance"];
+
+/** What an archive of a target makes an output for: each of the kind it is filed for, or the target itself where that is narrower. */
+function filedTargets(target: OutputTarget, { scopes, filed }: Output): readonly OutputTarget[] {
+  if (SCOPES.indexOf(target.scope) > SCOPES.indexOf(filed))
+    return target.scope !== "appliance" && scopes.includes(target.scope) ? [target] : [];
+  if (filed === target.scope) return [target];
+  return target.sites.flatMap((site) =>
+    filed === "site" ? [siteTarget(target, site)] : site.appliances.map((appliance) => applianceTarget(target, site, appliance)),
+  );
+}
+
+function folderOf({ scope, sites: [site], appliance, folders }: OutputTarget): string {
+  if (appliance !== undefined) return folders.ofAppliance(appliance);
+  return scope === "site" && site !== undefined ? folders.ofSite(site) : "";
+}

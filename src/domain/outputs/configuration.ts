@@ -1,29 +1,23 @@
 import { applianceTitle } from "../model/lookup.ts";
+import { appliancesOf } from "./eachAppliance.ts";
 import { iniFileName, iniOf } from "./ini/iniOf.ts";
-import type { ArchiveFile, Output, Withheld } from "./output.ts";
+import type { Output, OutputDocument } from "./output.ts";
 import { standingErrors } from "./standingErrors.ts";
 
 /** The CloudConnector.ini of every appliance; a draft where errors stand, none where a value cannot be written. */
 export const configuration: Output = {
   id: "configuration",
-  about: "<site>/<host>/CloudConnector.ini: the configuration of each appliance; CloudConnector.draft.ini where errors stand.",
-  make({ deployment, sites, appliance: only, known, folders }) {
-    const files: ArchiveFile[] = [];
-    const withheld: Withheld[] = [];
-    let drafts = 0;
-    for (const site of sites) {
-      for (const appliance of site.appliances) {
-        if (only !== undefined && appliance.id !== only) continue;
-        const errors = standingErrors(known, site, appliance).length;
-        const ini = iniOf(deployment, site, appliance, { errors });
-        if (!ini.ok) {
-          withheld.push({ name: applianceTitle(appliance), reasons: ini.problems.map((problem) => problem.reason) });
-          continue;
-        }
-        if (errors > 0) drafts += 1;
-        files.push({ path: `${folders.ofAppliance(appliance)}/${iniFileName(errors)}`, text: ini.text });
-      }
-    }
-    return { files, drafts, withheld };
-  },
+  title: "Configuration",
+  about: "what Cloud Connector is installed from; CloudConnector.draft.ini where errors stand",
+  scopes: ["appliance"],
+  filed: "appliance",
+  names: ["CloudConnector.ini"],
+  make: (target) =>
+    appliancesOf(target).map(([{ appliance }, { site }]): OutputDocument => {
+      const errors = standingErrors(target.known, site, appliance).length;
+      const ini = iniOf(target.deployment, site, appliance, { errors });
+      const title = applianceTitle(appliance);
+      if (!ini.ok) return { kind: "withheld", title, reasons: ini.problems.map(({ reason }) => reason) };
+      return { kind: "text", title, fileName: iniFileName(errors), language: "ini", text: ini.text, ...(errors > 0 && { draft: true }) };
+    }),
 };

@@ -1,20 +1,13 @@
+import type { DeploymentFacts } from "../facts/deploymentFacts.ts";
+import type { Appliance } from "../model/appliance.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Folders } from "./folders.ts";
+import type { Table } from "./table/table.ts";
 
-/** A text file of an archive; `path` uses `/`, is safe on Windows and never leaves its folder. */
-export interface ArchiveFile {
-  readonly path: string;
-  /** To be stored as UTF-8, a byte-order mark included where there is one. */
-  readonly text: string;
-}
-
-/** An appliance that gets no file, and why, in sentences. */
-export interface Withheld {
-  readonly name: string;
-  readonly reasons: readonly string[];
-}
+/** What an output can be about. */
+export type OutputScope = "deployment" | "site" | "appliance";
 
 /** What is wrong with a deployment, as an analysis knows it; outputs mark what is not fit for use. */
 export interface KnownFindings {
@@ -23,29 +16,67 @@ export interface KnownFindings {
   findingsOf(id: string): readonly Finding[];
 }
 
-/** What an output is made from. */
-export interface OutputContext {
+/** What an output is made for: the whole deployment, one site, or one appliance of it. */
+export interface OutputTarget {
+  readonly scope: OutputScope;
   readonly deployment: Deployment;
-  /** The sites in question, in the design's order: all, or the one asked for. */
+  readonly facts: DeploymentFacts;
+  /** The sites in question, in the design's order: all, or the one. */
   readonly sites: readonly Site[];
-  /** The one appliance in question, by its id; absent: all of these sites. */
-  readonly appliance: string | undefined;
+  /** The one appliance in question; absent: all of these sites. */
+  readonly appliance?: Appliance;
   readonly known: KnownFindings;
+  /** Where the files of each site and appliance go in an archive. */
   readonly folders: Folders;
 }
 
-/** Files that a design gives: those of one output, or of all. */
-export interface Archive {
-  readonly files: readonly ArchiveFile[];
-  /** How many of the files are drafts, because of errors. */
-  readonly drafts: number;
-  readonly withheld: readonly Withheld[];
+/** What the text of a file is written in; a viewer colours by it. */
+export type Language = "ini" | "inf" | "openssl" | "bind" | "hosts" | "powershell" | "batch" | "markdown";
+
+/** Rows to be sorted, filtered and copied; its file is CSV. */
+export interface TableDocument {
+  readonly kind: "table";
+  readonly title: string;
+  /** Safe on Windows, without a folder unless the document has one of its own below its output's. */
+  readonly fileName: string;
+  readonly table: Table;
 }
 
-/** A kind of file that a design gives: a pure function of the design, the same design the same bytes. */
+/** A text as it is to be stored in UTF-8: line ends, and a byte-order mark where its readers need one. */
+export interface TextDocument {
+  readonly kind: "text";
+  readonly title: string;
+  readonly fileName: string;
+  readonly language: Language;
+  readonly text: string;
+  /** Errors stand, so that it must not look ready. */
+  readonly draft?: true;
+}
+
+/** A file that there cannot be, and why, in sentences. */
+export interface WithheldDocument {
+  readonly kind: "withheld";
+  readonly title: string;
+  readonly reasons: readonly string[];
+}
+
+/** One thing to look at, copy, download or file. */
+export type OutputDocument = TableDocument | TextDocument | WithheldDocument;
+
+/** A kind of thing that a design gives: a pure function of the design, the same design the same bytes. */
 export interface Output {
   readonly id: string;
-  /** What the archive's README says about it: one line, with the place. */
+  readonly title: string;
+  /** What it is, in one sentence without a full stop: the README of an archive and the app say it. */
   readonly about: string;
-  make(context: OutputContext): Archive;
+  /** What it can be made for, to be looked at. */
+  readonly scopes: readonly OutputScope[];
+  /** For what an archive holds one: the deployment, each site, or each appliance. */
+  readonly filed: OutputScope;
+  /** The folder of its files below that of what it is made for; absent: right there. */
+  readonly folder?: string;
+  /** What its files are called, for people: `firewall.csv`. */
+  readonly names: readonly string[];
+  /** Nothing where the design has no need of it. Large tables cost time: call it when they are looked at. */
+  make(target: OutputTarget): readonly OutputDocument[];
 }

@@ -1,8 +1,9 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import { siteTitle } from "../model/lookup.ts";
-import { needsByteOrderMark } from "./ini/iniOf.ts";
-import type { Archive, OutputContext } from "./output.ts";
-import { OUTPUTS } from "./registry.ts";
+import type { Withheld } from "./archive.ts";
+import type { Output, OutputScope, OutputTarget } from "./output.ts";
+import { windowsText } from "./text/lines.ts";
+import { oneLine } from "./text/oneLine.ts";
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["error", "Errors: what they touch does not deploy"],
@@ -11,7 +12,7 @@ const HEADINGS: readonly (readonly [Severity, string])[] = [
 ];
 
 /** How the first line of every README ends. */
-const MARK = ": configuration made with CCE Studio";
+const MARK = ": everything for the deployment, made with CCE Studio";
 
 /** Whether a text is a README of an archive. */
 export function isStudioReadme(text: string): boolean {
@@ -19,32 +20,35 @@ export function isStudioReadme(text: string): boolean {
 }
 
 /**
- * The README of an archive: what is where, which appliances got no file, and which problems stand. Windows line ends, for
- * it is read in Notepad.
+ * The README of an archive: what is where, what got no file, and which problems stand. Windows line ends, for it is read
+ * in Notepad.
+ * @param given the outputs that the archive holds files of
  */
-export function readmeText(context: OutputContext, archive: Pick<Archive, "files" | "withheld">): string {
-  const { deployment, sites } = context;
+export function readmeText(target: OutputTarget, given: readonly Output[], withheld: readonly Withheld[]): string {
+  const { deployment, sites, folders } = target;
   const title = deployment.customer?.trim() || "Cloud Connector Edition";
   const sections = [
     [title + MARK],
-    ["What is where", ...OUTPUTS.map((output) => `- ${output.about}`)],
-    ["Sites", ...sites.map((site) => `- ${siteTitle(site)}: ${context.folders.ofSite(site)}/`)],
-    withheldLines(archive.withheld),
-    ...problemSections(context),
-  ];
-  const text = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => line.replace(/[\r\n]+/g, " ")).join("\r\n"))
-    .join("\r\n\r\n");
-  return `${needsByteOrderMark(text) ? "\uFEFF" : ""}${text}\r\n`;
+    ["What is where", ...given.map((output) => `- ${placeOf(output, target.scope)}: ${output.about}.`)],
+    ["Sites", ...sites.map((site) => `- ${siteTitle(site)}: ${folders.ofSite(site)}/`)],
+    withheldLines(withheld),
+    ...problemSections(target),
+  ].filter((lines) => lines.length > 0);
+  return windowsText(sections.flatMap((lines, index) => [...(index > 0 ? [""] : []), ...lines.map(oneLine)]));
 }
 
-function withheldLines(withheld: Archive["withheld"]): readonly string[] {
+/** `<site>/<host>/hosts`; several names of one folder stand together. */
+function placeOf({ filed, folder, names }: Output, scope: OutputScope): string {
+  const above = { deployment: "", site: "<site>/", appliance: "<site>/<host>/" }[filed === "deployment" ? scope : filed];
+  return `${above}${folder === undefined ? "" : `${folder}/`}${names.join(", ")}`;
+}
+
+function withheldLines(withheld: readonly Withheld[]): readonly string[] {
   if (withheld.length === 0) return [];
-  return ["Appliances without a file", ...withheld.map(({ name, reasons }) => `- ${name}: ${reasons.join(" ")}`)];
+  return ["Without a file", ...withheld.map(({ name, reasons }) => `- ${name}: ${reasons.join(" ")}`)];
 }
 
-function problemSections({ known, sites }: OutputContext): readonly (readonly string[])[] {
+function problemSections({ known, sites }: OutputTarget): readonly (readonly string[])[] {
   const inScope = new Set(["deployment", ...sites.map((site) => site.id)]);
   const findings = known.findings.filter(({ subject }) => inScope.has(subject.site ?? subject.id));
   if (findings.length === 0) return [["No problem is known."]];

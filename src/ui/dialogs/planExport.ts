@@ -2,6 +2,7 @@ import type { Analysis } from "../../domain/analysis.ts";
 import type { Design } from "../../domain/model/design.ts";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
 import { type Archive, archiveFiles } from "../../domain/outputs/archive.ts";
+import { configuration } from "../../domain/outputs/configuration.ts";
 import { fileName } from "../../domain/outputs/paths.ts";
 import { standingErrors } from "../../domain/outputs/standingErrors.ts";
 import type { ExportScope } from "../../store/sessionStore.ts";
@@ -29,7 +30,11 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
   const { deployment } = design;
   const appliance = scope.kind === "appliance" ? findById(deployment, scope.appliance) : undefined;
   const site = scope.kind === "site" ? scope.site : appliance?.site.id;
-  const archive = archiveFiles(deployment, analysis, { site, appliance: scope.kind === "appliance" ? scope.appliance : undefined });
+  const archive = archiveFiles(
+    deployment,
+    analysis,
+    scope.kind === "appliance" ? { appliance: scope.appliance, outputs: [configuration.id] } : { site },
+  );
   const errors =
     appliance?.kind === "appliance"
       ? standingErrors(analysis, appliance.site, appliance.appliance).length

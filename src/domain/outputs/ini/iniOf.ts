@@ -2,6 +2,7 @@ import type { Appliance } from "../../model/appliance.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { draftComment, isStudioComment, STUDIO_COMMENT } from "../../model/ini/comments.ts";
 import type { Site } from "../../model/site.ts";
+import { withByteOrderMark } from "../text/wellFormed.ts";
 import { type Block, isWritten } from "./block.ts";
 import { blocksOf } from "./blocks.ts";
 import { commentLine, type KeptComments, keptComments } from "./keptComments.ts";
@@ -9,7 +10,6 @@ import { KeyLines } from "./keyLine.ts";
 import type { IniLine, IniResult } from "./line.ts";
 
 const BLANK: IniLine = { kind: "blank", text: "" };
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * The CloudConnector.ini of an appliance (ini format, Writing).
@@ -67,13 +67,7 @@ function append(lines: IniLine[], more: readonly IniLine[]): void {
 function fileText(lines: readonly IniLine[]): string {
   let text = "";
   for (const line of lines) text += `${line.text}\r\n`;
-  return needsByteOrderMark(text) ? BYTE_ORDER_MARK + text : text;
-}
-
-/** Whether a file needs a byte-order mark: Windows PowerShell reads UTF-8 without one as ANSI. */
-export function needsByteOrderMark(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
-  return /[^\u0000-\u007f]/.test(text);
+  return withByteOrderMark(text);
 }
 
 /** The name of an appliance's file: a file of an appliance with errors never looks ready. */

@@ -1,0 +1,96 @@
+import { usableSipDomains } from "../../facts/domains.ts";
+import type { DnsFacts, DnsRecord } from "../../facts/types.ts";
+import { groupBy } from "../../model/groupBy.ts";
+import { siteTitle } from "../../model/lookup.ts";
+import type { Output, OutputDocument, OutputTarget, TextDocument } from "../output.ts";
+import { fileName, numberedNames } from "../paths.ts";
+import { siteTitles } from "../siteNames.ts";
+import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
+import { dnsScript } from "./script.ts";
+import { bypassFragment, domainFragment } from "./zone.ts";
+
+/** The DNS records to create, to verify and never to create (domain, §8). */
+export const dns: Output = {
+  id: "dns",
+  title: "DNS",
+  about: "records to create, to verify and never to create; those to create also for BIND ($INCLUDE it in the zone) and for PowerShell",
+  scopes: ["deployment", "site"],
+  filed: "deployment",
+  folder: "dns",
+  names: ["dns.csv", "<SIP domain>.zone", "external.ps1", "internal.ps1", "internal/<domain>.zone"],
+  make(target) {
+    const facts = target.facts.dns(target.sites);
+    return [
+      { kind: "table", title: "DNS records", fileName: "dns.csv", table: dnsTable(target, facts) },
+      ...fragments(target, facts),
+      ...bypassFragments(target),
+      ...scripts(target, facts),
+    ];
+  },
+};
+
+const ACTIONS: readonly (readonly [keyof DnsFacts, string])[] = [
+  ["external", "Create in the external DNS"],
+  ["internal", "Create in the internal DNS only"],
+  ["verify", "Verify at Office 365"],
+  ["never", "Never create"],
+];
+
+interface Line extends DnsRecord {
+  readonly action: string;
+}
+
+function dnsTable({ deployment }: OutputTarget, facts: DnsFacts): Table {
+  const titleOf = siteTitles(deployment);
+  const lines = ACTIONS.flatMap(([group, action]) => facts[group].map((record): Line => ({ ...record, action })));
+  const columns: readonly ColumnOf<Line>[] = [
+    { id: "action", title: "What to do", kind: "text", cell: ({ action }) => action },
+    { id: "zone", title: "Zone", kind: "value", cell: ({ zone }) => zone },
+    { id: "name", title: "Name", kind: "value", cell: ({ name }) => name },
+    { id: "type", title: "Type", kind: "value", cell: ({ type }) => type },
+    { id: "value", title: "Value", kind: "address", cell: ({ value }) => value },
+    { id: "site", title: "Site", kind: "text", cell: ({ site }) => (site === undefined ? "" : titleOf(site)) },
+  ];
+  return { ...makeTable(lines, columns, ({ site }) => (site === undefined ? [] : [site])), groupBy: "action" };
+}
+
+/** One for every SIP domain, even where nothing is to be created in it: then it says so. */
+function fragments({ deployment }: OutputTarget, { external }: DnsFacts): readonly TextDocument[] {
+  const titleOf = siteTitles(deployment);
+  const domains = usableSipDomains(deployment.sipDomains);
+  const names = numberedNames(domains.map((domain) => fileName(domain, "domain")));
+  return domains.map((domain, index) => {
+    const records = external.filter(({ zone }) => zone === domain);
+    const text = domainFragment(domain, records, titleOf);
+    return { kind: "text", title: `Zone ${domain}`, fileName: `${names[index]}.zone`, language: "bind", text };
+  });
+}
+
+/** Media bypass: inside, the answer depends on the client's site, so that several sites have a fragment each. */
+function bypassFragments({ facts, sites }: OutputTarget): readonly TextDocument[] {
+  const asked = sites.map((site) => ({ site, records: facts.ofSite(site).dns.internal })).filter(({ records }) => records.length > 0);
+  const folders = numberedNames(asked.map(({ site }) => fileName(siteTitle(site), "site")));
+  return asked.flatMap(({ site, records }, index) => {
+    const folder = sites.length > 1 ? `internal/${folders[index]}` : "internal";
+    return [...groupBy(records, ({ zone }) => zone)].map(([zone, ofZone]): TextDocument => {
+      const text = bypassFragment(zone, ofZone, siteTitle(site));
+      const title = `Internal zone ${zone} for ${siteTitle(site)}`;
+      return { kind: "text", title, fileName: `${folder}/${fileName(zone, "domain")}.zone`, language: "bind", text };
+    });
+  });
+}
+
+function scripts({ deployment }: OutputTarget, { external, internal }: DnsFacts): readonly OutputDocument[] {
+  const titleOf = siteTitles(deployment);
+  const script = (title: string, name: string, about: string, records: readonly DnsRecord[]): readonly OutputDocument[] =>
+    records.length === 0 ? [] : [{ kind: "text", title, fileName: name, language: "powershell", text: dnsScript(about, records, titleOf) }];
+  return [
+    ...script("External DNS, PowerShell", "external.ps1", "Records of the external DNS. Run it on the DNS server of the zones.", external),
+    ...script(
+      "Internal DNS, PowerShell",
+      "internal.ps1",
+      "Records of the internal DNS only, for media bypass. With several sites, let clients have those of their own site.",
+      internal,
+    ),
+  ];
+}

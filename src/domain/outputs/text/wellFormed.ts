@@ -1,0 +1,13 @@
+/**
+ * A text that every file can hold: halves of characters and NUL, which no UTF-8 file or reader takes, become the
+ * replacement character, so that they are seen.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}|\0/gu, "\uFFFD");
+}
+
+/** A text with a byte-order mark where it is not all ASCII: Windows PowerShell and Excel read UTF-8 without one as ANSI. */
+export function withByteOrderMark(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
+  return /[^\u0000-\u007f]/.test(text) ? `\uFEFF${text}` : text;
+}
