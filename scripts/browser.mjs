@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { delimiter, join } from "node:path";
+import { installPackages, isRoot, succeeds } from "./programs.mjs";
 
 /** Names under which Linux systems put a browser on the PATH, the preferred first. */
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge"];
@@ -9,8 +10,6 @@ const COMMANDS = ["chromium", "chromium-browser", "google-chrome-stable", "googl
 const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"];
 
 const WINDOWS_PROGRAMS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-
-const isRoot = () => process.getuid?.() === 0;
 
 /** Every place an installed Chromium, Chrome or Edge may be on this system, the preferred first. */
 function candidates() {
@@ -50,21 +49,6 @@ export async function findBrowser() {
 export function browserArguments() {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
   return isRoot() ? [...quiet, "--no-sandbox", "--disable-dev-shm-usage"] : quiet;
-}
-
-/** Runs a command with its output shown; false when it fails, is missing or takes longer than `minutes`. */
-function succeeds(command, args, minutes) {
-  console.log(`$ ${command} ${args.join(" ")}`);
-  const options = { stdio: "inherit", timeout: minutes * 60_000, shell: platform() === "win32" };
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, args, { ...options, env }).status === 0;
-}
-
-/** Installs Debian packages where that is possible: as root, with apt. */
-function installPackages(packages) {
-  if (!isRoot() || !existsSync("/usr/bin/apt-get")) return false;
-  const install = ["install", "-y", "--no-install-recommends", ...packages];
-  return succeeds("apt-get", ["update"], 5) && succeeds("apt-get", install, 15);
 }
 
 function hasFonts() {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { firstLoad } from "./firstLoad.mjs";
+import { ensureJudges } from "./judges.mjs";
 import { ROOT, run } from "./run.mjs";
 
 /**
@@ -49,6 +50,7 @@ export const STATIC_STEPS = [
 export const UNIT_STEP = {
   title: "Unit tests",
   run() {
+    ensureJudges();
     const report = join(REPORTS, "unit.json");
     const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     return counted("vitest", args, report, (json) => ({
