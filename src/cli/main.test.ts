@@ -114,11 +114,11 @@ describe("check", () => {
 });
 
 describe("report", () => {
-  it("gives capacity, certificates and DNS as data, with sites by name", async () => {
+  it("gives capacity, certificates, DNS, firewall and hardware as data, with sites by name", async () => {
     const { status, out } = await runCli(["report", "-", "--format", "json"], TWO_SITES);
     const report = JSON.parse(out);
     expect(status).toBe(0);
-    expect(Object.keys(report)).toEqual(["capacity", "certificates", "dns"]);
+    expect(Object.keys(report)).toEqual(["capacity", "certificates", "dns", "firewall", "hardware"]);
     expect(report.capacity.sites).toMatchObject([
       {
         site: "Seattle",
@@ -133,6 +133,22 @@ describe("report", () => {
     expect(report.certificates.flatMap((one: { sites: string[] }) => one.sites)).toEqual(["Seattle", "Amsterdam"]);
     expect(Object.keys(report.dns)).toEqual(["external", "verify", "internal"]);
     expect(Object.keys(report.dns.external[0])).toEqual(["zone", "name", "type", "value", "site"]);
+    expect(report.firewall[0]).toEqual({
+      site: "Seattle",
+      firewall: "internal",
+      profile: null,
+      direction: "outbound",
+      source: "10.20.0.12",
+      sourcePort: "any",
+      destination: "10.20.0.201",
+      destinationPort: "5067",
+      protocol: "TLS",
+      purpose: "Signalling to the gateway",
+    });
+    const tuples = report.firewall.map(({ purpose: _, ...tuple }: { purpose: string }) => JSON.stringify(tuple));
+    expect(new Set(tuples).size).toBe(tuples.length);
+    expect(report.hardware[0]).toMatchObject({ site: "Seattle", item: "Hyper-V host, Normal", quantity: 3 });
+    expect(report.hardware.filter((item: { site: string | null }) => item.site === null)[0]).toMatchObject({ quantity: 5 });
   });
 
   it("prints tables for people", async () => {
@@ -141,6 +157,8 @@ describe("report", () => {
     expect(out).toMatch(/^Seattle +3 +0 +1,500 +1,000 +500 /m);
     expect(out).toMatch(/^Certificates$/m);
     expect(out).toMatch(/^DNS: create outside$/m);
+    expect(out).toMatch(/^Seattle +external, recommended +any +any +198\.51\.100\.11 +5061 +TCP\(MTLS\)/m);
+    expect(out).toMatch(/^All sites +Hyper-V host, Normal +5 /m);
   });
 });
 

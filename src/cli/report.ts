@@ -1,4 +1,7 @@
 import type { Analysis } from "../domain/analysis.ts";
+import { DeploymentFacts } from "../domain/facts/deploymentFacts.ts";
+import type { FirewallRow } from "../domain/facts/firewall/row.ts";
+import { type HardwareItem, hardwareTotal } from "../domain/facts/hardware.ts";
 import type { DnsRecord, SiteCapacity } from "../domain/facts/types.ts";
 import { siteTitle } from "../domain/model/lookup.ts";
 
@@ -7,6 +10,8 @@ export function reportOf(analysis: Analysis) {
   const { deployment, sites, capacityTotal, certificates, dns } = analysis;
   const names = new Map(deployment.sites.map((site) => [site.id, siteTitle(site)]));
   const nameOf = (id: string) => names.get(id) ?? id;
+  const facts = new DeploymentFacts(deployment);
+  const hardware = facts.sites.map((site) => site.hardware);
   return {
     capacity: {
       sites: [...sites.values()].map(({ capacity }) => capacityRow(nameOf(capacity.siteId), capacity)),
@@ -20,6 +25,8 @@ export function reportOf(analysis: Analysis) {
       verify: dns.verify.map((record) => dnsRow(record, nameOf)),
       internal: dns.internal.map((record) => dnsRow(record, nameOf)),
     },
+    firewall: deployment.sites.flatMap((site) => facts.firewall(site).map((row) => firewallRow(nameOf(row.siteId), row))),
+    hardware: [...hardware.flat(), ...hardwareTotal(hardware)].map((item) => hardwareRow(item, nameOf)),
   };
 }
 
@@ -32,4 +39,25 @@ function capacityRow(site: string, capacity: SiteCapacity) {
 
 function dnsRow({ zone, name, type, value, site }: DnsRecord, nameOf: (id: string) => string) {
   return { zone, name, type, value, site: site === undefined ? null : nameOf(site) };
+}
+
+function firewallRow(site: string, row: FirewallRow) {
+  const { firewall, profile, direction, source, sourcePort, destination, destinationPort, protocol, purpose } = row;
+  return {
+    site,
+    firewall,
+    profile,
+    direction,
+    source: source.text,
+    sourcePort,
+    destination: destination.text,
+    destinationPort,
+    protocol,
+    purpose,
+  };
+}
+
+/** `site` is null for what all sites need together. */
+function hardwareRow({ siteId, item, quantity, description }: HardwareItem, nameOf: (id: string) => string) {
+  return { site: siteId === null ? null : nameOf(siteId), item, quantity, description };
 }

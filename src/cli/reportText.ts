@@ -5,7 +5,7 @@ import { table } from "./table.ts";
 const NUMBER = new Intl.NumberFormat("en-US");
 
 /** The report for people: a heading and a table for each part. */
-export function reportText({ capacity, certificates, dns }: Report): string {
+export function reportText({ capacity, certificates, dns, firewall, hardware }: Report): string {
   return [
     part("Capacity (concurrent calls)", capacityRows(capacity)),
     part(
@@ -16,6 +16,12 @@ export function reportText({ capacity, certificates, dns }: Report): string {
     part("DNS: create outside", dns.external.map(dnsRow), DNS_HEADING),
     part("DNS: verify at Office 365", dns.verify.map(dnsRow), DNS_HEADING),
     part("DNS: create inside", dns.internal.map(dnsRow), DNS_HEADING),
+    part("Firewall", firewall.map(firewallRow), FIREWALL_HEADING),
+    part(
+      "Hardware",
+      hardware.map(({ site, item, quantity, description }) => [site ?? "All sites", item, NUMBER.format(quantity), description]),
+      ["Site", "Item", "Quantity", "Recommended"],
+    ),
   ]
     .filter((text) => text !== "")
     .join("\n");
@@ -60,4 +66,12 @@ const DNS_HEADING = ["Zone", "Name", "Type", "Value", "Site"];
 
 function dnsRow({ zone, name, type, value, site }: Report["dns"]["external"][number]): readonly string[] {
   return [zone, name, type, value, site ?? ""];
+}
+
+const FIREWALL_HEADING = ["Site", "Firewall", "Source", "Port", "Destination", "Port", "Protocol", "Purpose"];
+
+function firewallRow(row: Report["firewall"][number]): readonly string[] {
+  const { site, firewall, profile, source, sourcePort, destination, destinationPort, protocol, purpose } = row;
+  const where = profile === null ? firewall : `${firewall}, ${profile}`;
+  return [site, where, source, sourcePort, destination, destinationPort, protocol, purpose];
 }

@@ -9,7 +9,7 @@ import { reportText } from "../reportText.ts";
 /** `report`: what a design gives, as data. */
 export const reportCommand: Command = {
   usage: "DESIGN [--format text|json]",
-  summary: "prints capacity, certificates and DNS",
+  summary: "prints capacity, certificates, DNS, firewall rows and hardware",
   async run(args, io) {
     const { values, positionals } = readArguments(args, { format: { type: "string" } });
     const format = oneOf("format", values.format, ["text", "json"], "text");
