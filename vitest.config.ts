@@ -7,5 +7,7 @@ export default defineConfig({
     // A test that never asserts, or a run that finds no tests, is a failure.
     expect: { requireAssertions: true },
     passWithNoTests: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });
