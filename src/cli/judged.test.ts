@@ -46,7 +46,7 @@ describe.skipIf(openssl === undefined)("openssl takes every request, and the CSR
       2,
       [`sip.${"x".repeat(56)}.com`, `ap1.${"x".repeat(56)}.com`],
     ],
-  ])("%s", { timeout: 60_000 }, async (_, changes, count, names) => {
+  ])("%s", async (_, changes, count, names) => {
     const requests = await exported(".cnf", changes);
     expect(requests).toHaveLength(count);
     for (const [path, text] of requests) {
@@ -80,7 +80,7 @@ describe.skipIf(checkzone === undefined)("named-checkzone takes every fragment i
     ["two domains and media bypass in two sites", {}, 4],
     ["one domain", { sipDomains: "contoso.com", mediaBypass: "false" }, 1],
     ["long names", { sipDomains: `${"x".repeat(63)}.${"y".repeat(63)}.${"z".repeat(63)}.example`, mediaBypass: "false" }, 1],
-  ])("%s", { timeout: 60_000 }, async (_, changes, count) => {
+  ])("%s", async (_, changes, count) => {
     const fragments = await exported(".zone", changes);
     expect(fragments).toHaveLength(count);
     for (const [path, text] of fragments) {

@@ -56,6 +56,8 @@ describe("the archive", () => {
       ...["Seattle", "Amsterdam"].flatMap((site) => [`${site}/firewall.csv`, `${site}/firewall-names.csv`]),
       ...["Seattle", "Amsterdam"].map((site) => `${site}/gateway-plan.csv`),
       ...["hosts", "switches.ps1"].flatMap((name) => hosts.map((path) => path.replace("CloudConnector.ini", name))),
+      ...["Seattle", "Amsterdam"].map((site) => `${site}/worksheet.md`),
+      ...["", "Seattle/", "Amsterdam/"].map((folder) => `${folder}runbook.md`),
       "README.txt",
     ]);
     expect({ drafts, withheld }).toEqual({ drafts: 0, withheld: [] });

@@ -81,14 +81,20 @@ function targetOf(whole: OutputTarget, { site: siteId, appliance: applianceId }:
 /** Widest first. */
 const SCOPES: readonly OutputScope[] = ["deployment", "site", "appliance"];
 
-/** What an archive of a target makes an output for: each of the kind it is filed for, or the target itself where that is narrower. */
+/**
+ * What an archive of a target makes an output for: each thing within it that the output is filed for. What is filed for
+ * something wider is made for the target itself, where that makes sense; an appliance has its own files alone.
+ */
 function filedTargets(target: OutputTarget, { scopes, filed }: Output): readonly OutputTarget[] {
-  if (SCOPES.indexOf(target.scope) > SCOPES.indexOf(filed))
-    return target.scope !== "appliance" && scopes.includes(target.scope) ? [target] : [];
-  if (filed === target.scope) return [target];
-  return target.sites.flatMap((site) =>
-    filed === "site" ? [siteTarget(target, site)] : site.appliances.map((appliance) => applianceTarget(target, site, appliance)),
-  );
+  const width = SCOPES.indexOf(target.scope);
+  const isOwn = filed.includes(target.scope);
+  const isWider = target.scope !== "appliance" && scopes.includes(target.scope) && filed.some((scope) => SCOPES.indexOf(scope) < width);
+  const sites = filed.includes("site") && target.scope === "deployment" ? target.sites.map((site) => siteTarget(target, site)) : [];
+  const appliances =
+    filed.includes("appliance") && target.scope !== "appliance"
+      ? target.sites.flatMap((site) => site.appliances.map((appliance) => applianceTarget(target, site, appliance)))
+      : [];
+  return [...(isOwn || isWider ? [target] : []), ...sites, ...appliances];
 }
 
 function folderOf({ scope, sites: [site], appliance, folders }: OutputTarget): string {

@@ -10,7 +10,7 @@ export const configuration: Output = {
   title: "Configuration",
   about: "what Cloud Connector is installed from; CloudConnector.draft.ini where errors stand",
   scopes: ["appliance"],
-  filed: "appliance",
+  filed: ["appliance"],
   names: ["CloudConnector.ini"],
   make: (target) =>
     appliancesOf(target).map(([{ appliance }, { site }]): OutputDocument => {

@@ -16,7 +16,9 @@ export interface Folders {
 }
 
 /** What outputs put beside the folders of sites, or of appliances; in an archive of one site, the deployment's too. */
-const FILED_ABOVE = OUTPUTS.filter(({ filed }) => filed !== "appliance").flatMap(({ folder, names }) => folder ?? names);
+const FILED_ABOVE = OUTPUTS.filter(({ filed }) => filed.some((scope) => scope !== "appliance")).flatMap(
+  ({ folder, names }) => folder ?? names,
+);
 
 /**
  * A folder per site and in it a folder per appliance, named after the host, else the Mediation Server. Names that Windows

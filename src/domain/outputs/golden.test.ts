@@ -17,8 +17,8 @@ function documentsOf(output: Output): readonly OutputDocument[] {
   const [, site] = deployment.sites;
   const [appliance] = site?.appliances ?? [];
   if (!site || !appliance) throw new Error("The fixture has a second site.");
-  if (output.filed === "deployment") return output.make(deploymentTarget(WHOLE.facts, WHOLE.known));
-  return output.make(output.filed === "site" ? siteTarget(WHOLE, site) : applianceTarget(WHOLE, site, appliance));
+  if (output.filed.includes("deployment")) return output.make(deploymentTarget(WHOLE.facts, WHOLE.known));
+  return output.make(output.filed.includes("site") ? siteTarget(WHOLE, site) : applianceTarget(WHOLE, site, appliance));
 }
 
 /** `dns/contoso.com.zone` becomes `contoso.com.golden.zone`: beside its output, and left alone by formatters. */

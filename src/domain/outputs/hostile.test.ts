@@ -8,6 +8,7 @@ import { OUTPUTS } from "./registry.ts";
 import { cellText } from "./table/cellText.ts";
 import { csvText } from "./table/csv.ts";
 import { hostileDeployment } from "./testing/hostile.ts";
+import { readCells, readLine } from "./testing/markdown.ts";
 import { linesOf, readPsCommand } from "./testing/readers.ts";
 import { documentsOf, wholeOf } from "./testing/targets.ts";
 
@@ -46,8 +47,40 @@ const READ: Readonly<Record<Language, (text: string) => void>> = {
     expect(reg).toMatch(/^reg add /);
     expect(others).toEqual([]);
   },
-  markdown: () => undefined,
+  markdown: readMarkdown,
 };
+
+const FENCE = /^ {4}(`{3,})powershell$/;
+const RUNBOOK_COMMAND = /^[A-Z][a-z]+-(?:Cc|Cs|Msol|VM|Windows|Dns|Execution|Command|Item|PC)\w*$/;
+
+/** Every line is read as what it is: a heading, words, a row with as many cells as its table has columns, or a command. */
+function readMarkdown(text: string): void {
+  let [fence, columns] = ["", 0];
+  for (const line of text.split("\r\n")) {
+    if (fence !== "") {
+      if (line === `    ${fence}`) fence = "";
+      else readRunbookCommand(line.slice(4));
+      continue;
+    }
+    fence = FENCE.exec(line)?.[1] ?? "";
+    if (fence !== "") continue;
+    if (!line.startsWith("|")) {
+      columns = 0;
+      readLine(line.replace(/^(?:#{1,3} |- |\d+\. +)/, ""));
+      continue;
+    }
+    const cells = readCells(line);
+    columns ||= cells.length;
+    expect(cells).toHaveLength(columns);
+  }
+  expect(fence).toBe("");
+}
+
+function readRunbookCommand(line: string): void {
+  if (/^(?:netsh winhttp set proxy|reg add) /.test(line)) return;
+  const { name } = readPsCommand(line.replace(/^\$bypass = /, "").replaceAll("@{add='Night'}", "Night"));
+  expect(name).toMatch(RUNBOOK_COMMAND);
+}
 
 function readTable({ table }: TableDocument): void {
   const [heading, ...rows] = csvParseRows(csvText(table).replace(/^\uFEFF/, ""));
@@ -75,7 +108,7 @@ describe("whatever a design holds", () => {
           else expect(document.reasons.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -89,7 +122,7 @@ describe("whatever a design holds", () => {
           for (const part of path.split("/")) expect(part).not.toMatch(/^\.{0,2}$|[. ]$/);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

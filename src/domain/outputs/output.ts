@@ -71,8 +71,8 @@ export interface Output {
   readonly about: string;
   /** What it can be made for, to be looked at. */
   readonly scopes: readonly OutputScope[];
-  /** For what an archive holds one: the deployment, each site, or each appliance. */
-  readonly filed: OutputScope;
+  /** For what an archive holds one: the deployment, each site, each appliance. */
+  readonly filed: readonly OutputScope[];
   /** The folder of its files below that of what it is made for; absent: right there. */
   readonly folder?: string;
   /** What its files are called, for people: `firewall.csv`. */

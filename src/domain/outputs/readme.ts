@@ -37,11 +37,13 @@ export function readmeText(target: OutputTarget, given: readonly Output[], withh
   return windowsText(sections.flatMap((lines, index) => [...(index > 0 ? [""] : []), ...lines.map(oneLine)]));
 }
 
-/** `<site>/<host>/hosts`; several names of one folder stand together. */
+/** `<site>/<host>/hosts`; several names of one folder stand together. In an archive of a site, what is filed above is in its folder. */
 function placeOf({ filed, folder, names }: Output, scope: OutputScope): string {
-  const above = { deployment: "", site: "<site>/", appliance: "<site>/<host>/" }[filed === "deployment" ? scope : filed];
-  return `${above}${folder === undefined ? "" : `${folder}/`}${names.join(", ")}`;
+  const places = new Set(filed.map((one) => ABOVE[one === "deployment" ? scope : one]));
+  return [...places].map((above) => `${above}${folder === undefined ? "" : `${folder}/`}${names.join(", ")}`).join("; ");
 }
+
+const ABOVE: Readonly<Record<OutputScope, string>> = { deployment: "", site: "<site>/", appliance: "<site>/<host>/" };
 
 function withheldLines(withheld: readonly Withheld[]): readonly string[] {
   if (withheld.length === 0) return [];

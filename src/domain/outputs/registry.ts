@@ -9,7 +9,9 @@ import { hardware } from "./hardware/hardware.ts";
 import { hosts } from "./hosts/hosts.ts";
 import type { Output } from "./output.ts";
 import { proxy } from "./proxy/proxy.ts";
+import { runbook } from "./runbook/runbook.ts";
 import { switches } from "./switches/switches.ts";
+import { worksheet } from "./worksheet/worksheet.ts";
 
 /** Everything a design gives, in the order of the archive and of the app. */
 export const OUTPUTS: readonly Output[] = [
@@ -24,4 +26,6 @@ export const OUTPUTS: readonly Output[] = [
   hosts,
   switches,
   proxy,
+  worksheet,
+  runbook,
 ];

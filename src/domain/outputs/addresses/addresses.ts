@@ -14,7 +14,7 @@ export const addresses: Output = {
   title: "Address plan",
   about: "every address with its owner; every subnet with its free and reserved ranges",
   scopes: ["deployment", "site", "appliance"],
-  filed: "deployment",
+  filed: ["deployment"],
   names: ["address-plan.csv", "subnets.csv"],
   make(target) {
     const plan = { kind: "table", title: "Addresses", fileName: "address-plan.csv", table: addressTable(target) } as const;

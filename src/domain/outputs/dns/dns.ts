@@ -15,7 +15,7 @@ export const dns: Output = {
   title: "DNS",
   about: "records to create, to verify and never to create; those to create also for BIND ($INCLUDE it in the zone) and for PowerShell",
   scopes: ["deployment", "site"],
-  filed: "deployment",
+  filed: ["deployment"],
   folder: "dns",
   names: ["dns.csv", "<SIP domain>.zone", "external.ps1", "internal.ps1", "internal/<domain>.zone"],
   make(target) {

@@ -11,7 +11,7 @@ export const firewall: Output = {
   title: "Firewall",
   about: "what the internal and the external firewall let through and what the hosts need; the names to allow where names are filtered",
   scopes: ["deployment", "site", "appliance"],
-  filed: "site",
+  filed: ["site"],
   names: ["firewall.csv", "firewall-names.csv"],
   make: (target) => [
     { kind: "table", title: "Firewall rules", fileName: "firewall.csv", table: firewallTable(target) },

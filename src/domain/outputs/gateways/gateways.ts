@@ -10,7 +10,7 @@ export const gateways: Output = {
   title: "Gateway plan",
   about: "the trunks of each gateway: one to every Mediation Server of the site, by its own name or address, never to the pool",
   scopes: ["deployment", "site", "appliance"],
-  filed: "site",
+  filed: ["site"],
   names: ["gateway-plan.csv"],
   make: (target) => [{ kind: "table", title: "Trunks", fileName: "gateway-plan.csv", table: trunkTable(target) }],
 };

@@ -12,7 +12,7 @@ export const hosts: Output = {
   title: "Hosts file",
   about: "the hosts file of the Edge, for C:\\Windows\\System32\\drivers\\etc: the servers and pools of its own appliance",
   scopes: ["appliance"],
-  filed: "appliance",
+  filed: ["appliance"],
   names: ["hosts"],
   make: (target) =>
     appliancesOf(target).map(([view]) => {

@@ -10,7 +10,7 @@ export const proxy: Output = {
   title: "Proxy",
   about: "commands that tell a host its proxy, with the bypass list that deployment and recovery need",
   scopes: ["site"],
-  filed: "site",
+  filed: ["site"],
   names: ["proxy.cmd"],
   make({ deployment, facts, sites }) {
     const text = deployment.proxy?.trim() ?? "";

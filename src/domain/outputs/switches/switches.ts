@@ -12,7 +12,7 @@ export const switches: Output = {
   title: "Virtual switches",
   about: "PowerShell that makes the corpnet switch (shared with the host) and the internet switch (not shared) in Hyper-V",
   scopes: ["appliance"],
-  filed: "appliance",
+  filed: ["appliance"],
   names: ["switches.ps1"],
   make: (target) =>
     appliancesOf(target).map(([view]) => ({

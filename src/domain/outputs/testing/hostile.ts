@@ -38,14 +38,15 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
 );
 
+const { deployment: DRAWN } = awkward();
+
 /** A design that is drawn in full, in which some fields of every kind of object hold hostile text. */
 export const hostileDeployment: fc.Arbitrary<Deployment> = fc.gen().map((gen) => {
-  const { deployment } = awkward();
   const spoil = <Owner extends object>(kind: SubjectKind, owner: Owner): Owner => {
     const fields = gen(() => fc.subarray([...FIELDS_OF[kind]], { maxLength: 4 }));
     return { ...owner, ...Object.fromEntries(fields.map(({ name }) => [name, gen(() => hostileText)])) };
   };
-  const sites = deployment.sites.map((site) =>
+  const sites = DRAWN.sites.map((site) =>
     spoil("site", {
       ...site,
       gateways: site.gateways.map((one) => spoil("gateway", one)),
@@ -53,5 +54,5 @@ export const hostileDeployment: fc.Arbitrary<Deployment> = fc.gen().map((gen) =>
       voiceRoutes: site.voiceRoutes.map((route) => ({ ...route, name: gen(() => fc.option(hostileText, { nil: route.name })) })),
     }),
   );
-  return { ...spoil("deployment", deployment), sites };
+  return { ...spoil("deployment", DRAWN), sites };
 });

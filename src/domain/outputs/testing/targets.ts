@@ -1,7 +1,7 @@
 import { analyse } from "../../analysis.ts";
 import { DeploymentFacts } from "../../facts/deploymentFacts.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import type { Output, OutputDocument, OutputTarget } from "../output.ts";
+import type { Output, OutputDocument, OutputScope, OutputTarget } from "../output.ts";
 import { applianceTarget, deploymentTarget, siteTarget } from "../target.ts";
 
 /** A deployment as outputs get it, analysed. */
@@ -12,12 +12,12 @@ export function wholeOf(deployment: Deployment): OutputTarget {
 /** Everything that an output gives of a deployment, for each thing that an archive holds it of. */
 export function documentsOf(output: Output, deployment: Deployment): readonly OutputDocument[] {
   const whole = wholeOf(deployment);
-  if (output.filed === "deployment") return output.make(whole);
-  return deployment.sites.flatMap((site) =>
-    output.filed === "site"
-      ? output.make(siteTarget(whole, site))
-      : site.appliances.flatMap((appliance) => output.make(applianceTarget(whole, site, appliance))),
-  );
+  const targets: Readonly<Record<OutputScope, readonly OutputTarget[]>> = {
+    deployment: [whole],
+    site: deployment.sites.map((site) => siteTarget(whole, site)),
+    appliance: deployment.sites.flatMap((site) => site.appliances.map((appliance) => applianceTarget(whole, site, appliance))),
+  };
+  return output.filed.flatMap((scope) => targets[scope]).flatMap((target) => output.make(target));
 }
 
 /** The text of the file of that name among all that an output gives; fails where there is none. */

@@ -4,12 +4,13 @@ import { wellFormed } from "./wellFormed.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 export const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
-const ALL_INVISIBLE = new RegExp(INVISIBLE.source, "g");
+/** A tab leaves no line. */
+const ALL_BREAKING = new RegExp(`(?!\\t)${INVISIBLE.source}`, "g");
 
 /**
  * A text as it stands in a comment or a sentence: on one line, what would break out of it replaced by the replacement
  * character, so that nothing is lost unseen.
  */
 export function oneLine(text: string): string {
-  return wellFormed(text).replace(ALL_INVISIBLE, "\uFFFD");
+  return wellFormed(text).replace(ALL_BREAKING, "\uFFFD");
 }
