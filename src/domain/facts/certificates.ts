@@ -14,11 +14,22 @@ export function certificateOption(text: string | undefined): 1 | 2 | 3 {
   return text?.trim() === "2" ? 2 : text?.trim() === "3" ? 3 : 1;
 }
 
+const known = new WeakMap<Deployment, readonly Certificate[]>();
+
+/** The public certificates of a deployment's Access Edges, worked out once for the facts and the rules that read them. */
+export function certificates(deployment: Deployment): readonly Certificate[] {
+  const before = known.get(deployment);
+  if (before) return before;
+  const found = certificatesOf(deployment);
+  known.set(deployment, found);
+  return found;
+}
+
 /**
  * The public certificates of the Access Edges (plan, Certificate requirements). A site without a usable pool name, and
  * a deployment without a usable SIP domain, has none yet: half a name is never given out.
  */
-export function certificates(deployment: Deployment): readonly Certificate[] {
+function certificatesOf(deployment: Deployment): readonly Certificate[] {
   const domains = usableSipDomains(deployment.sipDomains);
   const [firstDomain, ...otherDomains] = domains;
   const everyDomain = deployment.poolNamePerSipDomain?.trim().toLowerCase() === "true";
