@@ -25,15 +25,29 @@ export const pasteRows = defineEdit<{ rows: readonly PastedRow[] }>({
   id: "pasteRows",
   title: (_, { rows }) => `Paste ${rows.length.toLocaleString("en-US")} ${rows.length === 1 ? "row" : "rows"}`,
   apply(design, { rows }) {
-    const sites = rows.filter((row) => row.kind === "site");
+    const each = onePerThing(rows);
+    const sites = each.filter((row) => row.kind === "site");
     const withSites = sites.reduce(pasteSite, design);
-    const entered = rows.filter((row) => row.kind !== "site").reduce(pasteInSite, withSites);
+    const entered = each.filter((row) => row.kind !== "site").reduce(pasteInSite, withSites);
     if (entered === design) return design;
     const known = new Set(design.deployment.sites.flatMap((site) => site.appliances.map((one) => one.id)));
     const settled = withDeployment(design, entered.deployment);
     return withDeployment(settled, allocate(settled.deployment, { opens: ({ id }) => !known.has(id) }));
   },
 });
+
+/** Of several rows for one thing that is there, the last text of each field counts, as if nothing else had been pasted. */
+function onePerThing(rows: readonly PastedRow[]): readonly PastedRow[] {
+  const byId = new Map<string, Texts>();
+  for (const { id, texts } of rows) if (id !== undefined) byId.set(id, { ...byId.get(id), ...texts });
+  const first = new Set<string>();
+  return rows.flatMap((row) => {
+    if (row.id === undefined) return [row];
+    if (first.has(row.id)) return [];
+    first.add(row.id);
+    return [{ ...row, texts: byId.get(row.id) ?? row.texts }];
+  });
+}
 
 function pasteSite(design: Design, row: PastedRow): Design {
   const { siteName, ...texts } = row.texts;

@@ -2,7 +2,7 @@ import { sameName } from "../../net/name.ts";
 import { parsePort } from "../../net/port.ts";
 import type { GatewayReading } from "../gatewayReadings.ts";
 
-/** The port of a gateway as a number, leading zeros aside; undefined while it is none. */
+/** The port of a gateway as a number; undefined while it is none. */
 export function portOf({ text }: GatewayReading): number | undefined {
   return parsePort(text("port"));
 }

@@ -6,14 +6,9 @@ import { parseCount } from "../../net/port.ts";
 /** The ports that the Media Relay has where nobody asks for fewer. */
 export const DEFAULT_RELAY_RANGE = "10000";
 
-/** A text as a whole number, leading zeros aside; undefined while it is none. */
-export function numberOf(text: string | undefined): number | undefined {
-  return parseCount(text?.trim().replace(/^0+(?=\d)/, ""));
-}
-
 /** Ports that the Media Relay may have: an even number of them, 100 to 10000; undefined for anything else. */
 export function relayRangeOf(text: string | undefined): number | undefined {
-  const ports = numberOf(text);
+  const ports = parseCount(text);
   return ports !== undefined && ports >= 100 && ports <= 10_000 && ports % 2 === 0 ? ports : undefined;
 }
 

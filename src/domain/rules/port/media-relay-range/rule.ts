@@ -1,9 +1,10 @@
+import { parseCount } from "../../../net/port.ts";
 import { namedText } from "../../fixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
 import { siteValueRule } from "../../shared.ts";
 import { writeFix } from "../../writeFix.ts";
-import { DEFAULT_RELAY_RANGE, numberOf, relayRangeOf } from "../readings.ts";
+import { DEFAULT_RELAY_RANGE, relayRangeOf } from "../readings.ts";
 
 const FIELD = "mediaRelayPortRange";
 
@@ -22,7 +23,7 @@ export const mediaRelayRange: SiteRule = {
     },
   }),
   fix(design, finding) {
-    const odd = numberOf(namedText(design, finding));
+    const odd = parseCount(namedText(design, finding));
     // One port more makes an odd count even, and closes none that the firewall has open.
     if (odd !== undefined && relayRangeOf(String(odd + 1)) !== undefined) return writeFix(design, finding, String(odd + 1));
     return writeFix(design, finding, DEFAULT_RELAY_RANGE, `Write ${DEFAULT_RELAY_RANGE}, the product’s default`);
