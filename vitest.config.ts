@@ -7,7 +7,7 @@ export default defineConfig({
     // A test that never asserts, or a run that finds no tests, is a failure.
     expect: { requireAssertions: true },
     passWithNoTests: false,
-    // A busy machine is slow, not wrong.
+    // Properties look at hundreds of designs; on a busy machine that takes its time, and time is nothing a test judges.
     testTimeout: 60_000,
   },
 });

@@ -38,11 +38,12 @@ function siteWithUniqueIds(site: Site, ids: Ids): Site {
     const gateway = one.gateway === undefined ? undefined : renamed.get(one.gateway);
     return gateway === undefined ? one : { ...one, gateway };
   };
-  const appliances = site.appliances.map(({ overrides, comments, ...appliance }) => ({
+  const appliances = site.appliances.map(({ overrides, comments, repeated, ...appliance }) => ({
     ...appliance,
     id: ids.claim("appliance", appliance.id),
     ...(overrides && { overrides: overrides.map(follow) }),
     ...(comments && { comments: comments.map(follow) }),
+    ...(repeated && { repeated: repeated.map(follow) }),
   }));
   return ids.notes.length === before ? site : { ...site, id, voiceRoutes, gateways, appliances };
 }
@@ -76,8 +77,8 @@ function idsIn(deployment: Deployment): string[] {
   return deployment.sites.flatMap((site) => [
     site.id,
     ...[...site.voiceRoutes, ...site.gateways, ...site.appliances].map((one) => one.id),
-    ...site.appliances.flatMap(({ overrides = [], comments = [] }) =>
-      [...overrides, ...comments].flatMap(({ gateway }) => (gateway === undefined ? [] : [gateway])),
+    ...site.appliances.flatMap(({ overrides = [], comments = [], repeated = [] }) =>
+      [...overrides, ...comments, ...repeated].flatMap(({ gateway }) => (gateway === undefined ? [] : [gateway])),
     ),
   ]);
 }

@@ -4,6 +4,7 @@ import { addSite } from "./addSite.ts";
 import { addVoiceRoute } from "./addVoiceRoute.ts";
 import { allocate } from "./allocate.ts";
 import type { Edit } from "./edit.ts";
+import { forgetRepeated } from "./forgetRepeated.ts";
 import { moveItems } from "./moveItems.ts";
 import { pasteItems } from "./pasteItems.ts";
 import { pasteRows } from "./pasteRows.ts";
@@ -30,6 +31,7 @@ export const SINGLE_EDITS = {
   setField,
   setOverride,
   removeOverride,
+  forgetRepeated,
   addVoiceRoute,
   setVoiceRoute,
   removeVoiceRoute,

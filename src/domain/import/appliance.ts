@@ -1,5 +1,6 @@
 import type { Appliance } from "../model/appliance.ts";
 import type { IniComment } from "../model/override.ts";
+import type { Repeated } from "../model/repeated.ts";
 import type { Ids } from "./ids.ts";
 import {
   type Difference,
@@ -9,7 +10,7 @@ import {
   sharedDifferences,
   unknownOverrides,
 } from "./overrides.ts";
-import type { ReadFile, ReadGateway } from "./readFile.ts";
+import type { ReadFile } from "./readFile.ts";
 import { initialTexts, textsOf } from "./texts.ts";
 
 /** What the files of a site share. */
@@ -34,7 +35,9 @@ export function applianceOf(
     ...routeDifferences(file, shared.siteFile),
   ];
   const overrides = [...differences.map((one) => one.override), ...unknownOverrides(file, gateways.idOf)];
-  const comments = commentsOf(file, gateways.idOf);
+  const idOfNumber = new Map([...gateways.idOf].map(([{ number }, gatewayId]) => [number, gatewayId]));
+  const comments = file.comments.map((comment): IniComment => withGatewayId(comment, idOfNumber));
+  const repeated = file.repeated.map((one): Repeated => withGatewayId(one, idOfNumber));
   const appliance: Appliance = {
     id,
     ...initialTexts("appliance"),
@@ -42,6 +45,7 @@ export function applianceOf(
     ...textsOf(file, "appliance"),
     ...(overrides.length > 0 && { overrides }),
     ...(comments.length > 0 && { comments }),
+    ...(repeated.length > 0 && { repeated }),
   };
   return { appliance: withAccessPublicAddress(appliance), differences };
 }
@@ -53,10 +57,11 @@ function withAccessPublicAddress(appliance: Appliance): Appliance {
   return { ...appliance, accessPublicAddress: mediaRelayPublicAddress };
 }
 
-function commentsOf(file: ReadFile, idOf: ReadonlyMap<ReadGateway, string>): IniComment[] {
-  const idOfNumber = new Map([...idOf].map(([{ number }, id]) => [number, id]));
-  return file.comments.map(({ gatewayNumber, ...comment }): IniComment => {
-    const gateway = gatewayNumber === undefined ? undefined : idOfNumber.get(gatewayNumber);
-    return gateway === undefined ? comment : { ...comment, gateway };
-  });
+/** Names the gateway by its id: its number may change. A section that became no gateway has none. */
+function withGatewayId<Read extends { readonly gatewayNumber?: string }>(
+  { gatewayNumber, ...rest }: Read,
+  idOfNumber: ReadonlyMap<string, string>,
+): Omit<Read, "gatewayNumber"> & { gateway?: string } {
+  const gateway = gatewayNumber === undefined ? undefined : idOfNumber.get(gatewayNumber);
+  return gateway === undefined ? rest : { ...rest, gateway };
 }

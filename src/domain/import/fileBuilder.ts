@@ -1,6 +1,6 @@
 import { isStudioComment } from "../model/ini/comments.ts";
 import type { ReadLine } from "./lines.ts";
-import type { ReadComment, ReadFile } from "./readFile.ts";
+import type { ReadComment, ReadFile, ReadRepeated } from "./readFile.ts";
 import type { ImportNote } from "./report.ts";
 import { SectionBuilder } from "./sectionBuilder.ts";
 import { headingOf, type Place, placeOf } from "./spellings.ts";
@@ -13,6 +13,9 @@ export class FileBuilder {
   readonly #headings = new Map<string, number>();
   readonly #notes: ImportNote[] = [];
   readonly #comments: ReadComment[] = [];
+  readonly #repeated: ReadRepeated[] = [];
+  /** Sections that stand again, as their headings read. */
+  readonly #reopened = new Set<string>();
   /** Comments whose line has not come yet. */
   #waiting: string[] = [];
   #current: SectionBuilder | undefined;
@@ -41,6 +44,7 @@ export class FileBuilder {
       gateways: gateways.sort((one, other) => one.number.length - other.number.length || (one.number < other.number ? -1 : 1)),
       unknown: sections.flatMap((section) => (section.place.kind === "gateway" ? [] : section.unknown())),
       comments: this.#comments,
+      repeated: this.#repeated,
       notes: this.#notes,
     };
   }
@@ -65,10 +69,16 @@ export class FileBuilder {
     if (/^[;#]/.test(rest)) this.#waiting.push(rest.slice(1).trimEnd());
     else if (rest !== "") this.#note(number, "error", `“${rest}” stands behind the heading [${name}]; it was left out.`);
     const id = headingOf(place).toLowerCase();
-    if (this.#headings.has(id))
-      this.#note(number, "warning", `[${name}] stands here for the second time; of keys that stand twice, the last counts.`);
-    if (!this.#headings.has(id)) this.#headings.set(id, number);
+    if (this.#headings.has(id)) this.#reopen(place, name, number);
+    else this.#headings.set(id, number);
     this.#current = this.#sectionFor(place, this.#current === undefined ? "" : headingOf(this.#current.place));
+  }
+
+  #reopen(place: Place, name: string, number: number): void {
+    this.#note(number, "warning", `[${name}] stands here for the second time; of keys that stand twice, the last counts.`);
+    const id = headingOf(place).toLowerCase();
+    if (!this.#reopened.has(id)) this.#repeated.push(repeatedAt(place));
+    this.#reopened.add(id);
   }
 
   #addKey({ number, key, text }: Extract<ReadLine, { kind: "key" }>): void {
@@ -84,6 +94,9 @@ export class FileBuilder {
     this.#placeComments(owner.place, target.key);
     const old = owner.add(target, key, text, number);
     if (old === undefined) return;
+    // Of a section that stands again, only keys that say something else are worth telling.
+    const isTold = old.text === text && this.#reopened.has(headingOf(owner.place).toLowerCase());
+    if (!isTold) this.#repeated.push({ ...repeatedAt(owner.place), key: target.key, text: old.text });
     const lost = old.text === text ? "with the same value" : `with “${old.text}”; this one, “${text}”, counts`;
     this.#note(number, "warning", `${key} in [${headingOf(place)}] already stands in line ${old.line}, ${lost}.`);
   }
@@ -113,4 +126,8 @@ export class FileBuilder {
     }
     this.#waiting = [];
   }
+}
+
+function repeatedAt(place: Place): ReadRepeated {
+  return place.kind === "gateway" ? { section: place.section, gatewayNumber: place.number } : { section: place.section };
 }

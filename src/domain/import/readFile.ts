@@ -25,6 +25,14 @@ export interface ReadComment {
   readonly key?: string;
 }
 
+/** A key that a later line replaced, or a section that stood again (see Repeated), gateways by their number. */
+export interface ReadRepeated {
+  readonly section: string;
+  readonly key?: string;
+  readonly gatewayNumber?: string;
+  readonly text?: string;
+}
+
 /** What one CloudConnector.ini says: every value as it is written, under its current spelling. */
 export interface ReadFile {
   readonly path: string;
@@ -36,6 +44,7 @@ export interface ReadFile {
   readonly gateways: readonly ReadGateway[];
   readonly unknown: readonly UnknownLine[];
   readonly comments: readonly ReadComment[];
+  readonly repeated: readonly ReadRepeated[];
   readonly notes: readonly ImportNote[];
 }
 

@@ -69,6 +69,32 @@ describe("readIni", () => {
     ]);
   });
 
+  it("keeps what an earlier line said of a key that stands twice, and which sections do", () => {
+    const file = read(
+      ...["[Common]", "City=A", "CITY=B", "city=B", "Vendor=1", "Vendor=2", "[HybridVoiceRoutes]", "Local=.*", "LOCAL=^1"],
+      ...[
+        "[Gateway02]",
+        "IP=1",
+        "Port=1",
+        "[gateway 2]",
+        "IP=2",
+        "Port=1",
+        "[EdgeServer]",
+        "InternalMachineName=E",
+        "InternalServerName=E",
+      ],
+    );
+    expect(file.repeated).toEqual([
+      { section: "Common", key: "City", text: "A" },
+      { section: "Common", key: "City", text: "B" },
+      { section: "Common", key: "Vendor", text: "1" },
+      { section: "HybridVoiceRoutes", key: "LOCAL", text: ".*" },
+      { section: "Gateway", gatewayNumber: "2" },
+      { section: "Gateway", gatewayNumber: "2", key: "IP", text: "1" },
+      { section: "EdgeServer", key: "InternalServerName", text: "E" },
+    ]);
+  });
+
   it("tells every line that it cannot read with its number and text, and reads on", () => {
     const file = read("Owner=me", "hello", "[Common]", "City=A", "=nothing", "State=B", "[Network] 24");
     expect(texts(file)).toEqual({ "Common.City": "A", "Common.State": "B" });

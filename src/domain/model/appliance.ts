@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IniComment, Override } from "./override.ts";
+import { Repeated } from "./repeated.ts";
 import { Text } from "./text.ts";
 
 /** A Cloud Connector appliance: one Hyper-V host with its four VMs (AD, CMS, Mediation, Edge). It becomes one CloudConnector.ini. */
@@ -25,5 +26,7 @@ export const Appliance = z.looseObject({
   automatic: z.array(z.string()).optional(),
   overrides: z.array(Override).optional(),
   comments: z.array(IniComment).optional(),
+  /** Keys and sections that stood more than once in its imported file, until a person has said which one is right. */
+  repeated: z.array(Repeated).optional(),
 });
 export type Appliance = z.infer<typeof Appliance>;

@@ -41,6 +41,7 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .tuple(applianceIn(design), fc.constantFrom<Override>(...linesOf(design)), fc.option(edgyText, { nil: undefined }))
       .map(([appliance, line, text]) => ({ appliance, ...line, text })),
   removeOverride: (design) => fc.constantFrom(...overridesOf(design)),
+  forgetRepeated: (design) => fc.constantFrom(...repeatedIn(design)),
   addVoiceRoute: (design) =>
     fc
       .tuple(siteIn(design), partial({ name: fc.constantFrom("LocalRoute", "World", "two words") }))
@@ -51,7 +52,11 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .map(([route, texts]) => ({ ...route, ...texts })),
   removeVoiceRoute: (design) => routeIn(design),
   allocate: (design) => partial({ site: siteIn(design) }),
-  reallocate: (design) => fc.constantFrom(...handMadeIn(design)),
+  // Not all fields at once: where one of them cannot be given, nothing is.
+  reallocate: (design) =>
+    fc
+      .constantFrom(...handMadeIn(design))
+      .chain(({ appliance, fields }) => fc.subarray([...fields], { minLength: 1 }).map((some) => ({ appliance, fields: some }))),
   pasteRows: (design) => fc.record({ rows: fc.array(pastedRowIn(design), { maxLength: 4 }) }),
   pasteItems: (design) =>
     fc
@@ -156,6 +161,15 @@ function overridesOf({ deployment }: Design): EditArgs<"removeOverride">[] {
   const appliances = deployment.sites.flatMap((site) => site.appliances);
   const known = appliances.flatMap(({ id, overrides }) =>
     (overrides ?? []).map(({ section, key, gateway }) => ({ appliance: id, section, key, ...(gateway && { gateway }) })),
+  );
+  return [...known, { appliance: appliances[0]?.id ?? NOTHING, section: "Vendor", key: "Absent" }];
+}
+
+/** Whatever stood twice in a file, and something that did not. */
+function repeatedIn({ deployment }: Design): EditArgs<"forgetRepeated">[] {
+  const appliances = deployment.sites.flatMap((site) => site.appliances);
+  const known = appliances.flatMap(({ id, repeated }) =>
+    (repeated ?? []).map(({ section, key, gateway }) => ({ appliance: id, section, ...(key && { key }), ...(gateway && { gateway }) })),
   );
   return [...known, { appliance: appliances[0]?.id ?? NOTHING, section: "Vendor", key: "Absent" }];
 }

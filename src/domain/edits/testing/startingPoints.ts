@@ -2,10 +2,11 @@ import { emptyDesign } from "../../model/create.ts";
 import type { Design } from "../../model/design.ts";
 import { addAppliance } from "../addAppliance.ts";
 import { addGateway } from "../addGateway.ts";
+import { changeAppliance, changeSites } from "../change.ts";
 import { setField } from "../setField.ts";
 import { setOverride } from "../setOverride.ts";
 
-/** Two sites with addresses, with an override and a name that a hand has emptied: where random edits start. */
+/** Two sites with addresses, with an override, a key that stood twice and a name that a hand has emptied: where random edits start. */
 export function smallDesign(): Design {
   let design = emptyDesign();
   const put = (id: string, field: string, text: string) => {
@@ -25,5 +26,8 @@ export function smallDesign(): Design {
   const last = design.deployment.sites.at(-1)?.appliances[0]?.id ?? "";
   design = setField.apply(design, { owner: "appliance", id: last, field: "hostName", text: "" });
   const appliance = design.deployment.sites[0]?.appliances[0]?.id ?? "";
-  return setOverride.apply(design, { appliance, section: "Common", key: "City", text: "Tacoma" });
+  design = setOverride.apply(design, { appliance, section: "Common", key: "City", text: "Tacoma" });
+  const repeated = [{ section: "Common" }, { section: "Common", key: "City", text: "Seattle" }];
+  const deployment = changeSites(design.deployment, (site) => changeAppliance(site, appliance, (one) => ({ ...one, repeated })));
+  return { ...design, deployment };
 }

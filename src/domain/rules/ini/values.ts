@@ -7,6 +7,7 @@ import { lineField } from "../../model/lineField.ts";
 import type { Override } from "../../model/override.ts";
 import type { Site } from "../../model/site.ts";
 import type { VoiceRoute } from "../../model/voiceRoute.ts";
+import { shown } from "../quoted.ts";
 import { applianceSubject, deploymentSubject, gatewaySubject, siteSubject } from "../subjects.ts";
 import { overrideKind } from "./overrideKind.ts";
 
@@ -65,10 +66,12 @@ function withOverrides(site: Site, one: Appliance, overrides: readonly Override[
   overrides.forEach((override, index) => {
     const { kind, field } = kinds[index] ?? { kind: "idle" };
     const place = { kind: "override", override, field } as const;
-    if (override.text === undefined || kind === "idle" || !test(override.text, place)) return;
+    // A section that the studio does not know is written even where it has no key.
+    const text = override.text ?? (kind === "unknown" ? "" : undefined);
+    if (text === undefined || kind === "idle" || !test(text, place)) return;
     // The inspector of an appliance shows what it shares; the fields of gateways, routes and unknown keys are lines of the file.
     const name = field === undefined || field.owner === "gateway" ? lineField(override) : field.name;
-    found.push({ text: override.text, place, subject: { ...applianceSubject(site, one), field: name } });
+    found.push({ text, place, subject: { ...applianceSubject(site, one), field: name } });
   });
   return found;
 }
@@ -98,5 +101,5 @@ function routeValues(site: Site, route: VoiceRoute, test: ValueTest): IniValue[]
 export function describeValue({ place, subject }: IniValue): string {
   if (place.kind === "route") return `the ${place.part} of a voice route of ${subject.name}`;
   const line = place.kind === "field" ? place.field.ini : place.override;
-  return `[${line.section}] ${line.key} of ${subject.name}`;
+  return `[${shown(line.section)}] ${shown(line.key)} of ${subject.name}`;
 }

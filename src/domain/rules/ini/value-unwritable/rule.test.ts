@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { iniOf } from "../../../outputs/ini/iniOf.ts";
 import { mend } from "../../testing/fixes.ts";
-import { describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
+import { check, describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
 import { valueUnwritable } from "./rule.ts";
 
 const routeOf = (text: { readonly name?: string; readonly pattern?: string }) =>
@@ -46,6 +48,43 @@ describeRule(valueUnwritable, {
     "a key that the studio does not know": { in: withOverride("Vendor", "Serial", " 1"), field: "file/Vendor//serial" },
     "such a key that would be read as a section": { in: withOverride("Vendor", "[Serial", "1"), field: "file/Vendor//[serial" },
   },
+});
+
+describe("ini/value-unwritable and the writer of the file", () => {
+  it("tell the same values: an appliance without a file has a finding", () => {
+    const oddText = fc.constantFrom(" a", "a\n", "a\0", "", "a=b", "[x]", ";x", "\ud83d", "a", undefined);
+    const line = fc.record({
+      section: fc.constantFrom("Common", "Vendor", "Ven\ndor", "HybridVoiceRoutes", "Gateway"),
+      key: fc.constantFrom("City", "ServerName", "Serial", "Se=rial", "[Serial", "IP"),
+      gateway: fc.constantFrom(undefined, validDeployment().sites[0]?.gateways[0]?.id, "gateway-99"),
+      text: oddText,
+    });
+    const spoiled = fc.record({
+      overrides: fc.array(line, { maxLength: 3 }),
+      name: oddText,
+      pattern: oddText,
+      city: oddText,
+      fqdn: oddText,
+    });
+    fc.assert(
+      fc.property(spoiled, ({ overrides, name, pattern, city, fqdn }) => {
+        const deployment = withSite(0, ({ gateways, appliances }) => ({
+          city,
+          voiceRoutes: [{ id: "route-9", name, pattern }],
+          gateways: gateways.map((one) => ({ ...one, fqdn })),
+          appliances: appliances.map((one) => ({ ...one, overrides })),
+        }));
+        const found = new Set(check(valueUnwritable, deployment).flatMap(({ subject }) => [subject.id, subject.kind]));
+        const [site] = deployment.sites;
+        const [appliance] = site?.appliances ?? [];
+        if (site === undefined || appliance === undefined) throw new Error("Seattle has no appliance.");
+        const isWritten = iniOf(deployment, site, appliance).ok;
+        const isTold = found.has(appliance.id) || found.has(site.id) || found.has("gateway");
+        expect([isWritten, isWritten || isTold]).toEqual([isWritten, true]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe("the fix of ini/value-unwritable", () => {

@@ -19,7 +19,8 @@ export const valueUnwritable = valueRule({
 function reasonOf(text: string, place: ValuePlace): string | undefined {
   if (place.kind === "route" && place.part === "name") return unwritableKeyReason(text);
   if (place.kind !== "override" || place.field !== undefined) return unwritableReason(text);
-  const { key, section } = place.override;
+  const { key, section, text: written } = place.override;
+  if (written === undefined) return unwritableSectionReason(section);
   return unwritableKeyReason(key) ?? unwritableSectionReason(section) ?? unwritableReason(text);
 }
 

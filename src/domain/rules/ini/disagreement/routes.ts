@@ -1,0 +1,25 @@
+import { lineField } from "../../../model/override.ts";
+import type { Text } from "../../../model/text.ts";
+import { sameName } from "../../../net/name.ts";
+import { quoted } from "../../quoted.ts";
+import { applianceSubject } from "../../subjects.ts";
+import { overrideKind } from "../overrideKind.ts";
+import { type Difference, type Looked, told } from "./difference.ts";
+
+/** Where a file has other voice routes than its site. */
+export function routeDifferences({ context: { site }, view: { appliance }, overrides }: Looked): readonly Difference[] {
+  return overrides.flatMap((override): Difference[] => {
+    if (overrideKind(appliance, override).kind !== "route") return [];
+    const route = site.voiceRoutes.find(({ name }) => sameName(name ?? "", override.key));
+    const [shared, own] = [route?.pattern, override.text];
+    if (shared === own) return [];
+    const subject = { ...applianceSubject(site, appliance), field: lineField(override) };
+    const message = `The voice route ${quoted(override.key)} is not the same everywhere: the file of this appliance has ${told(own)}, the site ${told(shared)}. All appliances of a site share its voice routes: use the site’s, or correct that one.`;
+    return [{ message, subject, overrides: [override], mend: mendOf(shared, own) }];
+  });
+}
+
+function mendOf(shared: Text, own: Text): string {
+  if (shared === undefined) return "Take the route out of this file";
+  return own === undefined ? "Take the route into this file" : "Use the site’s pattern";
+}
