@@ -2,7 +2,7 @@ import type { Appliance } from "../../model/appliance.ts";
 import { overrideOf } from "../../model/effective.ts";
 import { fieldOfKey } from "../../model/fields/index.ts";
 import type { Subject } from "../../model/finding.ts";
-import { lineField } from "../../model/override.ts";
+import { lineField } from "../../model/lineField.ts";
 import type { Site } from "../../model/site.ts";
 import { applianceSubject } from "../subjects.ts";
 

@@ -1,7 +1,8 @@
 import { textOf } from "../../../model/change.ts";
 import { sameMeaning } from "../../../model/fields/canonical.ts";
 import type { Gateway } from "../../../model/gateway.ts";
-import { lineField, type Override } from "../../../model/override.ts";
+import { lineField } from "../../../model/lineField.ts";
+import type { Override } from "../../../model/override.ts";
 import { overridingReading, sharedReading } from "../../gatewayReadings.ts";
 import { applianceSubject } from "../../subjects.ts";
 import { overrideKind } from "../overrideKind.ts";

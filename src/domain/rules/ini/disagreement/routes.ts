@@ -1,4 +1,4 @@
-import { lineField } from "../../../model/override.ts";
+import { lineField } from "../../../model/lineField.ts";
 import type { Text } from "../../../model/text.ts";
 import { sameName } from "../../../net/name.ts";
 import { quoted } from "../../quoted.ts";

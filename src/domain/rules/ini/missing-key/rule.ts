@@ -1,8 +1,8 @@
 import { textOf } from "../../../model/change.ts";
 import { fieldOf, fieldOfKey, type IniField } from "../../../model/fields/index.ts";
 import type { Subject, SubjectKind } from "../../../model/finding.ts";
+import { lineField } from "../../../model/lineField.ts";
 import { findById } from "../../../model/lookup.ts";
-import { lineField } from "../../../model/override.ts";
 import { hasSince, toVersion, type Version } from "../../../model/versions.ts";
 import { fixBy, sharedValueFix } from "../../fixes.ts";
 import type { SiteRule, Statement } from "../../rule.ts";

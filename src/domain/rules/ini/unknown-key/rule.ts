@@ -1,7 +1,8 @@
 import type { Appliance } from "../../../model/appliance.ts";
 import { INI_SECTIONS } from "../../../model/fields/index.ts";
 import { groupBy } from "../../../model/groupBy.ts";
-import { lineField, type Override } from "../../../model/override.ts";
+import { lineField } from "../../../model/lineField.ts";
+import type { Override } from "../../../model/override.ts";
 import type { Site } from "../../../model/site.ts";
 import { listed, quoted } from "../../quoted.ts";
 import type { SiteRule, Statement } from "../../rule.ts";
