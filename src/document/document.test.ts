@@ -44,9 +44,11 @@ describe("the design file", () => {
 
   it("keeps unknown properties at any level, with any value", () => {
     const suffix = fc.string();
+    // That one name is left out on reading, and told.
+    const anyValue = fc.jsonValue({ maxDepth: 3 }).filter((value) => !JSON.stringify(value).includes('"__proto__"'));
     const base: unknown = JSON.parse(errors);
     fc.assert(
-      fc.property(fc.array(fc.nat(40), { maxLength: 9 }), suffix, fc.jsonValue({ maxDepth: 3 }), (path, suffix, value) => {
+      fc.property(fc.array(fc.nat(40), { maxLength: 9 }), suffix, anyValue, (path, suffix, value) => {
         const property = `x-${suffix}`;
         const planted = plant(base, path, property, value);
         expect(JSON.parse(serialize(designOf(JSON.stringify(planted))))).toEqual(JSON.parse(JSON.stringify(planted)));

@@ -1,3 +1,4 @@
+import type { EditCall } from "../../../edits/registry.ts";
 import type { ApplianceView, SiteContext } from "../../../facts/siteContext.ts";
 import type { Override } from "../../../model/override.ts";
 import type { Text } from "../../../model/text.ts";
@@ -9,6 +10,8 @@ export interface Difference extends Statement {
   readonly overrides: readonly Override[];
   /** What the fix says that does without them. */
   readonly mend: string;
+  /** The edit that gives the value to all, where nobody else has any. */
+  readonly share?: EditCall;
 }
 
 /** What one of the rule's parts looks at: an appliance with overrides, and its site. */

@@ -28,8 +28,11 @@ function differing(looked: Looked, gateway: Gateway): readonly Difference[] {
     const shared = field && textOf(gateway, field.name);
     if (field === undefined || sameMeaning(field, shared, override.text)) return [];
     const use = sharedReading(context.site, gateway).use;
-    const message = `${field.ini.key} of ${use} is not the same everywhere: the file of this appliance has ${told(override.text)}, the site ${told(shared)}. All appliances of a site share its gateways: use the site’s value, or correct that one.`;
-    return [{ message, subject: subjectOf(looked, override), overrides: [override], mend: "Use the site’s value" }];
+    const message = `${field.ini.key} of ${use} is not the same everywhere: the file of this appliance has ${told(override.text)}, the site ${told(shared)}. All appliances of a site share its gateways: ${shared === undefined ? "use this value for the whole site" : "use the site’s value, or correct that one"}.`;
+    const difference = { message, subject: subjectOf(looked, override), overrides: [override] };
+    if (shared !== undefined) return [{ ...difference, mend: "Use the site’s value" }];
+    const args = { owner: "gateway", id: gateway.id, field: field.name, text: override.text } as const;
+    return [{ ...difference, mend: "Use it for the whole site", share: { edit: "setField", args } }];
   });
 }
 

@@ -61,6 +61,7 @@ describe("ini/disagreement", () => {
     expect(message("Tacoma")).toContain("has “Tacoma”, the site “Seattle”.");
     expect(message("SEATTLE")).toContain("has “SEATTLE”, the site “Seattle”, which differ in letter case only.");
     expect(message(undefined)).toContain("has no such line, the site “Seattle”.");
+    expect(message("")).not.toContain("letter case");
     expect(message("")).toContain("has an empty value, the site “Seattle”.");
   });
 });
@@ -79,6 +80,23 @@ describe("the fix of ini/disagreement", () => {
     const mended = mend(disagreement, withOverrides(...overrides));
     expect(mended?.label).toBe(label);
     expect(mended?.deployment).toEqual(validDeployment());
+  });
+
+  it("gives the value of one file to all where nobody else has any", () => {
+    const withoutCity = (overrides: Override) => {
+      const deployment = withOverrides(overrides);
+      const sites = deployment.sites.map((site) => ({
+        ...site,
+        city: undefined,
+        gateways: site.gateways.map((one) => ({ ...one, port: undefined })),
+      }));
+      return mend(disagreement, { ...deployment, sites });
+    };
+    const ofSite = withoutCity({ section: "Common", key: "City", text: "Seattle" });
+    expect([ofSite?.label, ofSite?.deployment.sites[0]?.city]).toEqual(["Use it for the whole site", "Seattle"]);
+    const ofGateway = withoutCity({ section: "Gateway", key: "Port", text: "5070", gateway: first?.id ?? "" });
+    expect([ofGateway?.label, ofGateway?.deployment.sites[0]?.gateways[0]?.port]).toEqual(["Use it for the whole site", "5070"]);
+    expect(ofGateway?.deployment.sites[0]?.appliances[1]?.overrides).toBeUndefined();
   });
 
   it("leaves the other lines of the file as they are", () => {

@@ -19,10 +19,10 @@ export const disagreement: SiteRule = {
     const { id, field } = finding.subject;
     const found = context && differences(context).find((one) => one.subject.id === id && one.subject.field === field);
     if (found === undefined) return undefined;
-    const calls = found.overrides.map(({ section, key, gateway }): EditCall => {
+    const removals = found.overrides.map(({ section, key, gateway }): EditCall => {
       return { edit: "removeOverride", args: { appliance: id, section, key, ...(gateway !== undefined && { gateway }) } };
     });
-    return fixBy(design, found.mend, calls);
+    return fixBy(design, found.mend, found.share ? [found.share, ...removals] : removals);
   },
 };
 

@@ -17,9 +17,14 @@ export function valueDifferences({ context: { settings, site }, view: { applianc
     const shared = writtenAs(field, textOf(field.owner === "site" ? site : settings, field.name));
     const own = writtenAs(field, override.text);
     if (sameMeaning(field, shared, own)) return [];
-    const message = `${override.key} in [${field.ini.section}] is not the same everywhere: the file of this appliance has ${told(own)}, the ${field.owner} ${told(shared)}${letterCase(field, own, shared)}. All files of a ${field.owner} have to agree in it: use the ${field.owner}’s value, or correct that one.`;
-    const subject = { ...applianceSubject(site, appliance), field: field.name };
-    return [{ message, subject, overrides: [override], mend: `Use the ${field.owner}’s value` }];
+    const { owner, name } = field;
+    const message = `${field.ini.key} in [${field.ini.section}] is not the same everywhere: the file of this appliance has ${told(own)}, the ${owner} ${told(shared)}${letterCase(field, own, shared)}. All files of a ${owner} have to agree in it: ${shared === undefined ? `use this value for the whole ${owner}` : `use the ${owner}’s value, or correct that one`}.`;
+    const difference = { message, subject: { ...applianceSubject(site, appliance), field: name }, overrides: [override] };
+    if (shared !== undefined) return [{ ...difference, mend: `Use the ${owner}’s value` }];
+    const id = owner === "site" ? site.id : "deployment";
+    return [
+      { ...difference, mend: `Use it for the whole ${owner}`, share: { edit: "setField", args: { owner, id, field: name, text: own } } },
+    ];
   });
 }
 
@@ -29,5 +34,5 @@ function writtenAs(field: IniField, text: Text): Text {
 }
 
 function letterCase({ name }: IniField, own: Text, shared: Text): string {
-  return name === "siteName" && sameName(own ?? "", shared ?? "") ? ", which differ in letter case only" : "";
+  return name === "siteName" && own && shared && sameName(own, shared) ? ", which differ in letter case only" : "";
 }

@@ -69,5 +69,5 @@ function messageFor(what: string, { ini, initial }: IniField, version: Version):
       : initial === ""
         ? "write the line, empty if there is no value"
         : `write the line, with ${initial} if nothing speaks for another value`;
-  return `${what} no line for ${ini.key} in [${ini.section}]. Version ${version} expects every key, and what is absent does not become the default silently: ${value}.`;
+  return `${what} no line for ${ini.key} in [${ini.section}], a key of version ${version}. What is absent does not become the default by itself: ${value}.`;
 }
