@@ -16,9 +16,9 @@ interface AddressField {
   readonly what: string;
   readonly side: Side;
   /** Whether the appliance cannot be deployed without it. */
-  readonly required?: true;
+  readonly required?: true | undefined;
   /** Whether it is one of the Edge's, which take one address only. */
-  readonly edge?: true;
+  readonly edge?: true | undefined;
 }
 
 /** The fields of an appliance that hold an address. */
@@ -52,8 +52,10 @@ export function addressUses(context: SiteRuleContext): readonly AddressUse[] {
   if (before) return before;
   const uses = context.appliances.flatMap((view) =>
     ADDRESS_FIELDS.map((of: AddressField): AddressUse => {
-      const text = view.own(of.field)?.trim() ?? "";
-      return { ...of, view, text, address: parseAddress(text) };
+      const { field, what, side, required, edge } = of;
+      const text = view.own(field)?.trim() ?? "";
+      // One object shape for all: the largest deployment has 32,000 of them.
+      return { field, what, side, required, edge, view, text, address: parseAddress(text) };
     }),
   );
   known.set(context, uses);
