@@ -23,6 +23,11 @@ export const ALWAYS: readonly string[] = ["deployment/version-retired", "deploym
 
 /** Rules about what no ini holds, or what an import never gives, and why; their own tests break them in a design. */
 export const NOT_IN_INI: Readonly<Record<string, string>> = {
+  "deployment/media-bypass-name": "media bypass is in no ini",
+  "deployment/proxy-form": "the proxy of the hosts is in no ini",
+  "site/required-calls": "what a site needs is in no ini",
+  "site/reserved-ranges": "what allocation leaves alone is in no ini",
+  "network/subnet-valid": "only prefix lengths are in an ini",
   "name/host-unique": "an import gives no host name twice",
   "gateway/refer-unsupported": "whether a gateway supports REFER is in no ini",
   "port/mediation-range": "the media ports of the Mediation Servers are in no ini",
