@@ -5,7 +5,7 @@ import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
 import type { SaveState } from "./autosave.ts";
 
-export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns"] as const;
+export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns", "firewall", "addresses", "documents"] as const;
 export type DockTab = (typeof DOCK_TABS)[number];
 
 export type Theme = "system" | "light" | "dark";
@@ -37,6 +37,8 @@ export interface SessionState {
   /** Ids of sites, appliances and gateways; empty: the deployment itself is looked at. */
   readonly selection: readonly string[];
   readonly dockTab: DockTab;
+  /** The id of the output that the documents tab shows. */
+  readonly shownOutput: string | undefined;
   readonly theme: Theme;
   /** Places of what is being dragged, from the top left corner of its parent on the canvas. */
   readonly dragPositions: Readonly<Record<string, Position>>;
@@ -54,6 +56,8 @@ export interface SessionState {
   readonly pastedText: string | undefined;
   select(ids: readonly string[]): void;
   showTab(tab: DockTab): void;
+  /** Shows an output in the documents tab. */
+  showOutput(id: string): void;
   setTheme(theme: Theme): void;
   setDragPositions(positions: Readonly<Record<string, Position>>): void;
   setDropTarget(site: string | undefined): void;
@@ -79,6 +83,7 @@ export function createSessionStore(): SessionStore {
   return createStore<SessionState>()((set, get) => ({
     selection: [],
     dockTab: "problems",
+    shownOutput: undefined,
     theme: "system",
     dragPositions: {},
     dropTarget: undefined,
@@ -92,6 +97,7 @@ export function createSessionStore(): SessionStore {
     pastedText: undefined,
     select: (selection) => set({ selection }),
     showTab: (dockTab) => set({ dockTab }),
+    showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
     setTheme: (theme) => set({ theme }),
     setDragPositions: (dragPositions) => set({ dragPositions }),
     setDropTarget(dropTarget) {

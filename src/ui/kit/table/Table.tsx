@@ -48,6 +48,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
             <th
               key={column.id}
               scope="col"
+              aria-sort={column.isSorted}
               className={cx(
                 cellClasses(column),
                 "sticky top-0 z-10 h-[28px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly kind?: "text" | "number" | "value";
   /** The column that names the row. */
   readonly isRowHeading?: true;
+  /** Whether the rows stand in the order of this column. */
+  readonly isSorted?: "ascending" | "descending" | undefined;
   /** A width that stays whatever the rows hold, as a Tailwind class. */
   readonly className?: string;
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { useAnalysis, useSession, useStudio } from "../../studio.tsx";
@@ -14,6 +14,20 @@ const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
 const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
 const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
 const DnsPanel = lazy(() => import("../dns/DnsPanel.tsx"));
+const FirewallPanel = lazy(() => import("../outputs/FirewallPanel.tsx"));
+const AddressesPanel = lazy(() => import("../outputs/AddressesPanel.tsx"));
+const DocumentsPanel = lazy(() => import("../outputs/DocumentsPanel.tsx"));
+
+/** The panels that need nothing but to be shown. */
+const PANELS: Readonly<Record<Exclude<DockTab, "problems">, ComponentType>> = {
+  capacity: CapacityPanel,
+  configuration: ConfigurationPanel,
+  certificates: CertificatesPanel,
+  dns: DnsPanel,
+  firewall: FirewallPanel,
+  addresses: AddressesPanel,
+  documents: DocumentsPanel,
+};
 
 interface DockProps {
   /** Whether there is only room for the tabs. */
@@ -60,7 +74,6 @@ function Shown({ tab }: { readonly tab: DockTab }) {
   const [filter, setFilter] = useState(ALL_PROBLEMS);
   const isFlawless = useAnalysis(({ findings }) => findings.length === 0);
   if (tab === "problems") return isFlawless ? <NoProblems /> : <ProblemsPanel filter={filter} setFilter={setFilter} />;
-  if (tab === "capacity") return <CapacityPanel />;
-  if (tab === "configuration") return <ConfigurationPanel />;
-  return tab === "certificates" ? <CertificatesPanel /> : <DnsPanel />;
+  const Panel = PANELS[tab];
+  return <Panel />;
 }

@@ -7,6 +7,9 @@ export const TAB_TITLES: Readonly<Record<DockTab, string>> = {
   configuration: "Configuration",
   certificates: "Certificates",
   dns: "DNS",
+  firewall: "Firewall",
+  addresses: "Addresses",
+  documents: "Documents",
 };
 
 export function tabDomId(tab: DockTab): string {

@@ -1,0 +1,41 @@
+import { CircleAlert, Copy, Download } from "lucide-react";
+import type { ReactNode } from "react";
+import type { TextDocument } from "../../../domain/outputs/output.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useStudio } from "../../studio.tsx";
+import { useCopy } from "../dock/useCopy.ts";
+import { CodeView } from "./CodeView.tsx";
+
+/** A text to read, copy and download. */
+export function OutputText({ document, head }: { readonly document: TextDocument; readonly head: ReactNode }) {
+  const { ports } = useStudio();
+  const copy = useCopy();
+  const { title, fileName, text, language, draft } = document;
+  const name = fileName.split("/").at(-1) ?? fileName;
+  return (
+    <div className="@container flex h-full min-w-0 flex-1 flex-col">
+      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-[5px]">
+        {head}
+        {draft && (
+          <p className="flex items-center gap-1.5 text-[12px] font-medium text-error">
+            <CircleAlert size={14} aria-hidden /> Draft: errors stand
+          </p>
+        )}
+        <div className="ml-auto flex gap-1.5">
+          <Button icon={Copy} className="h-[26px]! px-2.5!" onClick={() => void copy(text.replace(/^\uFEFF/, ""), title)}>
+            <span className="@max-2xl:sr-only">Copy</span>
+          </Button>
+          <Button
+            icon={Download}
+            className="h-[26px]! px-2.5!"
+            aria-label={`Download ${name}`}
+            onClick={() => ports.saveFile(name, text, "text/plain")}
+          >
+            <span className="max-w-[220px] truncate @max-2xl:sr-only">{name}</span>
+          </Button>
+        </div>
+      </div>
+      <CodeView label={title} text={text} language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { cellText } from "../../../domain/outputs/table/cellText.ts";
+import type { ColumnKind, Row, Table } from "../../../domain/outputs/table/table.ts";
+import { cx } from "../../kit/cx.ts";
+import type { Column } from "../../kit/table/column.ts";
+import type { Sorting } from "./sortRows.ts";
+
+/** A row as it stands in the list: its id is its place there. */
+export interface ShownRow extends Row {
+  readonly id: string;
+}
+
+const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
+  text: "text",
+  value: "value",
+  address: "value",
+  number: "number",
+  percent: "number",
+};
+
+/** Texts longer than this are cut off on the screen; the tooltip and every copy have all of it. */
+const WIDEST = "block max-w-[420px] truncate";
+
+/** The columns of a table: a press on a heading sorts by it, once more the other way round, a third time not at all. */
+export function columnsOf(
+  table: Table,
+  sorting: Sorting | undefined,
+  sort: (sorting: Sorting | undefined) => void,
+): readonly Column<ShownRow>[] {
+  return table.columns.map(({ id, title, kind }, index) => {
+    const isSorted = sorting?.column === index;
+    const next = !isSorted ? { column: index, descending: false } : sorting.descending ? undefined : { column: index, descending: true };
+    return {
+      id,
+      kind: KINDS[kind],
+      isSorted: isSorted ? (sorting.descending ? "descending" : "ascending") : undefined,
+      heading: (
+        <button
+          type="button"
+          onClick={() => sort(next)}
+          className={cx("-mx-1 inline-flex items-center gap-1 rounded-[3px] px-1 hover:text-text", isSorted && "text-text")}
+        >
+          {title}
+          {isSorted && (sorting.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
+        </button>
+      ),
+      cell: ({ cells }) => {
+        const text = cellText(cells[index] ?? null, kind);
+        return text.length > 50 ? (
+          <span className={WIDEST} title={text}>
+            {text}
+          </span>
+        ) : (
+          text
+        );
+      },
+    };
+  });
+}

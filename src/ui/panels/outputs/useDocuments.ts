@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
+import type { Deployment } from "../../../domain/model/deployment.ts";
+import { findById } from "../../../domain/model/lookup.ts";
+import type { Output, OutputDocument, OutputScope, OutputTarget } from "../../../domain/outputs/output.ts";
+import { applianceTarget, deploymentTarget, siteTarget } from "../../../domain/outputs/target.ts";
+import { useAnalysis } from "../../studio.tsx";
+
+/** What an output is shown for: all, or one thing by its id. */
+export interface ShownFor {
+  readonly scope: OutputScope;
+  readonly id?: string;
+}
+
+/** The documents of an output as they would be exported now; made when they are looked at. */
+export function useDocuments(output: Output, shownFor: ShownFor): readonly OutputDocument[] {
+  const analysis = useAnalysis((whole) => whole);
+  const { deployment } = analysis;
+  const facts = useMemo(() => new DeploymentFacts(deployment), [deployment]);
+  return useMemo(() => {
+    const target = targetFor(deploymentTarget(facts, analysis), shownFor);
+    return target === undefined ? [] : output.make(target);
+  }, [facts, analysis, output, shownFor]);
+}
+
+function targetFor(whole: OutputTarget, { scope, id = "" }: ShownFor): OutputTarget | undefined {
+  if (scope === "deployment") return whole;
+  const found = findById(whole.deployment, id);
+  if (found === undefined) return undefined;
+  if (scope === "site") return siteTarget(whole, found.site);
+  return found.kind === "appliance" ? applianceTarget(whole, found.site, found.appliance) : undefined;
+}
+
+/** More sites than a person reads at once: then one site is shown first, not all. */
+const MANY_SITES = 20;
+
+/** What to show an output for: what is selected, as far as the output can be made for it; else all, or of many sites the first. */
+export function shownForSelection(output: Output, deployment: Deployment, selection: readonly string[]): ShownFor {
+  const [id] = selection;
+  const found = id === undefined ? undefined : findById(deployment, id);
+  if (found?.kind === "appliance" && output.scopes.includes("appliance")) return { scope: "appliance", id: found.appliance.id };
+  const [first] = deployment.sites;
+  const site = found?.site ?? (deployment.sites.length > MANY_SITES || !output.scopes.includes("deployment") ? first : undefined);
+  if (site && output.scopes.includes("site")) return { scope: "site", id: site.id };
+  if (output.scopes.includes("deployment")) return { scope: "deployment" };
+  const appliance = found?.site.appliances[0] ?? deployment.sites.find((one) => one.appliances.length > 0)?.appliances[0];
+  return appliance ? { scope: "appliance", id: appliance.id } : { scope: "deployment" };
+}
