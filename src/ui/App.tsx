@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import type { DialogId } from "../store/sessionStore.ts";
-import { Canvas } from "./canvas/Canvas.tsx";
+import { CanvasArea } from "./canvas/CanvasArea.tsx";
 import { listenForClipboard } from "./commands/clipboard.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
@@ -60,7 +60,7 @@ function CanvasWithNotices() {
   const isStale = useSession((session) => session.save.state === "stale");
   return (
     <div className="relative h-full">
-      <Canvas />
+      <CanvasArea />
       <Notice />
       <Suspense>{isStale && <ChangedElsewhere />}</Suspense>
     </div>

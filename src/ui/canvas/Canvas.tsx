@@ -19,7 +19,7 @@ import { ZoomBar } from "./ZoomBar.tsx";
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, cloud: CloudNode };
 
 /** The canvas: a projection of the design. React Flow holds nothing that matters; gestures become edits. */
-export function Canvas() {
+export default function Canvas() {
   return (
     <ReactFlowProvider>
       <Flow />

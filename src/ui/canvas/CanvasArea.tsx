@@ -1,0 +1,36 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useDesign } from "../studio.tsx";
+import { BlankCanvas } from "./BlankCanvas.tsx";
+
+const load = () => import("./Canvas.tsx");
+const Canvas = lazy(load);
+
+/** The place of the canvas. What draws it is loaded with the first thing to draw: until then a blank one stands there. */
+export function CanvasArea() {
+  const isEmpty = useDesign((design) => design.deployment.sites.length === 0);
+  const [isDrawn, setDrawn] = useState(!isEmpty);
+  // Once there, it stays: undoing everything is no reason to build it anew.
+  if (!isEmpty && !isDrawn) setDrawn(true);
+  useLoadedAhead(isDrawn);
+  if (!isDrawn) return <BlankCanvas inviting />;
+  return (
+    <Suspense fallback={<BlankCanvas inviting={false} />}>
+      <Canvas />
+    </Suspense>
+  );
+}
+
+/** The first sign of a person at work loads the canvas, so that it is there when something is to be drawn. */
+function useLoadedAhead(isThere: boolean): void {
+  useEffect(() => {
+    if (isThere) return;
+    const signs = new AbortController();
+    const start = () => {
+      signs.abort();
+      void load();
+    };
+    for (const sign of ["pointermove", "keydown", "dragenter"])
+      window.addEventListener(sign, start, { signal: signs.signal, passive: true });
+    return () => signs.abort();
+  }, [isThere]);
+}
