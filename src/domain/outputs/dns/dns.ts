@@ -13,7 +13,8 @@ import { bypassFragment, domainFragment } from "./zone.ts";
 export const dns: Output = {
   id: "dns",
   title: "DNS",
-  about: "records to create, to verify and never to create; those to create also for BIND ($INCLUDE it in the zone) and for PowerShell",
+  about:
+    "records to create, to verify and never to create; those to create also for BIND ($INCLUDE it in the zone) and PowerShell, internal ones with media bypass",
   scopes: ["deployment", "site"],
   filed: ["deployment"],
   folder: "dns",

@@ -1,7 +1,7 @@
 import { type Block, code, heading, type Inline, line, listed, paragraph, type Step, step, steps } from "../prose/block.ts";
 import { psString } from "../text/powershell.ts";
 import { hostOf, type RunbookContext, type RunbookSite } from "./context.ts";
-import { edgeCertificateFile } from "./places.ts";
+import { edgeCertificateFile, pstnSite } from "./places.ts";
 
 /** What is done later: changing, removing, certificates, SIP domains, upgrades. */
 export function changeSections(context: RunbookContext): readonly Block[] {
@@ -124,7 +124,7 @@ function firstDomainSection({ sites, allSites }: RunbookContext): readonly Block
       step(line`On each of ${listed(hosts(allSites))}:`, ["Unregister-CcAppliance"]),
       step(
         line`Remove every site from the tenant:`,
-        allSites.map(({ site }) => `Remove-CsHybridPSTNSite -Identity ${psString(site.siteName?.trim() ?? "")}`),
+        allSites.map(({ site }) => `Remove-CsHybridPSTNSite -Identity ${psString(pstnSite(site))}`),
       ),
       step(line`On each host again, with the new file and certificate in place:`, [
         "Uninstall-CcAppliance",

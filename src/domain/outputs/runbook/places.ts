@@ -1,3 +1,4 @@
+import type { Site } from "../../model/site.ts";
 import type { RunbookSite } from "./context.ts";
 
 /** Folder on every host; the product takes no spaces in the appliance directory. */
@@ -20,4 +21,9 @@ export function edgeCertificateFile({ accessFqdn }: RunbookSite): string {
 
 export function siteDirectory({ site }: RunbookSite): string {
   return site.siteDirectory?.trim() || missing("UNC path of the site directory");
+}
+
+/** The site as the tenant knows it. */
+export function pstnSite({ siteName }: Site): string {
+  return siteName?.trim() || missing("SiteName");
 }

@@ -284,6 +284,7 @@ describe("a runbook", () => {
     expect(text).toContain("Set-CcSiteDirectory '<UNC path of the site directory>'");
     expect(text).toContain("-PeerDestination '<Access Edge FQDN of the fallback site>'");
     expect(text).toContain("-Fqdn '<FQDN of SEA-MED1>'");
+    expect(textOf({ ...deployment, sites: [{ ...seattle, siteName: "" }] })).toContain("-HybridPstnSite '<SiteName>'");
     expect(TLS).not.toContain("DRAFT");
   });
 

@@ -3,7 +3,7 @@ import type { ApplianceView } from "../../facts/siteContext.ts";
 import { type Block, code, heading, line, paragraph, type Step, step, steps } from "../prose/block.ts";
 import { psString } from "../text/powershell.ts";
 import { hostOf, type RunbookContext, type RunbookSite } from "./context.ts";
-import { missing } from "./places.ts";
+import { missing, pstnSite } from "./places.ts";
 
 /** The tenant: hybrid connectivity, users, a hybrid user per Mediation Server, media bypass. */
 export function tenantSection(context: RunbookContext): readonly Block[] {
@@ -40,7 +40,7 @@ function userSteps({ sites, sipDomains }: RunbookContext): readonly Step[] {
     ]),
     ...sites.map(({ site, title }) =>
       step(line`For each user of ${{ strong: title }}:`, [
-        `Set-CsUserPstnSettings -Identity ${user} -HybridPstnSite ${psString(site.siteName?.trim() ?? "")}`,
+        `Set-CsUserPstnSettings -Identity ${user} -HybridPstnSite ${psString(pstnSite(site))}`,
       ]),
     ),
   ];
@@ -115,7 +115,7 @@ function updateSection({ sites }: RunbookContext): readonly Block[] {
         line`Give it to the sites, for the product and for Windows:`,
         sites.map(
           ({ site }) =>
-            `Set-CsHybridPSTNSite -Identity ${psString(site.siteName?.trim() ?? "")} -EnableAutoUpdate $true -BitsUpdateTimeWindow @{add='Night'} -OsUpdateTimeWindow @{add='Night'}`,
+            `Set-CsHybridPSTNSite -Identity ${psString(pstnSite(site))} -EnableAutoUpdate $true -BitsUpdateTimeWindow @{add='Night'} -OsUpdateTimeWindow @{add='Night'}`,
         ),
       ),
     ]),

@@ -3,6 +3,7 @@ import { gatewayTitle } from "../../model/lookup.ts";
 import { type Block, heading, line, listed, type Step, step, steps } from "../prose/block.ts";
 import { psString } from "../text/powershell.ts";
 import type { RunbookContext } from "./context.ts";
+import { pstnSite } from "./places.ts";
 
 /** Whether it works: names, then calls each way from inside and outside, per site. */
 export function validationSection({ sites, sipDomains, mediaBypass }: RunbookContext): readonly Block[] {
@@ -24,7 +25,7 @@ export function validationSection({ sites, sipDomains, mediaBypass }: RunbookCon
         const way = mediaBypass ? "; inside, media goes straight to the gateway" : "";
         return step(
           line`${{ strong: title }}: with a user of the site, a call out and a call in, each from the internal network and from the internet${way}; through each gateway: ${gateways}. Both sides hear each other for more than 30 seconds.`,
-          [`Get-CsHybridPSTNSite -Identity ${psString(site.siteName?.trim() ?? "")}`],
+          [`Get-CsHybridPSTNSite -Identity ${psString(pstnSite(site))}`],
         );
       }),
     ]),
