@@ -6,9 +6,10 @@ import { gatewayTitle } from "../../model/lookup.ts";
 import { type Block, code, heading, type Inline, line, listed, type Step, step, steps } from "../prose/block.ts";
 import { proxyCommands } from "../proxy/proxy.ts";
 import { switchCommands } from "../switches/switches.ts";
+import { missing } from "../text/missing.ts";
 import { psString } from "../text/powershell.ts";
 import { hostOf, type RunbookContext, type RunbookSite } from "./context.ts";
-import { APPLIANCE_DIRECTORY, edgeCertificateFile, GATEWAY_CHAIN_FILE, ISO_FILE, missing, siteDirectory } from "./places.ts";
+import { APPLIANCE_DIRECTORY, edgeCertificateFile, GATEWAY_CHAIN_FILE, ISO_FILE, siteDirectory } from "./places.ts";
 
 /** The appliances of a site, one after the other. */
 export function applianceSections(context: RunbookContext, site: RunbookSite): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Site } from "../../model/site.ts";
+import { missing } from "../text/missing.ts";
 import type { RunbookSite } from "./context.ts";
 
 /** Folder on every host; the product takes no spaces in the appliance directory. */
@@ -9,11 +10,6 @@ export const APPLIANCE_DIRECTORY = `${ROOT}\\ApplianceRoot`;
 export const ISO_FILE = `${ROOT}\\WindowsServer2012R2.iso`;
 export const GATEWAY_CHAIN_FILE = `${ROOT}\\gateways.cer`;
 export const ROOT_CERTIFICATE_FOLDER = `${ROOT}\\RootCertificate`;
-
-/** What stands for a value that the design does not have: seen at once, and no command takes it for one. */
-export function missing(what: string): string {
-  return `<${what}>`;
-}
 
 export function edgeCertificateFile({ accessFqdn }: RunbookSite): string {
   return `${ROOT}\\${accessFqdn ?? missing("Access Edge FQDN")}.pfx`;

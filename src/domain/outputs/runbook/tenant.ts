@@ -1,9 +1,10 @@
 import { memberFqdn } from "../../facts/domains.ts";
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { type Block, code, heading, line, paragraph, type Step, step, steps } from "../prose/block.ts";
+import { missing } from "../text/missing.ts";
 import { psString } from "../text/powershell.ts";
 import { hostOf, type RunbookContext, type RunbookSite } from "./context.ts";
-import { missing, pstnSite } from "./places.ts";
+import { pstnSite } from "./places.ts";
 
 /** The tenant: hybrid connectivity, users, a hybrid user per Mediation Server, media bypass. */
 export function tenantSection(context: RunbookContext): readonly Block[] {

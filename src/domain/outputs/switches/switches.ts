@@ -3,6 +3,7 @@ import { applianceTitle } from "../../model/lookup.ts";
 import { appliancesOf } from "../eachAppliance.ts";
 import type { Output } from "../output.ts";
 import { windowsText } from "../text/lines.ts";
+import { missing } from "../text/missing.ts";
 import { oneLine } from "../text/oneLine.ts";
 import { psString } from "../text/powershell.ts";
 
@@ -41,7 +42,7 @@ export function switchCommands(view: ApplianceView, corpnet: string, internet: s
   const command = (name: string, adapter: string, shared: boolean) =>
     `New-VMSwitch -Name ${psString(name)} -NetAdapterName ${adapter} -AllowManagementOS $${shared}`;
   return [
-    command(view.ofSite("corpnetSwitchName")?.trim() ?? "", corpnet, true),
-    command(view.ofSite("internetSwitchName")?.trim() ?? "", internet, false),
+    command(view.ofSite("corpnetSwitchName")?.trim() || missing("corpnet switch"), corpnet, true),
+    command(view.ofSite("internetSwitchName")?.trim() || missing("internet switch"), internet, false),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SiteFacts } from "../../facts/deploymentFacts.ts";
 import { CLIENT_MEDIA_PORTS, edgeMediaPorts, formatPorts, mediationPorts, type PortRange } from "../../facts/ports.ts";
+import type { SharedSetting } from "../../facts/settings.ts";
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { siteGateways } from "../../facts/trunks.ts";
 import type { Deployment } from "../../model/deployment.ts";
@@ -76,18 +77,29 @@ export function applianceSections({ context }: SiteFacts, version: Version): rea
   return context.appliances.flatMap((view, index) => [
     ...section(2, `Appliance ${index + 1}: ${applianceTitle(view.appliance)}`, [
       ...APPLIANCE_PARAMETERS.map((one) => fieldRow("appliance", one, view.own(one.field), version)),
-      ...ownRows(view, context.site, version),
+      ...ownRows(view, context, version),
     ]),
   ]);
 }
 
-/** What the file of an appliance has otherwise than its site. */
-function ownRows(view: ApplianceView, site: SiteFacts["site"], version: Version): readonly WorksheetRow[] {
-  const fields = FIELDS_OF.site.filter(({ ini, name }) => ini !== undefined && view.ofSite(name as SiteField) !== site[name]);
-  return fields.map(({ name, label }) => {
-    const parameter = { title: `${label}, otherwise than the site`, field: name };
-    return fieldRow("site", parameter, view.ofSite(name as SiteField), version);
-  });
+/** What the file of an appliance has otherwise than its site or the deployment. */
+function ownRows(view: ApplianceView, { site, settings }: SiteFacts["context"], version: Version): readonly WorksheetRow[] {
+  const rows = (owner: "deployment" | "site", own: (name: string) => string | undefined, shared: (name: string) => string | undefined) =>
+    FIELDS_OF[owner]
+      .filter(({ ini, name }) => ini !== undefined && own(name) !== shared(name))
+      .map(({ name, label }) => fieldRow(owner, { title: `${label}, otherwise than the ${owner}`, field: name }, own(name), version));
+  return [
+    ...rows(
+      "deployment",
+      (name) => view.ofDeployment(name as SharedSetting),
+      (name) => settings[name as SharedSetting],
+    ),
+    ...rows(
+      "site",
+      (name) => view.ofSite(name as SiteField),
+      (name) => site[name as SiteField],
+    ),
+  ];
 }
 
 export function gatewaySections({ context }: SiteFacts, version: Version): readonly Block[] {

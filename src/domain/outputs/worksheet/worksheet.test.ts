@@ -114,9 +114,13 @@ describe("the worksheet", () => {
     const [site, ...others] = deployment.sites;
     const [first, ...more] = site?.appliances ?? [];
     if (!site || !first) throw new Error("The fixture has appliances.");
-    const overrides = [{ section: "EdgeServer", key: "ExternalMRPortRange", text: "500" }];
+    const overrides = [
+      { section: "EdgeServer", key: "ExternalMRPortRange", text: "500" },
+      { section: "MediationServer", key: "PoolName", text: "mspool3" },
+    ];
     const changed = { ...deployment, sites: [{ ...site, appliances: [{ ...first, overrides }, ...more] }, ...others] };
     expect(rowsOf(changed).get("Media Relay ports, otherwise than the site")?.[1]).toBe("500");
+    expect(rowsOf(changed).get("Mediation pool, otherwise than the deployment")?.[1]).toBe("mspool3");
     expect(rowsOf(deployment).has("Media Relay ports, otherwise than the site")).toBe(false);
   });
 
