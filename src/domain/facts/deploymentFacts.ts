@@ -82,6 +82,7 @@ export class DeploymentFacts {
   readonly deployment: Deployment;
   readonly #settings: SharedSettings;
   #addressIndex: AddressIndex | undefined;
+  #certificates: readonly Certificate[] | undefined;
 
   constructor(deployment: Deployment) {
     this.deployment = deployment;
@@ -97,7 +98,8 @@ export class DeploymentFacts {
   }
 
   get certificates(): readonly Certificate[] {
-    return certificates(this.deployment);
+    this.#certificates ??= certificates(this.deployment);
+    return this.#certificates;
   }
 
   /** Of these sites; the records to verify and never to create are the deployment's. */

@@ -58,7 +58,7 @@ export function joinRows(rows: readonly FirewallRow[]): readonly FirewallRow[] {
 /** What a row lets through, as a text that is equal for two rows exactly when they let the same through. */
 function tuple(row: FirewallRow): string {
   const { firewall, direction, source, sourcePort, destination, destinationPort, protocol } = row;
-  return JSON.stringify([firewall, direction, source.text, sourcePort, destination.text, destinationPort, protocol]);
+  return [firewall, direction, source.text, sourcePort, destination.text, destinationPort, protocol].join("\0");
 }
 
 function joinPurposes(one: string, other: string): string {

@@ -61,8 +61,12 @@ function inlineText(part: Inline): string {
   return "code" in part ? codeText(part.code) : `**${plainText(part.strong)}**`;
 }
 
+const PLAIN = /^[ !-%'-)+-;=?-Z^a-z{|}\u2019\u2013]*$/;
+
 /** Words, with what would be markup made plain. Quotes, `$` and a lone `&` are no markup and stay as they are. */
 function plainText(text: string): string {
+  // Nearly every text is the document's own and has nothing of it.
+  if (PLAIN.test(text)) return text;
   return oneLine(text)
     .replace(/[\\`*_[\]<>~]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&");

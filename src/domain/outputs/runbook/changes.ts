@@ -115,16 +115,16 @@ function addingDomainSection({ sipDomains }: RunbookContext): readonly Block[] {
 }
 
 function firstDomainSection({ sites, allSites }: RunbookContext): readonly Block[] {
-  const all = sites.length === allSites.length ? "" : " Every site of the deployment takes part.";
+  const others = sites.length === allSites.length ? "" : " Every other site of the deployment takes part likewise, at the same time.";
   return [
     heading(3, ["Changing the first SIP domain"]),
-    paragraph(line`It names every Edge pool, so that everything is registered anew: certificates, DNS, hybrid users, fallback.${all}`),
+    paragraph(line`It names every Edge pool, so that everything is registered anew: certificates, DNS, hybrid users, fallback.${others}`),
     steps([
       step(line`New files and certificates for every appliance.`),
-      step(line`On each of ${listed(hosts(allSites))}:`, ["Unregister-CcAppliance"]),
+      step(line`On each of ${listed(hosts(sites))}:`, ["Unregister-CcAppliance"]),
       step(
         line`Remove every site from the tenant:`,
-        allSites.map(({ site }) => `Remove-CsHybridPSTNSite -Identity ${psString(pstnSite(site))}`),
+        sites.map(({ site }) => `Remove-CsHybridPSTNSite -Identity ${psString(pstnSite(site))}`),
       ),
       step(line`On each host again, with the new file and certificate in place:`, [
         "Uninstall-CcAppliance",

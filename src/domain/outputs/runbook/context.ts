@@ -1,4 +1,4 @@
-import type { SiteFacts } from "../../facts/deploymentFacts.ts";
+import type { DeploymentFacts, SiteFacts } from "../../facts/deploymentFacts.ts";
 import { poolFqdn, usableSipDomains } from "../../facts/domains.ts";
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { gatewayReading, siteGateways } from "../../facts/trunks.ts";
@@ -45,7 +45,7 @@ export function runbookContext(target: OutputTarget): RunbookContext {
   const { deployment } = target;
   const version = toVersion(deployment.targetVersion);
   const sipDomains = usableSipDomains(deployment.sipDomains);
-  const allSites = deployment.sites.map((site) => runbookSite(target, site, sipDomains));
+  const allSites = sitesOf(target.facts, sipDomains);
   const inQuestion = new Set(target.sites);
   return {
     target,
@@ -60,7 +60,16 @@ export function runbookContext(target: OutputTarget): RunbookContext {
   };
 }
 
-function runbookSite({ facts }: OutputTarget, site: Site, sipDomains: readonly string[]): RunbookSite {
+const knownSites = new WeakMap<DeploymentFacts, readonly RunbookSite[]>();
+
+/** All sites, looked at once for all the runbooks of a deployment. */
+function sitesOf(facts: DeploymentFacts, sipDomains: readonly string[]): readonly RunbookSite[] {
+  const known = knownSites.get(facts) ?? facts.deployment.sites.map((site) => runbookSite(facts, site, sipDomains));
+  knownSites.set(facts, known);
+  return known;
+}
+
+function runbookSite(facts: DeploymentFacts, site: Site, sipDomains: readonly string[]): RunbookSite {
   const ofSite = facts.ofSite(site);
   const gateways = siteGateways(ofSite.context);
   return {
