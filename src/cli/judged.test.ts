@@ -4,7 +4,10 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findProgram } from "../../scripts/programs.mjs";
 import { serialize } from "../document/serialize.ts";
+import { DeploymentFacts } from "../domain/facts/deploymentFacts.ts";
+import type { Design } from "../domain/model/design.ts";
 import { awkward } from "../fixtures/awkward.ts";
+import { TEMPLATES } from "../fixtures/templates/index.ts";
 import { filesIn, testFolder } from "./testing/folder.ts";
 import { runCli } from "./testing/runCli.ts";
 
@@ -14,15 +17,18 @@ const checkzone = findProgram("named-checkzone");
 /** A name that would break out of any comment, and is longer than most readers expect. */
 const HOSTILE_NAME = `\\ ${"a".repeat(10_000)}\u202e\r\n$INCLUDE "x" 😀 \\`;
 
-/** The texts of all files of an export whose name ends so, by path. */
-async function exported(ending: string, changes: Readonly<Record<string, string>>): Promise<readonly (readonly [string, string])[]> {
+/** The two sites with awkward names, one of them hostile, and these changes. */
+function hostile(changes: Readonly<Record<string, string>>): Design {
   const design = awkward();
-  const deployment = { ...design.deployment, ...changes };
-  const [seattle, second] = deployment.sites;
+  const [seattle, second] = design.deployment.sites;
   if (!seattle || !second) throw new Error("The fixture has two sites.");
-  const sites = [{ ...seattle, siteName: HOSTILE_NAME }, second];
+  return { ...design, deployment: { ...design.deployment, ...changes, sites: [{ ...seattle, siteName: HOSTILE_NAME }, second] } };
+}
+
+/** The texts of all files of an export whose name ends so, by path. */
+async function exported(design: Design, ending: string): Promise<readonly (readonly [string, string])[]> {
   const folder = testFolder();
-  const { status } = await runCli(["export", "-", "-o", folder], serialize({ ...design, deployment: { ...deployment, sites } }));
+  const { status } = await runCli(["export", "-", "-o", folder], serialize(design));
   expect([0, 2]).toContain(status);
   return Object.entries(filesIn(folder))
     .filter(([path]) => path.endsWith(ending))
@@ -47,7 +53,7 @@ describe.skipIf(openssl === undefined)("openssl takes every request, and the CSR
       [`sip.${"x".repeat(56)}.com`, `ap1.${"x".repeat(56)}.com`],
     ],
   ])("%s", async (_, changes, count, names) => {
-    const requests = await exported(".cnf", changes);
+    const requests = await exported(hostile(changes), ".cnf");
     expect(requests).toHaveLength(count);
     for (const [path, text] of requests) {
       const request = readRequest(text);
@@ -55,6 +61,14 @@ describe.skipIf(openssl === undefined)("openssl takes every request, and the CSR
       expect(request).toMatchObject({ bits: "2048", signature: "sha256WithRSAEncryption", usage: "TLS Web Server Authentication" });
     }
     expect(readRequest(requests[0]?.[1] ?? "").names).toEqual(names);
+  });
+
+  it.each(TEMPLATES.map(({ id, make }) => [id, make] as const))("the template %s", async (_, make) => {
+    const design = make();
+    const certificates = new Map(new DeploymentFacts(design.deployment).certificates.map((one) => [one.subjectName, one]));
+    const requests = (await exported(design, ".cnf")).map(([, text]) => readRequest(text));
+    expect(requests.map(({ subject }) => subject).sort()).toEqual([...certificates.keys()].sort());
+    for (const { subject, names } of requests) expect(names).toEqual(certificates.get(subject)?.subjectAlternativeNames);
   });
 });
 
@@ -81,19 +95,28 @@ describe.skipIf(checkzone === undefined)("named-checkzone takes every fragment i
     ["one domain", { sipDomains: "contoso.com", mediaBypass: "false" }, 1],
     ["long names", { sipDomains: `${"x".repeat(63)}.${"y".repeat(63)}.${"z".repeat(63)}.example`, mediaBypass: "false" }, 1],
   ])("%s", async (_, changes, count) => {
-    const fragments = await exported(".zone", changes);
+    const fragments = await exported(hostile(changes), ".zone");
     expect(fragments).toHaveLength(count);
-    for (const [path, text] of fragments) {
-      const zone = /^; (?:External|Internal) DNS of (\S+?)[:,]/.exec(text)?.[1] ?? "";
-      expect(judgeFragment(zone, text), path).toMatch(/loaded serial 1\s+OK\s*$/);
-    }
+    expectZones(fragments);
+  });
+
+  it.each(TEMPLATES.map(({ id, make }) => [id, make] as const))("the template %s", async (_, make) => {
+    expectZones(await exported(make(), ".zone"));
   });
 
   it("and misses none of its records", async () => {
-    const [[, text] = ["", ""]] = await exported("/contoso.com.zone", {});
+    const [[, text] = ["", ""]] = await exported(hostile({}), "/contoso.com.zone");
     expect(judgeFragment("contoso.com", text.replace("198.51.100.11", "198.51.100.300"))).toContain("bad dotted quad");
   });
 });
+
+function expectZones(fragments: readonly (readonly [string, string])[]): void {
+  expect(fragments).not.toEqual([]);
+  for (const [path, text] of fragments) {
+    const zone = /^; (?:External|Internal) DNS of (\S+?)[:,]/.exec(text)?.[1] ?? "";
+    expect(judgeFragment(zone, text), path).toMatch(/loaded serial 1\s+OK\s*$/);
+  }
+}
 
 /** What named-checkzone says of a zone that holds nothing but what a zone must, and the fragment. */
 function judgeFragment(zone: string, fragment: string): string {
