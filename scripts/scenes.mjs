@@ -1,0 +1,81 @@
+// The scenes of docs/screenshots: what is open and what a person has done when the picture is taken.
+
+/** Selects the first row of the outline of that name. */
+const select = (page, name) => page.getByRole("tree").getByRole("treeitem", { name }).first().click();
+
+const showTab = (page, name) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+
+async function menu(page, button, item) {
+  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+/** Shows a tab of the dock with something selected. */
+const dock = (tab, selected) => async (page) => {
+  if (selected) await select(page, selected);
+  await showTab(page, tab);
+};
+
+/** Shows one of the documents, for what is selected. */
+const document = (name, selected) => async (page) => {
+  if (selected) await select(page, selected);
+  await showTab(page, "Documents");
+  await page.getByRole("tabpanel").getByRole("button", { name, exact: true }).click();
+};
+
+const HOSTS = "PSTN site\tHost name\tHardware\nSeattle\tSEA-HV7\tMinimum\nParis\tPAR-HV1\tNormal\n\tNOWHERE\tNormal";
+
+const BIG = { width: 1920, height: 1080 };
+const SMALL = { width: 1024, height: 768 };
+
+/**
+ * @typedef {import("@playwright/test").Page} Page
+ * @type {readonly { name: string, fixture?: string, window?: { width: number, height: number }, themes?: readonly ("light" | "dark")[], play?: (page: Page) => Promise<void> }[]}
+ */
+export const SCENES = [
+  { name: "empty" },
+  { name: "empty-small", window: SMALL },
+  { name: "two-sites", fixture: "two-sites" },
+  { name: "two-sites-big", fixture: "two-sites", window: BIG },
+  { name: "two-sites-small", fixture: "two-sites", window: SMALL },
+  { name: "inspector", fixture: "two-sites", play: (page) => select(page, "SEA-HOST2") },
+  { name: "problems", fixture: "with-problems", play: dock("Problems") },
+  { name: "configuration", fixture: "two-sites", play: dock("Configuration", "SEA-HOST1") },
+  { name: "capacity", fixture: "two-sites", play: dock("Capacity") },
+  { name: "certificates", fixture: "two-sites", play: dock("Certificates") },
+  { name: "dns", fixture: "two-sites", play: dock("DNS") },
+  { name: "firewall", fixture: "two-sites", play: dock("Firewall") },
+  { name: "addresses", fixture: "two-sites", play: dock("Addresses") },
+  { name: "runbook", fixture: "two-sites", play: document("Runbook") },
+  { name: "worksheet", fixture: "two-sites", play: document("Worksheet", /^Seattle/) },
+  { name: "export", fixture: "two-sites", play: (page) => menu(page, "Export", "Everything as zip …") },
+  {
+    name: "paste",
+    fixture: "two-sites",
+    async play(page) {
+      await menu(page, /^Design:/, "Paste from a spreadsheet …");
+      await page.getByLabel("Cells").fill(HOSTS);
+      await page.getByRole("row", { name: /New appliance PAR-HV1/ }).waitFor();
+    },
+  },
+  {
+    name: "find",
+    fixture: "two-sites",
+    async play(page) {
+      await page.keyboard.press("Control+K");
+      await page.getByRole("combobox").fill("10.20.0.2");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  { name: "shortcuts", fixture: "two-sites", play: (page) => page.keyboard.press("Shift+?") },
+  { name: "large-far", fixture: "large" },
+  {
+    name: "large-near",
+    fixture: "large",
+    async play(page) {
+      await page.keyboard.press("Control+K");
+      await page.getByRole("combobox").fill("Branch 101");
+      await page.getByRole("option", { name: /^Branch 101/ }).click();
+    },
+  },
+];

@@ -1,0 +1,46 @@
+// `npm run screenshots`: builds the studio and takes the pictures of docs/screenshots, one for each scene, theme and window.
+// Names on the command line choose scenes: `npm run screenshots -- two-sites problems`.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { build, preview } from "vite";
+import { browserArguments, ensureBrowser } from "./browser.mjs";
+import { ROOT } from "./run.mjs";
+import { SCENES } from "./scenes.mjs";
+
+const FOLDER = join(ROOT, "docs", "screenshots");
+const WINDOW = { width: 1280, height: 800 };
+
+const chosen = process.argv.slice(2);
+const scenes = chosen.length === 0 ? SCENES : SCENES.filter(({ name }) => chosen.includes(name));
+if (scenes.length === 0) throw new Error(`There is no such scene. Known are: ${SCENES.map(({ name }) => name).join(", ")}.`);
+
+mkdirSync(FOLDER, { recursive: true });
+await build({ root: ROOT, logLevel: "warn" });
+const server = await preview({ root: ROOT, preview: { host: "127.0.0.1", port: 0 } });
+const address = server.resolvedUrls?.local[0] ?? "";
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments() });
+try {
+  for (const scene of scenes) {
+    for (const theme of scene.themes ?? ["light", "dark"]) await take(scene, theme);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Plays one scene in a fresh browser and takes its picture. */
+async function take({ name, fixture, window = WINDOW, play }, theme) {
+  const context = await browser.newContext({ viewport: window, colorScheme: theme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(fixture === undefined ? address : `${address}?fixture=${fixture}`);
+  await page.getByRole("heading", { name: "CCE Studio" }).waitFor();
+  await play?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  // What fades or loads when it is first shown stands by the second quiet moment.
+  await page.waitForLoadState("networkidle");
+  const path = join(FOLDER, `${name}-${theme}.png`);
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+  console.log(path);
+  await context.close();
+}
