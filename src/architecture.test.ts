@@ -6,12 +6,13 @@ import { describe, expect, it } from "vitest";
 /** The rooms of the house and whom each may import, besides itself (README.md beside this file draws the same map). */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/net": [],
+  "domain/dotNetRegex": [],
   "domain/model": ["domain/net"],
   "domain/allocation": ["domain/model", "domain/net"],
   "domain/arrangement": ["domain/model", "domain/net"],
   "domain/facts": ["domain/model", "domain/net"],
   "domain/edits": ["domain/model", "domain/net", "domain/allocation", "domain/arrangement"],
-  "domain/rules": ["domain/facts", "domain/model", "domain/edits", "domain/allocation", "domain/net"],
+  "domain/rules": ["domain/facts", "domain/model", "domain/edits", "domain/allocation", "domain/net", "domain/dotNetRegex"],
   "domain/findings": ["domain/rules", "domain/model"],
   "domain/outputs": ["domain/facts", "domain/model", "domain/net"],
   "domain/import": ["domain/model", "domain/net"],
