@@ -18,7 +18,8 @@ export interface Fix {
   readonly calls: readonly EditCall[];
 }
 
-interface RuleBase {
+/** What every rule has, whatever it looks at. */
+export interface RuleBase {
   /** `group/name`, the folder it lives in; never changes its meaning. */
   readonly id: string;
   readonly severity: Severity;

@@ -3,8 +3,9 @@ import type { ApplianceView } from "../facts/siteContext.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { overrideOf } from "../model/effective.ts";
 import { fieldOf, type SiteField } from "../model/fields/index.ts";
-import type { Severity, Subject } from "../model/finding.ts";
-import type { SiteRule, SiteRuleContext, Statement } from "./rule.ts";
+import type { Subject } from "../model/finding.ts";
+import { sharedValueFix } from "./fixes.ts";
+import type { RuleBase, SiteRule, SiteRuleContext, Statement } from "./rule.ts";
 import { applianceSubject, deploymentSubject, siteSubject } from "./subjects.ts";
 
 /** Shared values as one place has them: their owner, or the file of an appliance that overrides one of them. */
@@ -59,10 +60,7 @@ export function overridesAny({ appliance }: ApplianceView, owner: "site" | "depl
 }
 
 /** A rule over shared values: what it must say about one reading of them. */
-export interface SharedRule<Name extends string> {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
+export interface SharedRule<Name extends string> extends RuleBase {
   /** The fields that it reads; an appliance that overrides one of them is judged by itself. */
   readonly reads: readonly Name[];
   judge(reading: Reading<NoInfer<Name>>): readonly Statement[];
@@ -71,7 +69,7 @@ export interface SharedRule<Name extends string> {
 /** Makes the rule of values that all sites share: the deployment's own are judged once, and each appliance's that overrides them. */
 export function deploymentValueRule<Name extends SharedSetting>({ reads, judge, ...base }: SharedRule<Name>): SiteRule {
   return {
-    ...base,
+    ...withSharedValueFix(base),
     scope: "site",
     checkShared: (deployment) => judge(deploymentReading(deployment)),
     check: (context) => overridingReadings(context, reads).flatMap(judge),
@@ -80,5 +78,10 @@ export function deploymentValueRule<Name extends SharedSetting>({ reads, judge, 
 
 /** Makes the rule of values that a site's appliances share: the site's own are judged once, and each appliance's that overrides them. */
 export function siteValueRule<Name extends SiteField>({ reads, judge, ...base }: SharedRule<Name>): SiteRule {
-  return { ...base, scope: "site", check: (context) => siteReadings(context, reads).flatMap(judge) };
+  return { ...withSharedValueFix(base), scope: "site", check: (context) => siteReadings(context, reads).flatMap(judge) };
+}
+
+/** What one file alone has wrong is mended by what the others share; anything else as the rule says. */
+function withSharedValueFix(base: RuleBase): RuleBase {
+  return { ...base, fix: (design, finding) => sharedValueFix(design, finding) ?? base.fix?.(design, finding) };
 }

@@ -1,14 +1,10 @@
 import type { ApplianceField } from "../../model/fields/index.ts";
-import type { Severity } from "../../model/finding.ts";
-import type { SiteRule } from "../rule.ts";
+import type { RuleBase, SiteRule } from "../rule.ts";
 import { applianceSubject } from "../subjects.ts";
 import { type EdgeReading, edgeReading } from "./edges.ts";
 
 /** A rule about the external and public addresses of each Edge by itself. */
-interface EdgeRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
+interface EdgeRule extends RuleBase {
   /** The field that a finding names. */
   readonly field: ApplianceField;
   /** @returns the message, or undefined when all is well */

@@ -1,16 +1,12 @@
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import type { ApplianceField } from "../../model/fields/index.ts";
-import type { Severity } from "../../model/finding.ts";
-import type { SiteRule, SiteRuleContext, Statement } from "../rule.ts";
+import type { RuleBase, SiteRule, SiteRuleContext, Statement } from "../rule.ts";
 import { deploymentReading, overridingReadings, type Reading, siteReadings } from "../shared.ts";
 import { applianceSubject } from "../subjects.ts";
 import { EXTERNAL_POOLS, INTERNAL_POOLS, SERVERS } from "./names.ts";
 
 /** A rule about each name by itself. */
-interface NameRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly title: string;
+interface NameRule extends RuleBase {
   /** Whether the names of the hosts, which no file holds, are judged too. */
   readonly hosts: boolean;
   /**

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
 import { addressConflict } from "./rule.ts";
 
@@ -64,4 +66,38 @@ describeRule(addressConflict, {
       fields: ["hostAddress", "address"],
     },
   },
+});
+
+describe("the fix of address/conflict", () => {
+  it("gives a server the next free address", () => {
+    const mended = mend(
+      addressConflict,
+      withAppliance(1, 0, () => ({ mediationAddress: seattle?.appliances[0]?.mediationAddress })),
+    );
+    expect(mended?.label).toBe("Use 10.20.0.36, the next free address");
+  });
+
+  it("moves the server, not the gateway or the default gateway whose address it took", () => {
+    const withGatewayAddress = withGateway(0, 0, () => ({ address: seattle?.appliances[1]?.cmsAddress }));
+    expect(mend(addressConflict, withGatewayAddress)?.label).toBe("Use 10.20.0.35, the next free address");
+    const withDefaultGateway = withSite(0, ({ appliances }) => ({ corpnetDefaultGateway: appliances[2]?.adAddress }));
+    const mended = mend(addressConflict, withDefaultGateway);
+    expect(mended?.label).toBe("Give SEA-HOST3 the next free address instead");
+    expect(mended?.deployment.sites[0]?.corpnetDefaultGateway).toBe(seattle?.appliances[2]?.adAddress);
+  });
+
+  it("moves a base VM in all appliances of its site", () => {
+    const mended = mend(
+      addressConflict,
+      withSite(0, ({ appliances }) => ({ appliances: appliances.map((one) => ({ ...one, baseVmAddress: "10.20.0.201" })) })),
+    );
+    expect(mended?.label).toBe("Use 10.20.0.14, the next free address");
+    expect(mended?.deployment.sites[0]?.appliances.map((one) => one.baseVmAddress)).toEqual(["10.20.0.14", "10.20.0.14", "10.20.0.14"]);
+  });
+
+  it("leaves two facts to a person: two gateways' addresses are not made up", () => {
+    const { sites } = validDeployment();
+    const taken = withGateway(1, 0, () => ({ address: sites[1]?.corpnetDefaultGateway }));
+    expect(mend(addressConflict, taken)).toBeUndefined();
+  });
 });

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withSite } from "../../testing.ts";
 import { addressInSubnet } from "./rule.ts";
 
@@ -25,4 +27,15 @@ describeRule(addressInSubnet, {
       times: 1,
     },
   },
+});
+
+describe("the fix of address/in-subnet", () => {
+  it("gives a free address of the subnet", () => {
+    expect(
+      mend(
+        addressInSubnet,
+        withAppliance(0, 0, () => ({ mediationAddress: "10.21.0.12" })),
+      )?.label,
+    ).toBe("Use 10.20.0.12, the next free address");
+  });
 });

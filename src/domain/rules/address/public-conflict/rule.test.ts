@@ -1,5 +1,7 @@
+import { describe, expect, it } from "vitest";
 import type { Appliance } from "../../../model/appliance.ts";
 import type { Deployment } from "../../../model/deployment.ts";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withSite } from "../../testing.ts";
 import { publicConflict } from "./rule.ts";
 
@@ -27,4 +29,15 @@ describeRule(publicConflict, {
       times: 2,
     },
   },
+});
+
+describe("the fix of address/public-conflict", () => {
+  it("empties what is not needed", () => {
+    expect(
+      mend(
+        publicConflict,
+        withSite(0, ({ appliances }) => ({ appliances: appliances.map((one) => ({ ...one, mediaRelayPublicAddress: "192.0.2.7" })) })),
+      )?.label,
+    ).toBe("Leave it empty");
+  });
 });

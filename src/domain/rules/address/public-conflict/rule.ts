@@ -1,6 +1,7 @@
 import type { ApplianceField } from "../../../model/fields/index.ts";
 import { formatAddress } from "../../../net/address.ts";
 import type { ClaimRule } from "../../rule.ts";
+import { leaveEmptyFix } from "../leaveEmpty.ts";
 import { addressUses, describeUse, subjectOf } from "../uses.ts";
 
 const FIELDS: ReadonlySet<ApplianceField> = new Set(["mediaRelayPublicAddress", "accessPublicAddress"]);
@@ -23,4 +24,5 @@ export const publicConflict: ClaimRule = {
       const message = `${formatAddress(Number(claim.key))} is stated as the address of ${claim.use} and of ${other.use}. What comes from the internet could reach only one of the two Edges: give each a public address of its own.`;
       return [{ message, subject: claim.subject }];
     }),
+  fix: leaveEmptyFix,
 };

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { publicIsPublic } from "./rule.ts";
 
@@ -17,4 +19,24 @@ describeRule(publicIsPublic, {
       field: "accessPublicAddress",
     },
   },
+});
+
+describe("the fix of address/public-is-public", () => {
+  it("empties what is not needed", () => {
+    expect(
+      mend(
+        publicIsPublic,
+        withAppliance(0, 0, () => ({ mediaRelayPublicAddress: "10.1.1.1" })),
+      )?.label,
+    ).toBe("Leave it empty");
+  });
+
+  it("leaves to a person what an Edge behind NAT has outside", () => {
+    expect(
+      mend(
+        publicIsPublic,
+        withAppliance(0, 0, () => ({ accessAddress: "10.1.1.1", mediaRelayAddress: "10.1.1.1", mediaRelayPublicAddress: "10.1.1.2" })),
+      ),
+    ).toBeUndefined();
+  });
 });

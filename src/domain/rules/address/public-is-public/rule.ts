@@ -1,6 +1,7 @@
 import type { ApplianceField } from "../../../model/fields/index.ts";
 import { isPrivateAddress } from "../../../net/address.ts";
 import type { SiteRule } from "../../rule.ts";
+import { leaveEmptyFix } from "../leaveEmpty.ts";
 import { addressUses, describeUse, subjectOf } from "../uses.ts";
 
 const FIELDS: ReadonlySet<ApplianceField> = new Set(["mediaRelayPublicAddress", "accessPublicAddress"]);
@@ -17,4 +18,5 @@ export const publicIsPublic: SiteRule = {
         const message = `The address of ${describeUse(use)}, ${use.text}, is private. The internet cannot reach it: write the address that NAT translates.`;
         return { message, subject: subjectOf(context, use) };
       }),
+  fix: leaveEmptyFix,
 };

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { publicUnneeded } from "./rule.ts";
 
@@ -17,4 +19,15 @@ describeRule(publicUnneeded, {
     "two public ones": withAppliance(0, 0, () => ({ mediaRelayPublicAddress: "203.0.113.5" })),
   },
   field: "mediaRelayPublicAddress",
+});
+
+describe("the fix of address/public-unneeded", () => {
+  it("empties the field", () => {
+    expect(
+      mend(
+        publicUnneeded,
+        withAppliance(0, 0, () => ({ mediaRelayPublicAddress: "192.0.2.7" })),
+      )?.label,
+    ).toBe("Leave it empty");
+  });
 });

@@ -1,6 +1,7 @@
 import { formatAddress, isPrivateAddress } from "../../../net/address.ts";
 import { quoted } from "../../quoted.ts";
 import { edgeRule } from "../edgeRule.ts";
+import { leaveEmptyFix } from "../leaveEmpty.ts";
 
 export const publicUnneeded = edgeRule({
   id: "address/public-unneeded",
@@ -11,4 +12,5 @@ export const publicUnneeded = edgeRule({
     if (relay === undefined || relayPublic === "" || isPrivateAddress(relay)) return undefined;
     return `The Media Relay of ${name} has the public address ${formatAddress(relay)} already, and ${quoted(relayPublic)} is stated as its public one besides. Clients would be told the second: leave it empty unless NAT stands before the Edge.`;
   },
+  fix: leaveEmptyFix,
 });

@@ -1,4 +1,6 @@
+import { describe, expect, it } from "vitest";
 import type { Site } from "../../../model/site.ts";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withOverride, withSite } from "../../testing.ts";
 import { addressRequired } from "./rule.ts";
 
@@ -37,4 +39,25 @@ describeRule(addressRequired, {
     "an empty Media Relay address": { in: withAppliance(0, 0, () => ({ mediaRelayAddress: " " })), field: "mediaRelayAddress" },
     "none in the appliance's own file": { in: withOverride("PrimaryCMS", "IP", ""), field: "cmsAddress" },
   },
+});
+
+describe("the fix of address/required", () => {
+  it("gives a free address, and the Edge its other one", () => {
+    expect(
+      mend(
+        addressRequired,
+        withAppliance(0, 0, () => ({ cmsAddress: "" })),
+      )?.label,
+    ).toBe("Use 10.20.0.11, the next free address");
+    expect(
+      mend(
+        addressRequired,
+        withAppliance(0, 0, () => ({ mediaRelayAddress: "" })),
+      )?.label,
+    ).toBe("Use 198.51.100.11, as the Access Edge does");
+  });
+
+  it("has none to give without a subnet", () => {
+    expect(mend(addressRequired, withSite(0, bare(undefined)))).toBeUndefined();
+  });
 });

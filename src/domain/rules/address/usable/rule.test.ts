@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withGateway, withSite } from "../../testing.ts";
 import { addressUsable } from "./rule.ts";
 
@@ -28,4 +30,30 @@ describeRule(addressUsable, {
     },
     "a gateway in 240.0.0.0/4": { in: withGateway(0, 0, () => ({ address: "250.1.1.1" })), field: "address", times: 1 },
   },
+});
+
+describe("the fix of address/usable", () => {
+  it("gives a server or the base VM a free address", () => {
+    expect(
+      mend(
+        addressUsable,
+        withAppliance(0, 0, () => ({ adAddress: "10.20.0.255" })),
+      )?.label,
+    ).toBe("Use 10.20.0.10, the next free address");
+    expect(
+      mend(
+        addressUsable,
+        withAppliance(0, 0, () => ({ baseVmAddress: "10.20.0.0" })),
+      )?.label,
+    ).toBe("Use 10.20.0.14, the next free address");
+  });
+
+  it("does not make up a default gateway", () => {
+    expect(
+      mend(
+        addressUsable,
+        withSite(0, () => ({ corpnetDefaultGateway: "10.20.0.0" })),
+      ),
+    ).toBeUndefined();
+  });
 });

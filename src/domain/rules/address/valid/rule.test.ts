@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
 import { addressValid } from "./rule.ts";
 
@@ -28,4 +30,33 @@ describeRule(addressValid, {
       times: 1,
     },
   },
+});
+
+describe("the fix of address/valid", () => {
+  it("gives a free address in place of nonsense", () => {
+    expect(
+      mend(
+        addressValid,
+        withAppliance(0, 0, () => ({ adAddress: "10.20.0.300" })),
+      )?.label,
+    ).toBe("Use 10.20.0.10, the next free address");
+  });
+
+  it("gives both sides of an Edge one address where neither is one", () => {
+    expect(
+      mend(
+        addressValid,
+        withAppliance(0, 0, () => ({ accessAddress: "198.51.100", mediaRelayAddress: "198.51.100" })),
+      )?.label,
+    ).toBe("Use 198.51.100.11, the next free address");
+  });
+
+  it("does not make up the address of a gateway", () => {
+    expect(
+      mend(
+        addressValid,
+        withGateway(0, 0, () => ({ address: "10.20.0.300" })),
+      ),
+    ).toBeUndefined();
+  });
 });

@@ -1,4 +1,6 @@
-import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
+import { describeRule, validDeployment, withAppliance, withOverride } from "../../testing.ts";
 import { federationFqdn } from "./rule.ts";
 
 const withFqdn = (onlineSipFederationFqdn: string) => ({ ...validDeployment(), onlineSipFederationFqdn });
@@ -17,4 +19,16 @@ describeRule(federationFqdn, {
     })),
   },
   field: "onlineSipFederationFqdn",
+});
+
+describe("the fix of deployment/federation-fqdn", () => {
+  it("writes the worldwide default", () => {
+    expect(mend(federationFqdn, withFqdn("sipfed.example.com"))?.label).toBe("Write “sipfed.online.lync.com”");
+  });
+
+  it("lets one file have the value of all others", () => {
+    expect(mend(federationFqdn, withOverride("Common", "OnlineSipFederationFqdn", "sipfed.example.com"))?.label).toBe(
+      "Use the deployment’s value",
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { sameName } from "../../../net/name.ts";
+import { setFieldFix } from "../../fixes.ts";
 import { quoted } from "../../quoted.ts";
 import { deploymentValueRule } from "../../shared.ts";
 
@@ -16,4 +17,5 @@ export const federationFqdn = deploymentValueRule({
     const message = `${what}. In the worldwide Office 365 calls reach the cloud only through ${WORLDWIDE}: write that, unless the tenant is in another cloud that names its own.`;
     return [{ message, subject: subject("onlineSipFederationFqdn") }];
   },
+  fix: (design, finding) => setFieldFix(design, finding, WORLDWIDE),
 });

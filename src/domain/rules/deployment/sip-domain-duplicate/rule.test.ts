@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { sipDomainDuplicate } from "./rule.ts";
 
@@ -16,4 +18,12 @@ describeRule(sipDomainDuplicate, {
     })),
   },
   field: "sipDomains",
+});
+
+describe("the fix of deployment/sip-domain-duplicate", () => {
+  it("leaves each domain once, as first written", () => {
+    const mended = mend(sipDomainDuplicate, { ...validDeployment(), sipDomains: "contoso.com, Fabrikam.com CONTOSO.com fabrikam.com" });
+    expect(mended?.label).toBe("Leave each domain once");
+    expect(mended?.deployment.sipDomains).toBe("contoso.com Fabrikam.com");
+  });
 });

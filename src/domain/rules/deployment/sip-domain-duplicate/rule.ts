@@ -1,5 +1,6 @@
 import { parseList } from "../../../net/address.ts";
-import { isFqdn } from "../../../net/name.ts";
+import { isFqdn, sameName } from "../../../net/name.ts";
+import { setFieldFix } from "../../fixes.ts";
 import { listed } from "../../quoted.ts";
 import { deploymentValueRule } from "../../shared.ts";
 
@@ -14,6 +15,11 @@ export const sipDomainDuplicate = deploymentValueRule({
     const stands = repeated.length === 1 ? "stands" : "stand";
     const message = `${listed(repeated)} ${stands} more than once among the SIP domains; letter case does not count. Deployment would add the same domain twice: leave each domain once, the default one first.`;
     return [{ message, subject: subject("sipDomains") }];
+  },
+  fix(design, finding) {
+    const domains = parseList(design.deployment.sipDomains);
+    const once = domains.filter((domain, index) => domains.findIndex((one) => sameName(one, domain)) === index);
+    return setFieldFix(design, finding, once.join(" "), "Leave each domain once");
   },
 });
 

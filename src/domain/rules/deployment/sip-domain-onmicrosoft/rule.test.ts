@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { sipDomainOnmicrosoft } from "./rule.ts";
 
@@ -16,4 +18,16 @@ describeRule(sipDomainOnmicrosoft, {
     })),
   },
   field: "sipDomains",
+});
+
+describe("the fix of deployment/sip-domain-onmicrosoft", () => {
+  it("keeps the other domains", () => {
+    expect(mend(sipDomainOnmicrosoft, { ...validDeployment(), sipDomains: "contoso.onmicrosoft.com contoso.com" })?.label).toBe(
+      "Keep “contoso.com” only",
+    );
+  });
+
+  it("does not take away the only domain", () => {
+    expect(mend(sipDomainOnmicrosoft, { ...validDeployment(), sipDomains: "contoso.onmicrosoft.com" })).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { parseList } from "../../../net/address.ts";
 import { isFqdn, isUnderDomain } from "../../../net/name.ts";
+import { setFieldFix } from "../../fixes.ts";
 import { listed } from "../../quoted.ts";
 import { deploymentValueRule } from "../../shared.ts";
 
@@ -14,5 +15,10 @@ export const sipDomainOnmicrosoft = deploymentValueRule({
     const lie = under.length === 1 ? "lies" : "lie";
     const message = `${listed(under)} ${lie} under onmicrosoft.com. Office 365 does not support the tenant's default domain as a SIP domain here, and no public certificate is issued for it: use a domain of your own.`;
     return [{ message, subject: subject("sipDomains") }];
+  },
+  fix(design, finding) {
+    const kept = parseList(design.deployment.sipDomains).filter((domain) => !isUnderDomain(domain, "onmicrosoft.com"));
+    if (!kept.some(isFqdn)) return undefined;
+    return setFieldFix(design, finding, kept.join(" "), `Keep ${listed(kept)} only`);
   },
 });

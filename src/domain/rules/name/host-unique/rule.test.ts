@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { hostUnique } from "./rule.ts";
 
@@ -14,4 +16,15 @@ describeRule(hostUnique, {
     "a host of another site, in other letters": withAppliance(1, 0, () => ({ hostName: seattleHost.toLowerCase() })),
   },
   field: "hostName",
+});
+
+describe("the fix of name/host-unique", () => {
+  it("gives the host a free name of its site's pattern", () => {
+    expect(
+      mend(
+        hostUnique,
+        withAppliance(0, 1, () => ({ hostName: "SEA-HOST1" })),
+      )?.label,
+    ).toBe("Use SEA-HOST4, the next free name");
+  });
 });

@@ -1,3 +1,4 @@
+import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
 import { applianceSubject, siteSubject } from "../../subjects.ts";
@@ -23,4 +24,5 @@ export const hostUnique: ClaimRule = {
       return { message, subject: claim.subject };
     });
   },
+  fix: reallocateFix,
 };

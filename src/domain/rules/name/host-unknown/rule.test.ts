@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { hostUnknown } from "./rule.ts";
 
@@ -11,4 +13,15 @@ describeRule(hostUnknown, {
     "only a space, and no Mediation Server either": withAppliance(0, 0, () => ({ hostName: " ", mediationName: "" })),
   },
   field: "hostName",
+});
+
+describe("the fix of name/host-unknown", () => {
+  it("gives the host the free name of its number", () => {
+    expect(
+      mend(
+        hostUnknown,
+        withAppliance(0, 1, () => ({ hostName: "" })),
+      )?.label,
+    ).toBe("Use SEA-HOST2, the next free name");
+  });
 });

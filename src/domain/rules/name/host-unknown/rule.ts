@@ -1,3 +1,4 @@
+import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
 import { applianceSubject } from "../../subjects.ts";
@@ -16,4 +17,5 @@ export const hostUnknown: SiteRule = {
       return [{ message, subject: applianceSubject(site, appliance, "hostName") }];
     });
   },
+  fix: reallocateFix,
 };

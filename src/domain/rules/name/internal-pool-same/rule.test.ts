@@ -1,4 +1,6 @@
-import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
+import { describeRule, validDeployment, withAppliance, withOverride } from "../../testing.ts";
 import { internalPoolSame } from "./rule.ts";
 
 const withPool = (text: string | undefined) =>
@@ -22,4 +24,10 @@ describeRule(internalPoolSame, {
     })),
   },
   field: "edgePoolName",
+});
+
+describe("the fix of name/internal-pool-same", () => {
+  it("lets the file have the name of all others", () => {
+    expect(mend(internalPoolSame, withOverride("MediationServer", "PoolName", "pool"))?.label).toBe("Use the deployment’s value");
+  });
 });

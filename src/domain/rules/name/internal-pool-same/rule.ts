@@ -1,4 +1,5 @@
 import { sameName } from "../../../net/name.ts";
+import { sharedValueFix } from "../../fixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
 import { overridingReadings } from "../../shared.ts";
@@ -21,4 +22,5 @@ export const internalPoolSame: SiteRule = {
       });
     });
   },
+  fix: sharedValueFix,
 };

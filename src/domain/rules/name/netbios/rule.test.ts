@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { check, describeRule, validDeployment, withAppliance, withSite } from "../../testing.ts";
 import { netbios } from "./rule.ts";
 
@@ -45,5 +46,22 @@ describeRule(netbios, {
 describe("how often name/netbios speaks", () => {
   it("tells of an internal pool once, however many sites share it", () => {
     expect(check(netbios, { ...validDeployment(), edgePoolName: "edge.pool" })).toHaveLength(1);
+  });
+});
+
+describe("the fix of name/netbios", () => {
+  it("gives a free name in place of what is none", () => {
+    expect(
+      mend(
+        netbios,
+        withAppliance(0, 0, () => ({ edgeName: "edge.contoso.com" })),
+      )?.label,
+    ).toBe("Use SEA-EDGE1, the next free name");
+    expect(
+      mend(
+        netbios,
+        withSite(0, () => ({ accessPoolName: "ap.contoso.com" })),
+      )?.label,
+    ).toBe("Use ap1, which is free");
   });
 });

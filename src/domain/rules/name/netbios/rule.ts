@@ -1,4 +1,6 @@
 import { isNetbiosName } from "../../../net/name.ts";
+import { reallocateFix } from "../../allocationFixes.ts";
+import { poolFix } from "../../poolFix.ts";
 import { quoted } from "../../quoted.ts";
 import { nameRule } from "../nameRule.ts";
 
@@ -11,6 +13,7 @@ export const netbios = nameRule({
     name === "" || isNetbiosName(name)
       ? undefined
       : `${quoted(name)} cannot be the name of the ${what}: ${reason(name)}. Windows takes NetBIOS names only; write 1–15 letters, digits and hyphens.`,
+  fix: (design, finding) => poolFix(design, finding) ?? reallocateFix(design, finding),
 });
 
 /** Why a text is no NetBIOS name, as the end of a sentence. */

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withAppliance } from "../../testing.ts";
 import { poolVsServer } from "./rule.ts";
 
@@ -25,4 +27,16 @@ describeRule(poolVsServer, {
     })),
   },
   field: "edgePoolName",
+});
+
+describe("the fix of name/pool-vs-server", () => {
+  it("gives the server a free name, and of two pools the second its usual one", () => {
+    expect(
+      mend(
+        poolVsServer,
+        withAppliance(1, 0, () => ({ cmsName: "MsPool" })),
+      )?.label,
+    ).toBe("Use AMS-CMS1, the next free name");
+    expect(mend(poolVsServer, { ...validDeployment(), edgePoolName: "mspool" })?.label).toBe("Use edgepool, which is free");
+  });
 });

@@ -1,4 +1,6 @@
 import { sameName } from "../../../net/name.ts";
+import { reallocateFix } from "../../allocationFixes.ts";
+import { poolFix } from "../../poolFix.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule, Statement } from "../../rule.ts";
 import { deploymentReading, overridingReadings, type Reading } from "../../shared.ts";
@@ -28,6 +30,7 @@ export const poolVsServer: SiteRule = {
     const fields = INTERNAL_POOLS.map(([field]) => field);
     return [...overridingReadings(context, fields).flatMap(poolsAlike), ...serversLikePools];
   },
+  fix: (design, finding) => poolFix(design, finding) ?? reallocateFix(design, finding),
 };
 
 function poolsAlike({ text, subject }: Reading<PoolField>): readonly Statement[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { check, describeRule, validDeployment, withAppliance, withSite } from "../../testing.ts";
 import { nameRequired } from "./rule.ts";
 
@@ -43,5 +44,32 @@ describe("how often name/required speaks", () => {
     const overrides = [{ section: "EdgeServer", key: "ExternalSIPPoolName", text: "ap9" }];
     const sites = withAppliance(0, 0, () => ({ overrides })).sites.map((site) => ({ ...site, mediaRelayPoolName: "" }));
     expect(check(nameRequired, { ...validDeployment(), sites }).map((one) => one.subject.name)).toEqual(["Seattle", "Amsterdam"]);
+  });
+});
+
+describe("the fix of name/required", () => {
+  it("gives a server the free name of its site's pattern", () => {
+    expect(
+      mend(
+        nameRequired,
+        withAppliance(0, 1, () => ({ cmsName: "" })),
+      )?.label,
+    ).toBe("Use SEA-CMS2, the next free name");
+  });
+
+  it("gives an internal pool its usual name, or the next one after it", () => {
+    expect(mend(nameRequired, { ...validDeployment(), mediationPoolName: "" })?.label).toBe("Use mspool, which is free");
+    expect(mend(nameRequired, { ...withAppliance(0, 0, () => ({ adName: "EDGEPOOL" })), edgePoolName: " " })?.label).toBe(
+      "Use edgepool2, which is free",
+    );
+  });
+
+  it("gives an external pool the first free name", () => {
+    expect(
+      mend(
+        nameRequired,
+        withSite(1, () => ({ mediaRelayPoolName: "" })),
+      )?.label,
+    ).toBe("Use mr2, which is free");
   });
 });

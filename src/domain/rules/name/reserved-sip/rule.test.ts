@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, withAppliance, withSite } from "../../testing.ts";
 import { reservedSip } from "./rule.ts";
 
@@ -20,4 +22,15 @@ describeRule(reservedSip, {
   valid: { "another name": withSite(1, () => ({ mediaRelayPoolName: "mrsip" })) },
   invalid: { "the Media Relay pool": withSite(1, () => ({ mediaRelayPoolName: "sip" })) },
   field: "mediaRelayPoolName",
+});
+
+describe("the fix of name/reserved-sip", () => {
+  it("gives the pool the first free name", () => {
+    expect(
+      mend(
+        reservedSip,
+        withSite(0, () => ({ accessPoolName: "SIP" })),
+      )?.label,
+    ).toBe("Use ap1, which is free");
+  });
 });

@@ -1,4 +1,5 @@
 import { sameName } from "../../../net/name.ts";
+import { poolFix } from "../../poolFix.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
 import { siteReadings } from "../../shared.ts";
@@ -19,4 +20,5 @@ export const reservedSip: SiteRule = {
         }),
     );
   },
+  fix: poolFix,
 };
