@@ -1,6 +1,7 @@
 import { ADDRESS_FIELDS, ALLOCATED_FIELDS, type AllocatedField, INTERNET_FIELDS } from "../allocation/fields.ts";
 import { freeCorpnetAddress } from "../allocation/freeCorpnetAddress.ts";
 import type { EditCall } from "../edits/registry.ts";
+import type { Appliance } from "../model/appliance.ts";
 import type { Design } from "../model/design.ts";
 import type { Finding } from "../model/finding.ts";
 import { applianceTitle, findById } from "../model/lookup.ts";
@@ -63,16 +64,20 @@ export function makeWayFix(design: Design, address: Address): Fix | undefined {
   return fixBy(design, `Give ${moved.join(" and ")} the next free address instead`, calls);
 }
 
-/** A fix that gives the base VM of a finding's appliance a free address, and all appliances of its site that state the same one. */
-export function baseVmFix(design: Design, { subject }: Finding): Fix | undefined {
+/**
+ * A fix that gives a host or a base VM a free address of the corpnet; the base VM, of which a site makes one, gets it in all
+ * appliances that state the same.
+ */
+export function freeAddressFix(design: Design, { subject }: Finding): Fix | undefined {
+  const field = (["hostAddress", "baseVmAddress"] as const).find((one) => one === subject.field);
   const found = findById(design.deployment, subject.id);
-  if (found?.kind !== "appliance") return undefined;
+  if (found?.kind !== "appliance" || field === undefined) return undefined;
   const { site, appliance } = found;
   const text = freeCorpnetAddress(design.deployment, site);
   if (text === undefined) return undefined;
-  const written = appliance.baseVmAddress?.trim();
+  const isMeant = (one: Appliance) => one === appliance || (field === "baseVmAddress" && one[field]?.trim() === appliance[field]?.trim());
   const calls = site.appliances
-    .filter((one) => one.baseVmAddress?.trim() === written)
-    .map(({ id }): EditCall => ({ edit: "setField", args: { owner: "appliance", id, field: "baseVmAddress", text } }));
+    .filter(isMeant)
+    .map(({ id }): EditCall => ({ edit: "setField", args: { owner: "appliance", id, field, text } }));
   return fixBy(design, `Use ${text}, the next free address`, calls);
 }

@@ -1,7 +1,7 @@
 import type { Design } from "../../../model/design.ts";
 import type { Finding } from "../../../model/finding.ts";
 import { formatAddress, parseAddress } from "../../../net/address.ts";
-import { baseVmFix, makeWayFix, reallocateFix } from "../../allocationFixes.ts";
+import { freeAddressFix, makeWayFix, reallocateFix } from "../../allocationFixes.ts";
 import { namedText, sharedValueFix } from "../../fixes.ts";
 import type { ClaimRule, Fix } from "../../rule.ts";
 import { applianceClaims, defaultGatewayClaims, gatewayClaims } from "../claims.ts";
@@ -20,7 +20,7 @@ export const addressConflict: ClaimRule = {
       return [{ message, subject: claim.subject }];
     }),
   fix(design, finding) {
-    if (finding.subject.field === "baseVmAddress") return baseVmFix(design, finding);
+    if (finding.subject.field === "baseVmAddress") return freeAddressFix(design, finding);
     return sharedValueFix(design, finding) ?? reallocateFix(design, finding) ?? othersFix(design, finding);
   },
 };

@@ -1,7 +1,7 @@
 import type { SiteField } from "../../../model/fields/index.ts";
 import { type Address, formatAddress, isUnusableAnywhere, parseAddress } from "../../../net/address.ts";
 import { contains, formatSubnet, lastAddress, type Subnet } from "../../../net/subnet.ts";
-import { baseVmFix, reallocateFix } from "../../allocationFixes.ts";
+import { freeAddressFix, reallocateFix } from "../../allocationFixes.ts";
 import { gatewayReadings } from "../../gatewayReadings.ts";
 import type { SiteRule, SiteRuleContext, Statement } from "../../rule.ts";
 import { siteReadings } from "../../shared.ts";
@@ -19,7 +19,7 @@ export const addressUsable: SiteRule = {
   title: "Every address is one that a machine can have: no network, broadcast, multicast or reserved address.",
   scope: "site",
   check: (context) => [...ofDefaultGateways(context), ...ofAppliances(context), ...ofGateways(context)],
-  fix: (design, finding) => (finding.subject.field === "baseVmAddress" ? baseVmFix : reallocateFix)(design, finding),
+  fix: (design, finding) => (finding.subject.field === "baseVmAddress" ? freeAddressFix : reallocateFix)(design, finding),
 };
 
 /** Why no machine can have an address; undefined when one can. */

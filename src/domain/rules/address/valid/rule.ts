@@ -1,6 +1,6 @@
 import type { SiteField } from "../../../model/fields/index.ts";
 import { parseAddress, parseList } from "../../../net/address.ts";
-import { baseVmFix, reallocateFix } from "../../allocationFixes.ts";
+import { freeAddressFix, reallocateFix } from "../../allocationFixes.ts";
 import { gatewayReadings } from "../../gatewayReadings.ts";
 import { listed, quoted } from "../../quoted.ts";
 import type { SiteRule, SiteRuleContext, Statement } from "../../rule.ts";
@@ -25,7 +25,7 @@ export const addressValid: SiteRule = {
   title: "Every address is an IPv4 address: four decimal octets without leading zeros.",
   scope: "site",
   check: (context) => [...ofSite(context), ...ofAppliances(context), ...ofGateways(context)],
-  fix: (design, finding) => (finding.subject.field === "baseVmAddress" ? baseVmFix : reallocateFix)(design, finding),
+  fix: (design, finding) => (finding.subject.field === "baseVmAddress" ? freeAddressFix : reallocateFix)(design, finding),
 };
 
 function ofAppliances(context: SiteRuleContext): readonly Statement[] {

@@ -1,0 +1,27 @@
+import { quoted } from "../../quoted.ts";
+import type { SiteRule } from "../../rule.ts";
+import { applianceSubject, gatewaySubject } from "../../subjects.ts";
+import { filesWithOtherNames, gatewaysInSipDomains } from "../gatewaysInSipDomains.ts";
+
+export const edgeHostsFile: SiteRule = {
+  id: "network/edge-hosts-file",
+  severity: "info",
+  title: "Where a gateway is named in a SIP domain, it is told that each Edge needs its HOSTS file.",
+  scope: "site",
+  check(context) {
+    const { site, settings } = context;
+    const ofSite = gatewaysInSipDomains(site.gateways, settings.sipDomains);
+    const told = new Set(ofSite.map(({ gateway }) => gateway.id));
+    const ofFiles = filesWithOtherNames(context).flatMap((view) =>
+      gatewaysInSipDomains(view.gateways, view.ofDeployment("sipDomains"))
+        .filter(({ gateway }) => !told.has(gateway.id))
+        .map((one) => ({ ...one, subject: applianceSubject(site, view.appliance) })),
+    );
+    return [...ofSite.map((one) => ({ ...one, subject: gatewaySubject(site, one.gateway, "fqdn") })), ...ofFiles].map(
+      ({ fqdn, domain, subject }) => {
+        const message = `The gateway ${quoted(fqdn)} lies in the SIP domain ${quoted(domain)}, for which the perimeter's DNS will answer. Each Edge of the site has to ask the internet's DNS instead, where the other components are not known: name them in its HOSTS file.`;
+        return { message, subject };
+      },
+    );
+  },
+};

@@ -1,0 +1,28 @@
+import { usableSipDomains } from "../../facts/domains.ts";
+import type { ApplianceView } from "../../facts/siteContext.ts";
+import type { Gateway } from "../../model/gateway.ts";
+import { isFqdn, isUnderDomain } from "../../net/name.ts";
+import type { SiteRuleContext } from "../rule.ts";
+import { overridesAny } from "../shared.ts";
+
+/** A gateway whose name lies in a SIP domain, so that the perimeter's DNS answers for the whole of that domain. */
+export interface GatewayInSipDomain {
+  readonly gateway: Gateway;
+  readonly fqdn: string;
+  readonly domain: string;
+}
+
+/** The gateways among these whose FQDN is in, or under, one of the SIP domains. */
+export function gatewaysInSipDomains(gateways: readonly Gateway[], sipDomains: string | undefined): readonly GatewayInSipDomain[] {
+  const domains = usableSipDomains(sipDomains);
+  return gateways.flatMap((gateway) => {
+    const fqdn = gateway.fqdn?.trim() ?? "";
+    const domain = isFqdn(fqdn) ? domains.find((one) => isUnderDomain(fqdn, one)) : undefined;
+    return domain === undefined ? [] : [{ gateway, fqdn, domain }];
+  });
+}
+
+/** The appliances whose file has gateways or SIP domains other than its site's. */
+export function filesWithOtherNames({ site, appliances }: SiteRuleContext): readonly ApplianceView[] {
+  return appliances.filter((view) => view.gateways !== site.gateways || overridesAny(view, "deployment", ["sipDomains"]));
+}

@@ -1,0 +1,53 @@
+import type { Gateway } from "../../../model/gateway.ts";
+import { parseList } from "../../../net/address.ts";
+import { sameName } from "../../../net/name.ts";
+import { fixBy } from "../../fixes.ts";
+import { quoted } from "../../quoted.ts";
+import type { SiteRule } from "../../rule.ts";
+import { applianceSubject, siteSubject } from "../../subjects.ts";
+
+export const voiceRouteUnused: SiteRule = {
+  id: "site/voice-route-unused",
+  severity: "warning",
+  title: "Every voice route is used by a gateway.",
+  scope: "site",
+  check({ site, appliances }) {
+    const lists = new Set([site.gateways, ...appliances.map((view) => view.gateways)]);
+    const used = namesIn([...lists].flat());
+    // Without a gateway nothing can use a route, and another rule says so.
+    if (used === undefined) return [];
+    const ofSite = site.voiceRoutes
+      .filter(({ name }) => isUnused(name, used))
+      .map(({ id, name }) => ({ message: say(name), subject: siteSubject(site, `voiceRoutes/${id}/name`) }));
+    const ofFiles = appliances
+      .filter((view) => view.voiceRoutes !== site.voiceRoutes)
+      .flatMap(({ appliance, voiceRoutes, gateways }) =>
+        voiceRoutes
+          .filter(({ name }) => site.voiceRoutes.every((route) => !sameName(route.name ?? "", name ?? "")))
+          .filter(({ name }) => isUnused(name, namesIn(gateways) ?? new Set()))
+          .map(({ name }) => ({ message: say(name), subject: applianceSubject(site, appliance) })),
+      );
+    return [...ofSite, ...ofFiles];
+  },
+  fix(design, { subject }) {
+    const [, route] = subject.field?.split("/") ?? [];
+    return subject.kind === "site" && route !== undefined
+      ? fixBy(design, "Remove the route", [{ edit: "removeVoiceRoute", args: { site: subject.id, route } }])
+      : undefined;
+  },
+};
+
+/** The names of routes that gateways list, in lower case; undefined without gateways. */
+function namesIn(gateways: readonly Gateway[]): ReadonlySet<string> | undefined {
+  if (gateways.length === 0) return undefined;
+  return new Set(gateways.flatMap(({ voiceRoutes }) => parseList(voiceRoutes)).map((name) => name.toLowerCase()));
+}
+
+function isUnused(name: string | undefined, used: ReadonlySet<string>): boolean {
+  const text = name?.trim().toLowerCase() ?? "";
+  return text !== "" && !used.has(text);
+}
+
+function say(name: string | undefined): string {
+  return `No gateway names the voice route ${quoted(name?.trim() ?? "")}, so no number is sent anywhere by it: name it in the voice routes of a gateway, or remove it.`;
+}
