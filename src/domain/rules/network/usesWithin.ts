@@ -1,5 +1,7 @@
-import { formatAddress, parseAddress, parseList } from "../../net/address.ts";
-import { contains, formatSubnet, overlaps, type Subnet } from "../../net/subnet.ts";
+import type { SiteField } from "../../model/fields/index.ts";
+import { type Address, formatAddress, parseAddress, parseList } from "../../net/address.ts";
+import { isInRange, rangeOf } from "../../net/range.ts";
+import { formatSubnet, overlaps, type Subnet } from "../../net/subnet.ts";
 import { addressUses, describeUse } from "../address/uses.ts";
 import { gatewayReadings } from "../gatewayReadings.ts";
 import type { SiteRuleContext } from "../rule.ts";
@@ -16,19 +18,27 @@ export function usesWithin(context: SiteRuleContext, network: Subnet): readonly 
 }
 
 function addressesWithin(context: SiteRuleContext, network: Subnet): readonly string[] {
-  const found = new Set<string>();
-  const note = (address: number | undefined, whose: () => string) => {
-    if (address !== undefined && contains(network, address)) found.add(`${whose()} (${formatAddress(address)})`);
-  };
-  for (const use of addressUses(context)) note(use.address, () => describeUse(use));
-  for (const { text, use } of gatewayReadings(context, ["address"])) note(parseAddress(text("address")), () => use);
-  for (const field of ["corpnetDefaultGateway", "internetDefaultGateway"] as const) {
-    for (const { text } of siteReadings(context, [field])) note(parseAddress(text(field)), () => "a default gateway");
-  }
-  for (const field of ["corpnetDns", "internetDns"] as const) {
-    for (const { text } of siteReadings(context, [field])) {
-      for (const server of parseList(text(field))) note(parseAddress(server), () => "a DNS server");
-    }
-  }
-  return [...found];
+  const range = rangeOf(network);
+  const isWithin = (address: Address | undefined): address is Address => address !== undefined && isInRange(range, address);
+  const named = (whose: string, address: Address) => `${whose} (${formatAddress(address)})`;
+  const ofAppliances = addressUses(context).flatMap((use) => (isWithin(use.address) ? [named(describeUse(use), use.address)] : []));
+  const ofGateways = gatewayReadings(context, ["address"]).flatMap(({ text, use }) => {
+    const address = parseAddress(text("address"));
+    return isWithin(address) ? [named(use, address)] : [];
+  });
+  const ofSite = SITE_ADDRESSES.flatMap(([field, what]) =>
+    siteReadings(context, [field])
+      .flatMap(({ text }) => parseList(text(field)))
+      .map(parseAddress)
+      .filter(isWithin)
+      .map((address) => named(what, address)),
+  );
+  return [...new Set([...ofAppliances, ...ofGateways, ...ofSite])];
 }
+
+const SITE_ADDRESSES = [
+  ["corpnetDefaultGateway", "a default gateway"],
+  ["internetDefaultGateway", "a default gateway"],
+  ["corpnetDns", "a DNS server"],
+  ["internetDns", "a DNS server"],
+] as const satisfies readonly (readonly [SiteField, string])[];

@@ -11,10 +11,12 @@ export const baseVmInCorpnet: SiteRule = {
   check(context) {
     const { corpnet } = context.subnets;
     if (corpnet === undefined) return [];
-    return addressUses(context).flatMap((use) => {
-      if (use.field !== "baseVmAddress" || use.address === undefined || contains(corpnet, use.address)) return [];
+    const outside = addressUses(context).filter(
+      ({ field, address }) => field === "baseVmAddress" && address !== undefined && !contains(corpnet, address),
+    );
+    return outside.map((use) => {
       const message = `The address of ${describeUse(use)}, ${use.text}, lies outside the corpnet ${formatSubnet(corpnet)} of its site. The base VM is connected there and needs the internet while the disk image is made: give it a free address of that network, or none for DHCP.`;
-      return [{ message, subject: subjectOf(context, use) }];
+      return { message, subject: subjectOf(context, use) };
     });
   },
   fix: freeAddressFix,

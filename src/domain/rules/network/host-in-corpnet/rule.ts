@@ -12,10 +12,12 @@ export const hostInCorpnet: SiteRule = {
   check(context) {
     const { corpnet } = context.subnets;
     if (corpnet === undefined || !hasSince(toVersion(context.settings.targetVersion), "2.0")) return [];
-    return addressUses(context).flatMap((use) => {
-      if (use.field !== "hostAddress" || use.address === undefined || contains(corpnet, use.address)) return [];
+    const outside = addressUses(context).filter(
+      ({ field, address }) => field === "hostAddress" && address !== undefined && !contains(corpnet, address),
+    );
+    return outside.map((use) => {
       const message = `The address of ${describeUse(use)}, ${use.text}, lies outside the corpnet ${formatSubnet(corpnet)} of its site. From version 2.0 on the host manages its VMs over the corpnet switch, so its network card there needs an address of that network: give it a free one.`;
-      return [{ message, subject: subjectOf(context, use) }];
+      return { message, subject: subjectOf(context, use) };
     });
   },
   fix: freeAddressFix,
