@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import { applianceTitle, findById } from "../model/lookup.ts";
 import { type Address, parseAddress } from "../net/address.ts";
 import { attempt, fixBy } from "./fixes.ts";
+import { shown } from "./quoted.ts";
 import type { Fix } from "./rule.ts";
 
 /** A fix that gives an appliance a free name or address in place of the one that a finding is about, if allocation gives that field. */
@@ -58,10 +59,11 @@ export function makeWayFix(design: Design, address: Address): Fix | undefined {
   for (const appliance of design.deployment.sites.flatMap((site) => site.appliances)) {
     const fields = ADDRESS_FIELDS.filter((field) => parseAddress(appliance[field]?.trim()) === address);
     if (fields.length === 0) continue;
-    moved.push(applianceTitle(appliance));
+    moved.push(shown(applianceTitle(appliance)));
     calls.push({ edit: "reallocate", args: { appliance: appliance.id, fields } });
   }
-  return fixBy(design, `Give ${moved.join(" and ")} the next free address instead`, calls);
+  const whom = moved.length > 2 ? `${moved.length} appliances` : moved.join(" and ");
+  return fixBy(design, `Give ${whom} the next free address instead`, calls);
 }
 
 /**

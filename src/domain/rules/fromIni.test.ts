@@ -27,7 +27,7 @@ describe("ini files", () => {
   });
 
   it.each(ALWAYS)("always show %s", (rule) => {
-    expect(ofRule(rule, VALID)).toHaveLength(1);
+    expect(ofRule(rule, VALID)).not.toEqual([]);
   });
 
   it("break every rule that they can break", () => {

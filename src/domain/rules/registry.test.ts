@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "./registry.ts";
+import { ADDED, CATALOGUE } from "./testing/catalogue.ts";
 
 const HERE = new URL("./", import.meta.url);
 
@@ -15,6 +16,13 @@ function folders(): readonly string[] {
 }
 
 describe("the rule catalogue", () => {
+  it("has every rule with its severity, in its order, and those that were added", () => {
+    const severities = Object.fromEntries(RULES.map(({ id, severity }) => [id, severity]));
+    expect(severities).toEqual({ ...CATALOGUE, ...ADDED });
+    const order = RULES.map(({ id }) => id as string).filter((id) => id in CATALOGUE);
+    expect(order).toEqual(Object.keys(CATALOGUE));
+  });
+
   it("has every rule folder in it, and a folder for every rule", () => {
     expect(RULES.map((rule) => rule.id as string).toSorted()).toEqual(folders().toSorted());
   });
