@@ -27,6 +27,18 @@ export function siteTitle(site: Site): string {
   return site.siteName?.trim() || "Unnamed site";
 }
 
+/** How a person calls each of some sites, by id: those without a name are numbered where there are several. */
+export function siteTitles(sites: readonly Site[]): ReadonlyMap<string, string> {
+  const nameless = sites.filter((site) => !site.siteName?.trim());
+  const numberOf = new Map(nameless.length > 1 ? nameless.map((site, index) => [site.id, index + 1] as const) : []);
+  return new Map(
+    sites.map((site) => {
+      const number = numberOf.get(site.id);
+      return [site.id, number === undefined ? siteTitle(site) : `${siteTitle(site)} ${number}`];
+    }),
+  );
+}
+
 /** How a person calls an appliance: its host, else its Mediation Server. */
 export function applianceTitle(appliance: Appliance): string {
   return appliance.hostName?.trim() || appliance.mediationName?.trim() || "Unnamed appliance";

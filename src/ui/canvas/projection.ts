@@ -3,7 +3,7 @@ import { arrangeAround, arrangeSites, type DeploymentArrangement, type Frame } f
 import { arrangeSite, type SiteArrangement } from "../../domain/arrangement/site.ts";
 import type { Design } from "../../domain/model/design.ts";
 import type { Layout, Position } from "../../domain/model/layout.ts";
-import { applianceTitle, gatewayTitle, siteTitle } from "../../domain/model/lookup.ts";
+import { applianceTitle, gatewayTitle, siteTitles } from "../../domain/model/lookup.ts";
 import type { Site } from "../../domain/model/site.ts";
 import type { StudioNode } from "./nodes/types.ts";
 
@@ -65,6 +65,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       layout.positions,
     );
     const around = arrangeAround(withDragged(frames, drag), far ? farScale(frames) : 1);
+    const titles = siteTitles(deployment.sites);
     const next = new Map<string, StudioNode>();
 
     function add(node: StudioNode): void {
@@ -79,6 +80,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
     deployment.sites.forEach((site, index) => {
       const arrangement = bySite.get(site.id);
       const frame = frames.get(site.id);
+      const title = titles.get(site.id) ?? "";
       if (!arrangement || !frame) return;
       // A frame and what it holds lie on one level, and what is dragged above all others.
       const level = (id: string, above: number) => (drag[id] ? DRAGGED : 2 * index) + above;
@@ -90,8 +92,8 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       add({
         ...place(site.id, frame, 0),
         type: "site",
-        data: { site, arrangement, far },
-        ariaLabel: `PSTN site ${siteTitle(site)}`,
+        data: { site, title, arrangement, far },
+        ariaLabel: `PSTN site ${title}`,
       });
       if (far) return;
       for (const appliance of site.appliances) {
@@ -102,7 +104,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
           type: "appliance",
           parentId: site.id,
           data: { appliance },
-          ariaLabel: `Appliance ${applianceTitle(appliance)} in ${siteTitle(site)}`,
+          ariaLabel: `Appliance ${applianceTitle(appliance)} in ${title}`,
         });
       }
       for (const gateway of site.gateways) {
@@ -113,7 +115,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
           type: "gateway",
           parentId: site.id,
           data: { gateway },
-          ariaLabel: `Gateway ${gatewayTitle(gateway)} in ${siteTitle(site)}`,
+          ariaLabel: `Gateway ${gatewayTitle(gateway)} in ${title}`,
         });
       }
     });

@@ -1,20 +1,17 @@
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
-import { siteTitle } from "../../../domain/model/lookup.ts";
-import type { Site } from "../../../domain/model/site.ts";
 import { cx } from "../../kit/cx.ts";
 import { nameSize } from "./cardName.ts";
 import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
-  readonly site: Site;
+  readonly title: string;
   readonly capacity: SiteCapacity | undefined;
   readonly count: Readonly<Record<Severity, number>>;
 }
 
 /** A site seen from far away: its name, need against capacity and problems, as large as the card lets them be. */
-export function SiteCard({ site, capacity, count }: SiteCardProps) {
-  const title = siteTitle(site);
+export function SiteCard({ title, capacity, count }: SiteCardProps) {
   const short = capacity?.meetsTarget === false;
   return (
     <div className="@container-[size] h-full">

@@ -1,6 +1,5 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
-import { siteTitle } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
 import { cx } from "../../kit/cx.ts";
@@ -19,7 +18,7 @@ export function placeOf(site: Site): string {
 
 /** A PSTN site: a frame that shows need against capacity, its zones between the firewalls, and its trunks; far out, a card. */
 export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<SiteFlowNode>) {
-  const { site, arrangement, far } = data;
+  const { site, title, arrangement, far } = data;
   countRender("SiteNode", site.id);
   const capacity = useAnalysis((analysis) => analysis.sites.get(site.id)?.capacity);
   const count = useAnalysis((analysis) => analysis.count(site.id));
@@ -35,12 +34,12 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
       )}
     >
       {far ? (
-        <SiteCard site={site} capacity={capacity} count={count} />
+        <SiteCard title={title} capacity={capacity} count={count} />
       ) : (
         <>
           <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
             <div className="flex h-[22px] items-center gap-2">
-              <span className="truncate text-[14px] font-semibold">{siteTitle(site)}</span>
+              <span className="truncate text-[14px] font-semibold">{title}</span>
               {site.countryCode && (
                 <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
               )}

@@ -4,7 +4,10 @@ import type { Appliance } from "../../../domain/model/appliance.ts";
 import type { Gateway } from "../../../domain/model/gateway.ts";
 import type { Site } from "../../../domain/model/site.ts";
 
-export type SiteFlowNode = Node<{ readonly site: Site; readonly arrangement: SiteArrangement; readonly far: boolean }, "site">;
+export type SiteFlowNode = Node<
+  { readonly site: Site; readonly title: string; readonly arrangement: SiteArrangement; readonly far: boolean },
+  "site"
+>;
 export type ApplianceFlowNode = Node<{ readonly appliance: Appliance }, "appliance">;
 export type GatewayFlowNode = Node<{ readonly gateway: Gateway }, "gateway">;
 export type CloudFlowNode = Node<{ readonly title: string; readonly detail: string; readonly kind: "office365" | "pstn" }, "cloud">;

@@ -11,7 +11,7 @@ interface FieldRowProps {
   readonly fileKey?: string;
   /** Why the key is not written, e.g. for an older version. */
   readonly unwritten?: string;
-  /** A sentence for who fills it in, shown while the field has the focus. */
+  /** A sentence for who fills it in; the inspector shows it at its foot while the field has the focus. */
   readonly hint?: string;
   /** What else is worth saying aloud of the value, e.g. that it is absent. */
   readonly about?: readonly string[];
@@ -39,14 +39,14 @@ export function findingsIdOf(id: string): string {
 
 /**
  * A field: label left, key in the file right, the control, what is wrong with it. The label alone is the control's name;
- * everything else describes it. The hint floats, so that moving from field to field shifts nothing. Its rows are a
- * subgrid: fields side by side keep their controls in line however their labels wrap.
+ * everything else describes it. Its rows are a subgrid: fields side by side keep their controls in line however their
+ * labels wrap.
  */
 export function FieldRow(props: FieldRowProps) {
   const { id, label, fileKey, unwritten, hint, about = [], findings, findingsApart = false, tag, mark, below, children } = props;
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
-    <div className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
+    <div data-hint={hint} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
       <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px]">
         <label htmlFor={id} className="text-second">
           {label}
@@ -65,7 +65,6 @@ export function FieldRow(props: FieldRowProps) {
       <div className="relative">
         {children}
         {mark}
-        {hint && findings.length === 0 && !below && <Hint text={hint} />}
       </div>
       <div>
         <span id={`${id}-about`} hidden>
@@ -75,17 +74,5 @@ export function FieldRow(props: FieldRowProps) {
         {!findingsApart && <FieldFindings id={findingsIdOf(id)} findings={findings} />}
       </div>
     </div>
-  );
-}
-
-/** Shown while its field has the focus, over what follows; said aloud by the field's description. */
-function Hint({ text }: { readonly text: string }) {
-  return (
-    <p
-      aria-hidden
-      className="pointer-events-none absolute top-full right-0 left-0 z-10 mt-1.5 hidden rounded-field border border-line bg-raised px-2 py-1 text-[12px] text-second shadow-float group-focus-within/field:block"
-    >
-      {text}
-    </p>
   );
 }

@@ -11,6 +11,8 @@ export interface TypingTarget {
   /** Undoes the document's last step; false when there is none. */
   undo(): boolean;
   redo(): boolean;
+  /** Takes the empty text itself away: what Ctrl/Cmd+Delete does in an empty field. Absent where there is nothing to take away. */
+  removeLine?(): void;
 }
 
 /**
@@ -53,6 +55,11 @@ export function useTyping(text: string, target: TypingTarget) {
   }
 
   function onKeyDown(event: KeyboardEvent<TextElement>): void {
+    if (text === "" && event.key === "Delete" && (event.ctrlKey || event.metaKey) && latest.current.removeLine) {
+      event.preventDefault();
+      latest.current.removeLine();
+      return;
+    }
     const wish = historyWish(event);
     if (wish === undefined || event.nativeEvent.isComposing) return;
     if (text !== visit.current.written) visit.current = { start: text, written: text, undone: 0 };

@@ -51,7 +51,8 @@ export function Table<Row extends object>(props: TableProps<Row>) {
               aria-sort={column.isSorted}
               className={cx(
                 cellClasses(column),
-                "sticky top-0 z-10 h-[28px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",
+                column.pinned ? "z-20" : "z-10",
+                "sticky top-0 h-[28px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",
                 column.kind !== "number" && "text-left",
               )}
             >

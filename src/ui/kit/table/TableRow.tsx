@@ -9,8 +9,8 @@ export const TABLE_ROW_HEIGHT = 27;
 const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" } as const;
 
 /** The classes of a cell, alike for headings and values. */
-export function cellClasses<Row>({ kind = "text", className }: Column<Row>): string {
-  return cx("px-2.5 first:pl-4 last:pr-4", KINDS[kind], className);
+export function cellClasses<Row>({ kind = "text", pinned, className }: Column<Row>): string {
+  return cx("px-2.5 first:pl-4 last:pr-4", KINDS[kind], pinned && "sticky left-0 z-[5] bg-inherit", className);
 }
 
 interface TableRowProps<Row> {
@@ -35,7 +35,7 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
     <tr
       aria-rowindex={position}
       onClick={choose && onClick}
-      className={cx("h-[27px] border-b border-line", selected ? "bg-accent-soft" : choose && "hover:bg-hover")}
+      className={cx("h-[27px] border-b border-line", selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"))}
     >
       {columns.map((column) =>
         column.isRowHeading ? (

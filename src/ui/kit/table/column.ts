@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly isRowHeading?: true;
   /** Whether the rows stand in the order of this column. */
   readonly isSorted?: "ascending" | "descending" | undefined;
+  /** Stays at the left while the others scroll sideways. */
+  readonly pinned?: true;
   /** A width that stays whatever the rows hold, as a Tailwind class. */
   readonly className?: string;
 }

@@ -5,7 +5,7 @@ import { Table } from "../../kit/table/Table.tsx";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
 import { type CapacityRow, callsText, capacityRows, totalText } from "./capacityRows.ts";
-import { COLUMNS } from "./columns.tsx";
+import { COLUMNS, NARROW_ONLY, WIDE_ONLY } from "./columns.tsx";
 
 const idOf = (row: CapacityRow) => row.site.id;
 
@@ -28,7 +28,7 @@ export default function CapacityPanel() {
     );
   }
   return (
-    <div ref={setScroller} className="h-full overflow-auto">
+    <div ref={setScroller} className="@container h-full overflow-auto">
       <Table
         label="Capacity"
         columns={COLUMNS}
@@ -53,16 +53,18 @@ function TotalRow({ total }: { readonly total: CapacityTotal }) {
   const cell = "h-[28px] px-2.5 font-semibold whitespace-nowrap border-b border-line-strong";
   return (
     <tr className="bg-page">
-      <th scope="row" className={`${cell} pl-4 text-left`}>
+      <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit pl-4 text-left`}>
         Total
       </th>
-      <td colSpan={2} className={`${cell} text-right font-normal text-second`}>
+      <td colSpan={2} className={`${cell} text-right font-normal text-second ${WIDE_ONLY}`}>
         {totalText(total)}
       </td>
+      <td className={`${cell} text-right font-normal text-second ${NARROW_ONLY}`}>{total.appliances}</td>
+      <td colSpan={3} className={cell} />
       <td className={`${cell} text-right`}>{callsText(total.allUp)}</td>
       <td className={`${cell} text-right`}>{callsText(total.nPlus1)}</td>
-      <td className={`${cell} text-right`}>{callsText(total.nPlus2)}</td>
-      <td colSpan={COLUMNS.length - 6} className={cell} />
+      <td className={`${cell} text-right last:pr-4`}>{callsText(total.nPlus2)}</td>
+      <td colSpan={2} className={`${cell} ${WIDE_ONLY}`} />
     </tr>
   );
 }

@@ -8,15 +8,24 @@ import { SiteButton } from "./SiteButton.tsx";
 
 type Capacity = NonNullable<CapacityRow["capacity"]>;
 
-function column(id: string, heading: ReactNode, show: (capacity: Capacity) => ReactNode, kind: Column<CapacityRow>["kind"] = "number") {
-  return { id, heading, kind, cell: ({ capacity }: CapacityRow) => capacity && show(capacity) } satisfies Column<CapacityRow>;
+interface Look {
+  readonly kind?: Column<CapacityRow>["kind"];
+  readonly className?: string;
 }
+
+function column(id: string, heading: ReactNode, show: (capacity: Capacity) => ReactNode, { kind = "number", className }: Look = {}) {
+  return { id, heading, kind, className, cell: ({ capacity }: CapacityRow) => capacity && show(capacity) } satisfies Column<CapacityRow>;
+}
+
+/** In a narrow dock the hardware types share a column, and what can be done without goes. */
+export const WIDE_ONLY = "@max-[700px]:hidden";
+export const NARROW_ONLY = "@min-[700px]:hidden";
 
 /** A heading with what it stands for below it in small. */
 function Heading({ word, availability }: { readonly word: string; readonly availability: string }) {
   return (
     <>
-      {word} <span className="font-normal text-third">{availability}</span>
+      {word} <span className="font-normal text-third @max-[700px]:sr-only">{availability}</span>
     </>
   );
 }
@@ -41,26 +50,30 @@ function Limit({ capacity }: { readonly capacity: Capacity }) {
   );
 }
 
-/** The columns of the capacity table; the last is the meter. */
+/** The columns of the capacity table: what is needed beside what there is, then the figures it comes from; the last is the meter. */
 export const COLUMNS: readonly Column<CapacityRow>[] = [
   {
     id: "site",
     heading: "Site",
     isRowHeading: true,
-    className: "max-w-[220px]",
+    pinned: true,
+    className: "max-w-[220px] @max-[700px]:max-w-[130px]",
     cell: ({ site }) => <SiteButton id={site.id} title={siteTitle(site)} />,
   },
-  column("normal", "Normal", ({ appliances }) => callsText(appliances.normal)),
-  column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum)),
+  column("normal", "Normal", ({ appliances }) => callsText(appliances.normal), { className: WIDE_ONLY }),
+  column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum), { className: WIDE_ONLY }),
+  column("appliances", <abbr title="Normal + Minimum">N + M</abbr>, ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`, {
+    className: NARROW_ONLY,
+  }),
+  column("required", "Need", ({ required }) => callsText(required)),
+  column("target", "Target", ({ target }) => target.toUpperCase(), { kind: "text" }),
+  column("margin", "Margin", (capacity) => <Margin capacity={capacity} />),
   column("allUp", "All up", ({ allUp }) => callsText(allUp)),
   column("nPlus1", <Heading word="N+1" availability="99.8 %" />, ({ nPlus1 }) => callsText(nPlus1?.calls ?? null)),
   column("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => callsText(nPlus2?.calls ?? null)),
-  column("required", "Need", ({ required }) => callsText(required)),
-  column("target", "Target", ({ target }) => target.toUpperCase(), "text"),
-  column("margin", "Margin", (capacity) => <Margin capacity={capacity} />),
-  column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, "text"),
-  {
-    ...column("meter", <span className="sr-only">Meter</span>, (capacity) => <CapacityBar capacity={capacity} />, "text"),
-    className: "w-[14%]",
-  },
+  column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: WIDE_ONLY }),
+  column("meter", <span className="sr-only">Meter</span>, (capacity) => <CapacityBar capacity={capacity} />, {
+    kind: "text",
+    className: `w-[14%] ${WIDE_ONLY}`,
+  }),
 ];

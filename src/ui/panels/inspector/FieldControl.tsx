@@ -46,7 +46,7 @@ function common({ id, field, findings, own }: FieldControlProps) {
 function TypedControl(props: FieldControlProps) {
   const { field, text, placeholder, hasMark, write } = props;
   const Control = field.kind === "notes" ? TextArea : TextInput;
-  const typing = { ...useHistory(), write };
+  const typing = { ...useHistory(), write, ...(field.ini && text === "" && { removeLine: () => write(undefined) }) };
   return <Control {...common(props)} text={text ?? ""} placeholder={placeholder} hasMark={hasMark} typing={typing} />;
 }
 

@@ -4,9 +4,10 @@ import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
 import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
 import { findingsIdOf } from "../../kit/fields/FieldRow.tsx";
+import { useMedia } from "../../kit/useMedia.ts";
 import { fieldDomId } from "./fieldDomId.ts";
 import { InheritedField } from "./InheritedField.tsx";
-import { isAutomaticIn } from "./inspected.ts";
+import { allocationOf } from "./inspected.ts";
 import { linesOf } from "./lines.ts";
 import { OwnField } from "./OwnField.tsx";
 import type { PlacedFindings } from "./placedFindings.ts";
@@ -19,13 +20,17 @@ interface GroupFieldsProps {
   readonly findings: PlacedFindings;
 }
 
+/** Below this the inspector has no room for two fields side by side with their labels and keys. */
+const NARROW = "(max-width: 1100px)";
+
 function isIniField(field: Field): field is IniField {
   return field.ini !== undefined;
 }
 
 /** The fields of one group in lines of one or two. What is wrong with one of two stands below both, where there is room. */
 export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFieldsProps) {
-  const lines = linesOf(fields, (field) => field.owner === kind);
+  const isNarrow = useMedia(NARROW);
+  const lines = linesOf(fields, (field) => !isNarrow && field.owner === kind);
   return lines.map((line) => {
     const isPair = line.length > 1;
     return (
@@ -40,7 +45,7 @@ export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFi
                 ownerId={ownerId}
                 field={field}
                 text={textOf(holder, field.name)}
-                automatic={isAutomaticIn(holder, field.name)}
+                allocation={allocationOf(holder, field.name)}
                 half={isPair}
                 findings={findings.of(field.name)}
               />

@@ -1,6 +1,6 @@
 import { ChevronRight, HardDrive, type LucideIcon, MapPin, Network, Phone, Server } from "lucide-react";
 import type { Severity, SubjectKind } from "../../../domain/model/finding.ts";
-import { findById, siteTitle } from "../../../domain/model/lookup.ts";
+import { findById } from "../../../domain/model/lookup.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
 import { useDesign, useSession } from "../../studio.tsx";
 import { titleOf } from "./inspected.ts";
@@ -35,7 +35,7 @@ function Path({ kind, id }: Pick<HeaderProps, "kind" | "id">) {
   const siteId = useDesign(({ deployment }) => findById(deployment, id)?.site.id);
   const siteName = useDesign(({ deployment }) => {
     const found = findById(deployment, id);
-    return found && siteTitle(found.site);
+    return found && titleOf(deployment, found.site.id);
   });
   return (
     <nav aria-label="Path" className="-mx-1 flex min-w-0 items-center text-[12px] text-second">

@@ -9,22 +9,21 @@ import { runEdit, useStudio } from "../../studio.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import { FieldMark } from "./FieldMark.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
-import { stateOf } from "./fieldState.ts";
+import { type Allocation, stateOf } from "./fieldState.ts";
 import { useUnwritten } from "./useUnwritten.ts";
 
 interface OwnFieldProps {
   readonly ownerId: string;
   readonly field: Field;
   readonly text: Text;
-  /** Allocation wrote the text and no hand has touched it since. */
-  readonly automatic: boolean;
+  readonly allocation: Allocation;
   /** It stands beside another field. */
   readonly half: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** A field of the object that is inspected: what is typed goes to the design at once. */
-export const OwnField = memo(function OwnField({ ownerId, field, text, automatic, half, findings }: OwnFieldProps) {
+export const OwnField = memo(function OwnField({ ownerId, field, text, allocation, half, findings }: OwnFieldProps) {
   countRender("InspectorField", `${ownerId}/${field.name}`);
   const studio = useStudio();
   const id = fieldDomId(ownerId, field.name);
@@ -35,7 +34,7 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, automatic
     },
     [studio, ownerId, field],
   );
-  const state = stateOf(field, text, automatic);
+  const state = stateOf(field, text, allocation);
   return (
     <FieldRow
       id={id}
@@ -54,9 +53,15 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, automatic
         text={text}
         findings={findings}
         hasMark={state !== undefined}
-        placeholder={state?.kind === "absent" ? (half ? "no line" : "no line in the file") : undefined}
+        placeholder={placeholderOf(state?.kind, half)}
         write={write}
       />
     </FieldRow>
   );
 });
+
+function placeholderOf(kind: string | undefined, half: boolean): string | undefined {
+  if (kind === "awaited") return half ? "not yet" : "not given yet";
+  if (kind === "absent") return half ? "no line" : "no line in the file";
+  return undefined;
+}

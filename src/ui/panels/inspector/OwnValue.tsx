@@ -18,7 +18,7 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
   const unwritten = useUnwritten(field);
   const id = fieldDomId(applianceId, field.name);
   const { section, key } = field.ini;
-  const state = stateOf(field, text, false);
+  const state = stateOf(field, text, undefined);
 
   function write(next: Text): void {
     const args = { appliance: applianceId, section, key, text: next };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyDeployment, newAppliance, newGateway, newSite } from "../../../domain/model/create.ts";
-import { gatewayNumberOf, holderOf, isAutomaticIn, kindOf, presentIds, severalWords, titleOf } from "./inspected.ts";
+import { allocationOf, gatewayNumberOf, holderOf, kindOf, presentIds, severalWords, titleOf } from "./inspected.ts";
 
 const appliance = { ...newAppliance("appliance-1", "Normal"), hostName: "SEA-HOST1", automatic: ["adName"] };
 const gateways = [newGateway("gateway-1"), { ...newGateway("gateway-2"), fqdn: "sbc2.example.net" }];
@@ -45,9 +45,15 @@ describe("the holder of the values", () => {
   });
 
   it("knows what allocation wrote", () => {
-    expect(isAutomaticIn(appliance, "adName")).toBe(true);
-    expect(isAutomaticIn(appliance, "adAddress")).toBe(false);
-    expect(isAutomaticIn(site, "adName")).toBe(false);
+    expect(allocationOf(appliance, "adName")).toBe("made");
+    expect(allocationOf({ ...appliance, adAddress: "" }, "adAddress")).toBeUndefined();
+    expect(allocationOf(site, "adName")).toBeUndefined();
+  });
+
+  it("knows what allocation has still to give, and takes nothing of an imported file for it", () => {
+    expect(allocationOf(appliance, "adAddress")).toBe("awaited");
+    expect(allocationOf(appliance, "baseVmAddress")).toBeUndefined();
+    expect(allocationOf({ ...appliance, automatic: undefined }, "adAddress")).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
+import { ALLOCATED_FIELDS } from "../../../domain/allocation/fields.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
-import { applianceTitle, type Found, findById, gatewayTitle, siteTitle } from "../../../domain/model/lookup.ts";
+import { applianceTitle, type Found, findById, gatewayTitle, siteTitles } from "../../../domain/model/lookup.ts";
+import type { Allocation } from "./fieldState.ts";
 
 /** The id under which findings and focus requests know the deployment. */
 export const DEPLOYMENT_ID = "deployment";
@@ -31,7 +33,7 @@ function heldBy(found: Found): Readonly<Record<string, unknown>> {
 export function titleOf(deployment: Deployment, id: string): string {
   const found = findById(deployment, id);
   if (found === undefined) return "Deployment";
-  if (found.kind === "site") return siteTitle(found.site);
+  if (found.kind === "site") return siteTitles(deployment.sites).get(id) ?? "";
   return found.kind === "appliance" ? applianceTitle(found.appliance) : gatewayTitle(found.gateway);
 }
 
@@ -57,7 +59,12 @@ export function gatewayNumberOf(deployment: Deployment, id: string): number | un
   return found?.kind === "gateway" ? found.site.gateways.indexOf(found.gateway) + 1 : undefined;
 }
 
-/** Whether allocation wrote an object's field and no hand has touched it since. */
-export function isAutomaticIn(holder: Readonly<Record<string, unknown>>, field: string): boolean {
-  return Array.isArray(holder.automatic) && holder.automatic.includes(field);
+/**
+ * What allocation has to do with an object's field. A field that has never been written is only awaited where allocation
+ * gave the object something else: of a file that was imported, the line is missing.
+ */
+export function allocationOf(holder: Readonly<Record<string, unknown>>, field: string): Allocation {
+  if (!Array.isArray(holder.automatic) || holder.automatic.length === 0) return undefined;
+  if (holder.automatic.includes(field)) return "made";
+  return holder[field] === undefined && ALLOCATED_FIELDS.some((one) => one === field) ? "awaited" : undefined;
 }

@@ -29,6 +29,13 @@ describe("the rows of the outline", () => {
     ]);
   });
 
+  it("number the sites without a name where there are several", () => {
+    const nameless = sites.map((site) => ({ ...site, siteName: " " }));
+    const titles = (some: typeof sites) => outlineRows(some, () => false).map((row) => row.title);
+    expect(titles(nameless)).toEqual(["Deployment", "Unnamed site 1", "Unnamed site 2"]);
+    expect(titles(nameless.slice(1))).toEqual(["Deployment", "Unnamed site"]);
+  });
+
   it("say where each stands among its siblings", () => {
     expect(rows.filter((row) => row.parent === idOf("Seattle")).map((row) => `${row.position}/${row.setSize}`)).toEqual([
       "1/5",

@@ -1,7 +1,7 @@
 import type { Appliance } from "../../../domain/model/appliance.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import type { Gateway } from "../../../domain/model/gateway.ts";
-import { applianceTitle, gatewayTitle, siteTitle } from "../../../domain/model/lookup.ts";
+import { applianceTitle, gatewayTitle, siteTitles } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 
 /** The id of the first row; also how findings and focus requests name the deployment. */
@@ -52,6 +52,7 @@ export function outlineRows(sites: readonly Site[], isExpanded: (id: string) => 
       parent: undefined,
     },
   ];
+  const titles = siteTitles(sites);
   sites.forEach((site, index) => {
     const { appliances, gateways } = site;
     const setSize = appliances.length + gateways.length;
@@ -59,7 +60,7 @@ export function outlineRows(sites: readonly Site[], isExpanded: (id: string) => 
     const holds = `${appliances.length} + ${gateways.length}`;
     const holdsWords = `${counted(appliances.length, "appliance")}, ${counted(gateways.length, "gateway")}`;
     const place = { level: 2, position: index + 1, setSize: sites.length, parent: DEPLOYMENT_ID } as const;
-    rows.push({ kind: "site", id: site.id, item: site, title: siteTitle(site), holds, holdsWords, expanded, ...place });
+    rows.push({ kind: "site", id: site.id, item: site, title: titles.get(site.id) ?? "", holds, holdsWords, expanded, ...place });
     if (!expanded) return;
     const leaf = (position: number) =>
       ({ holds: "", holdsWords: "", level: 3, position, setSize, expanded: undefined, parent: site.id }) as const;
