@@ -53,6 +53,7 @@ describe("the holder of the values", () => {
   it("knows what allocation has still to give, and takes nothing of an imported file for it", () => {
     expect(allocationOf(appliance, "adAddress")).toBe("awaited");
     expect(allocationOf(appliance, "baseVmAddress")).toBeUndefined();
+    expect(allocationOf({ ...appliance, cmsAddress: "10.20.0.11" }, "adAddress")).toBeUndefined();
     expect(allocationOf({ ...appliance, automatic: undefined }, "adAddress")).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { ALLOCATED_FIELDS } from "../../../domain/allocation/fields.ts";
+import { CORPNET_FIELDS, INTERNET_FIELDS, NAME_FIELDS } from "../../../domain/allocation/fields.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { applianceTitle, type Found, findById, gatewayTitle, siteTitles } from "../../../domain/model/lookup.ts";
@@ -60,11 +60,13 @@ export function gatewayNumberOf(deployment: Deployment, id: string): number | un
 }
 
 /**
- * What allocation has to do with an object's field. A field that has never been written is only awaited where allocation
- * gave the object something else: of a file that was imported, the line is missing.
+ * What allocation has to do with an object's field. A field that has never been written is awaited where allocation gave
+ * the object names and nothing yet of the field's kind: of a file that was imported, the line is missing.
  */
 export function allocationOf(holder: Readonly<Record<string, unknown>>, field: string): Allocation {
-  if (!Array.isArray(holder.automatic) || holder.automatic.length === 0) return undefined;
-  if (holder.automatic.includes(field)) return "made";
-  return holder[field] === undefined && ALLOCATED_FIELDS.some((one) => one === field) ? "awaited" : undefined;
+  const { automatic } = holder;
+  if (!Array.isArray(automatic) || automatic.length === 0) return undefined;
+  if (automatic.includes(field)) return "made";
+  const kind = [NAME_FIELDS, CORPNET_FIELDS, INTERNET_FIELDS].find((fields: readonly string[]) => fields.includes(field));
+  return kind?.every((one) => holder[one] === undefined) ? "awaited" : undefined;
 }

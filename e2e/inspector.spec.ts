@@ -1,0 +1,68 @@
+import { StudioPage } from "./support/studio.ts";
+import { expect, test } from "./support/test.ts";
+
+test("a field's hint covers no other field, and Tab goes from field to field", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  const subnet = studio.field("Corpnet subnet");
+  await subnet.focus();
+  const hint = studio.inspector.getByRole("paragraph", { includeHidden: true }).filter({ hasText: "Left empty, it follows" });
+  await expect(hint).toBeVisible();
+  const [field, place] = [await subnet.boundingBox(), await hint.boundingBox()];
+  expect((field?.y ?? 9999) + (field?.height ?? 0)).toBeLessThanOrEqual(place?.y ?? 0);
+  // It stands at the foot of the inspector, outside of what scrolls.
+  const whole = await studio.inspector.boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBe((whole?.y ?? 0) + (whole?.height ?? 0));
+  await studio.add("Gateway / SBC");
+  await studio.field("FQDN").focus();
+  await page.keyboard.press("Tab");
+  await expect(studio.field("Address")).toBeFocused();
+});
+
+test("Ctrl+Delete in an empty field takes its line out of the file, and undo puts it back", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await studio.showTab("Configuration");
+  const line = studio.tabPanel().getByText("IP=10.20.0.10", { exact: true });
+  await expect(line).toBeVisible();
+  const address = studio.field("Address", "Domain controller");
+  await address.fill("");
+  await address.press("Control+Delete");
+  await expect(address).toHaveAttribute("placeholder", "no line");
+  await address.press("Control+z");
+  await address.press("Control+z");
+  await expect(line).toBeVisible();
+});
+
+test("a new appliance without subnets has one cause to complain of on each side, and no line that is called absent", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.fill({ "SIP domains": "contoso.com", "Internal (VM) domain": "cce.local" });
+  await studio.add("PSTN site");
+  await studio.add("Appliance, Normal");
+  await expect(studio.inspector.getByText("absent", { exact: true })).toHaveCount(0);
+  const problems = studio.tabPanel();
+  await expect(problems.getByText(/addresses? (?:is|are) missing/)).toHaveCount(2);
+  await studio.select(/^PSTN site 1/);
+  await studio.fill({ "Corpnet subnet": "10.20.0.0/99" }, "Networks");
+  await expect(studio.field("Corpnet subnet")).toHaveAccessibleDescription(/“10\.20\.0\.0\/99” cannot be read/);
+  await studio.fill({ "Corpnet subnet": "10.20.0.0/24", "Internet subnet": "198.51.100.0/24" }, "Networks");
+  await expect(problems.getByText(/missing|cannot be read/)).toHaveCount(0);
+});
+
+test("in a window of 1024 pixels the capacity table shows the need whole, and every field has a line of its own", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  await studio.showTab("Capacity");
+  const panel = await studio.tabPanel().boundingBox();
+  for (const name of ["Site", "Need", "Margin", "All up", "N+1 99.8 %", "N+2 99.9 %"]) {
+    const heading = await studio.tabPanel().getByRole("columnheader", { name, exact: true }).boundingBox();
+    expect((heading?.x ?? 0) + (heading?.width ?? 9999), name).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0));
+  }
+  await studio.select(/^SEA-HOST1/);
+  const [name, address] = [studio.field("Server name", "Domain controller"), studio.field("Address", "Domain controller")];
+  expect((await address.boundingBox())?.x).toBe((await name.boundingBox())?.x);
+});
