@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -9,11 +10,13 @@ test("a field's hint covers no other field, and Tab goes from field to field", a
   await subnet.focus();
   const hint = studio.inspector.getByRole("paragraph", { includeHidden: true }).filter({ hasText: "Left empty, it follows" });
   await expect(hint).toBeVisible();
-  const [field, place] = [await subnet.boundingBox(), await hint.boundingBox()];
-  expect((field?.y ?? 9999) + (field?.height ?? 0)).toBeLessThanOrEqual(place?.y ?? 0);
+  const bottomOf = async (what: Locator) => {
+    const box = await what.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  await expect.poll(async () => (await bottomOf(subnet)) <= ((await hint.boundingBox())?.y ?? 0)).toBe(true);
   // It stands at the foot of the inspector, outside of what scrolls.
-  const whole = await studio.inspector.boundingBox();
-  expect((place?.y ?? 0) + (place?.height ?? 0)).toBe((whole?.y ?? 0) + (whole?.height ?? 0));
+  expect(await bottomOf(hint)).toBe(await bottomOf(studio.inspector));
   await studio.add("Gateway / SBC");
   await studio.field("FQDN").focus();
   await page.keyboard.press("Tab");
@@ -65,4 +68,14 @@ test("in a window of 1024 pixels the capacity table shows the need whole, and ev
   await studio.select(/^SEA-HOST1/);
   const [name, address] = [studio.field("Server name", "Domain controller"), studio.field("Address", "Domain controller")];
   expect((await address.boundingBox())?.x).toBe((await name.boundingBox())?.x);
+});
+
+test("a subnet that is full is said, although the appliance was added", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.add("PSTN site");
+  await studio.fill({ "Corpnet subnet": "10.20.0.0/29" }, "Networks");
+  await studio.add("Appliance, Normal");
+  await studio.add("Appliance, Normal");
+  await expect(page.getByRole("alert").filter({ hasText: "10.20.0.0/29 has no free address left" })).toBeVisible();
 });

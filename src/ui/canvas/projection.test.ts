@@ -57,6 +57,23 @@ describe("projection of the design onto the canvas", () => {
     expect(moved.map((node) => [node.id, node.position])).toEqual([[appliance, { x: 5, y: 7 }]]);
   });
 
+  it("lays every site with all it holds on a level of its own, and what is dragged above all of them", () => {
+    const design = designOf(2);
+    const [first, second] = design.deployment.sites;
+    const appliance = first?.appliances[0]?.id ?? "";
+    const levels = (drag: ProjectionInput["drag"]) =>
+      new Map(createProjector()({ ...NOTHING, design, drag }).nodes.map((node) => [node.id, node.zIndex ?? 0]));
+    const still = levels({});
+    expect(still.get(appliance)).toBeGreaterThan(still.get(first?.id ?? "") ?? 0);
+    expect(still.get(appliance)).toBeLessThan(still.get(second?.id ?? "") ?? 0);
+    const dragged = levels({ [appliance]: { x: 900, y: 100 } });
+    expect(dragged.get(appliance)).toBeGreaterThan(Math.max(...(second?.appliances.map(({ id }) => dragged.get(id) ?? 0) ?? [])));
+  });
+
+  it("draws neither Office 365 nor the PSTN where there is no site", () => {
+    expect(createProjector()({ ...NOTHING, design: emptyDesign() }).nodes).toEqual([]);
+  });
+
   it("draws only the sites when seen from far away", () => {
     const { nodes } = createProjector()({ ...NOTHING, design: designOf(2), far: true });
     expect(new Set(nodes.map((node) => node.type))).toEqual(new Set(["cloud", "site"]));

@@ -55,7 +55,8 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
     if (!drop) keepInView?.([added]);
     session.select([added]);
   }
-  session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
+  // What the edit itself has said, of a subnet that is full, weighs more.
+  if (studio.session.getState().notice === session.notice) session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
   if (added !== undefined) keepFocus(studio, focused, kind, added);
 }
 

@@ -46,7 +46,7 @@ export function FileDrop() {
   }, [studio]);
   if (!over) return null;
   return (
-    <div className="pointer-events-none fixed inset-3 z-50 flex items-center justify-center rounded-frame border-2 border-dashed border-accent bg-accent-soft/92">
+    <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-accent-soft/92 outline-2 -outline-offset-[14px] outline-accent outline-dashed">
       <p className="flex items-center gap-2 rounded-frame bg-raised px-6 py-4 text-[16px] font-semibold text-accent shadow-float">
         <FileInput size={20} aria-hidden />
         Drop a design or CloudConnector.ini files
