@@ -123,22 +123,6 @@ describe("export", () => {
     expect(filesIn(two)).toEqual(files);
   });
 
-  it("gives back every file of an export that is imported and exported again", async () => {
-    const [one, two] = [testFolder(), testFolder()];
-    const design = join(testFolder(), "d.json");
-    await runCli(["import", ESTATE, "-o", design]);
-    await runCli(["export", design, "-o", one]);
-    await runCli(["import", one, "-o", design]);
-    await runCli(["export", design, "-o", two]);
-    // Which of two files that differ is a site's first, and so whose errors are the site's, the order of their names decides.
-    const inis = (folder: string) => {
-      const files = Object.entries(filesIn(folder)).filter(([path]) => path.endsWith(".ini"));
-      return Object.fromEntries(files.map(([path, text]) => [path, text.replace(/^; DRAFT - \d+ errors/, "; DRAFT")]));
-    };
-    expect(Object.keys(inis(one)).length).toBeGreaterThanOrEqual(12);
-    expect(inis(two)).toEqual(inis(one));
-  });
-
   it("makes drafts where errors stand, exits with 2, and leaves no ready-looking file of an earlier export", async () => {
     const folder = testFolder();
     await runCli(["export", "-", "-o", folder], TWO_SITES);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byNumbers } from "../domain/model/byNumbers.ts";
 
 /** Gives a copy of a value with its properties in canonical order. */
 type Order = (value: unknown) => unknown;
@@ -50,17 +51,4 @@ function define(owner: Record<string, unknown>, name: string, value: unknown): v
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Compares texts with the numbers in them taken as numbers; the same everywhere, whatever the locale. */
-function byNumbers(one: string, other: string): number {
-  const [parts, others] = [one.split(/(\d+)/), other.split(/(\d+)/)];
-  for (const [index, part] of parts.entries()) {
-    const against = others[index];
-    if (against === undefined) return 1;
-    if (part === against) continue;
-    const difference = index % 2 === 1 ? Number(part) - Number(against) : 0;
-    return difference || (part < against ? -1 : 1);
-  }
-  return parts.length - others.length;
 }

@@ -48,13 +48,13 @@ describe("the estate of ini files written by hand", () => {
   it("becomes the sites and hosts that its files and folders name", () => {
     expect(design.deployment.sites.map((one) => [one.siteName, one.appliances.map(({ hostName }) => hostName)])).toEqual([
       ["Amsterdam", ["AMS-CCE1", undefined]],
-      ["Seattle", ["SEA-CCE1", "SEA-CCE2", "SEA-CCE3"]],
-      [undefined, ["LAB-HV01"]],
-      [undefined, [undefined, "LYS-CCE1"]],
       ["Munich", ["MUC-CCE1", "MUC-CCE2"]],
       ["Osaka", [undefined]],
-      ["São Paulo", ["GRU-CCE1"]],
+      ["Seattle", ["SEA-CCE1", "SEA-CCE2", "SEA-CCE3"]],
       ["Singapore", ["SIN-CCE1", "SIN-CCE2"]],
+      ["São Paulo", ["GRU-CCE1"]],
+      [undefined, ["LAB-HV01"]],
+      ["", ["LYS-CCE1", undefined]],
     ]);
     expect(report.files).toHaveLength(14);
     expect(report.version.version).toBe("2.1");

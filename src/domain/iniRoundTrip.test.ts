@@ -273,7 +273,7 @@ describe("reading what a person wrote and writing it back", () => {
     fc.assert(
       fc.property(fc.array(gateways, { minLength: 1, maxLength: 3 }), (drawn) => {
         const written = drawn.map((lines, index) => ({
-          path: `${index}/HOST${index}/CloudConnector.ini`,
+          path: `${3 - index}/HOST${index}/CloudConnector.ini`,
           text: ["[Common]", "SiteName=Oslo", "[MediationServer]", `ServerName=MED${index}`, ...lines].join("\n"),
         }));
         const first = exported(imported(written).design.deployment);

@@ -2,9 +2,10 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Site } from "../model/site.ts";
 import type { Version } from "../model/versions.ts";
 import { applianceOf } from "./appliance.ts";
-import { groupSites, textIn } from "./groupFiles.ts";
+import { textIn } from "./groupFiles.ts";
 import { hostOfPath } from "./hostName.ts";
 import { Ids } from "./ids.ts";
+import { sitesInOrder } from "./order.ts";
 import type { Difference, SharedGateway } from "./overrides.ts";
 import type { ReadFile } from "./readFile.ts";
 import { initialTexts, textsOf } from "./texts.ts";
@@ -23,12 +24,14 @@ export interface Assembled {
   readonly differences: readonly Difference[];
 }
 
-/** The deployment of a set of files in their order: the first one's values are the shared ones. */
+/** The deployment of a set of files in the order of their paths: what the first file of the first site says is shared by all. */
 export function assemble(
   sources: readonly [Source, ...Source[]],
   version: Version,
 ): { deployment: Deployment; assembled: readonly Assembled[] } {
-  const [{ file: deploymentFile }] = sources;
+  const hosts = hostNames(sources);
+  const groups = sitesInOrder(sources, hosts);
+  const deploymentFile = (groups[0]?.[0] ?? sources[0]).file;
   const blank: Deployment = {
     nextId: 1,
     ...initialTexts("deployment"),
@@ -37,8 +40,7 @@ export function assemble(
     sites: [],
   };
   const ids = new Ids(blank);
-  const hosts = hostNames(sources);
-  const sites = groupSites(sources).map((group) => siteOf(group, deploymentFile, hosts, ids));
+  const sites = groups.map((group) => siteOf(group, deploymentFile, hosts, ids));
   const deployment = { ...blank, nextId: ids.nextId, sites: sites.map(({ site }) => site) };
   return { deployment, assembled: sites.flatMap((one) => one.assembled) };
 }

@@ -24,12 +24,29 @@ describe("importTexts", () => {
       "4.ini": ini("M4", ...pool("AP1")),
       "5.ini": ini("M5"),
       "6.ini": ini("M6", ...withSite("")),
-      "7.ini": ini("M7", ...withSite("Bergen"), ...pool("ap1")),
+      "7.ini": ini("M7", ...withSite("Paris"), ...pool("ap1")),
     });
     const sites = design.deployment.sites.map((site) => site.appliances.map(({ mediationName }) => mediationName));
-    expect(sites).toEqual([["M1", "M3"], ["M2", "M4"], ["M5"], ["M6"], ["M7"]]);
+    expect(sites).toEqual([["M1", "M3"], ["M7"], ["M2", "M4"], ["M5"], ["M6"]]);
     const [, other] = design.deployment.sites[0]?.appliances ?? [];
     expect(other?.overrides).toEqual([{ section: "Common", key: "SiteName", text: "OSLO" }]);
+  });
+
+  it("puts sites and appliances in the order of their names, which an export's folders have", () => {
+    const { design } = imported({
+      "1/Z/x.ini": ini("M1", ...withSite("Paris 10")),
+      "6/Y/x.ini": ini("M5", ...withSite("Paris 9")),
+      "2/x.ini": ini("M2", ...withSite("Oslo", "City=c")),
+      "3/B/x.ini": ini("M3", ...withSite("Oslo", "City=b")),
+      "4/A/x.ini": ini("M4", ...withSite("Oslo", "City=a")),
+      "5/x.ini": ini("A0", ...withSite("")),
+    });
+    expect(design.deployment.sites.map((site) => [site.siteName, site.city, site.appliances.map((one) => one.mediationName)])).toEqual([
+      ["Oslo", "a", ["M4", "M3", "M2"]],
+      ["Paris 9", undefined, ["M5"]],
+      ["Paris 10", undefined, ["M1"]],
+      ["", undefined, ["A0"]],
+    ]);
   });
 
   it("takes the host's name from the folder where it can be one", () => {
@@ -74,7 +91,7 @@ describe("importTexts", () => {
     const { design } = imported({
       "1.ini": ini("M1", ...withSite("Oslo", "SIPDomains=a.com b.com", "City=Oslo", "OMSEnabled=true", "CountryCode=NO")),
       "2.ini": ini("M2", ...withSite("Oslo", "SIPDomains=a.com,b.com", "City=oslo", "OMSEnabled=TRUE")),
-      "3.ini": ini("M3", ...withSite("Bergen", "SIPDomains=b.com a.com", "City=Bergen")),
+      "3.ini": ini("M3", ...withSite("Paris", "SIPDomains=b.com a.com", "City=Paris")),
     });
     const overrides = design.deployment.sites.flatMap((site) => site.appliances.map((one) => one.overrides));
     expect(overrides).toEqual([
@@ -85,7 +102,7 @@ describe("importTexts", () => {
       ],
       [{ section: "Common", key: "SIPDomains", text: "b.com a.com" }],
     ]);
-    expect(design.deployment.sites[1]?.city).toBe("Bergen");
+    expect(design.deployment.sites[1]?.city).toBe("Paris");
   });
 
   it("knows a gateway again by what it says, not by its number", () => {
@@ -181,8 +198,8 @@ describe("importInis", () => {
     const { ok, report } = importInis(files, decode);
     expect(ok).toBe(true);
     expect(report.leftOut).toEqual([
-      { path: "1048577.ini", reason: expect.stringContaining("1 MiB") },
       { path: "3.ini", reason: "No text." },
+      { path: "1048577.ini", reason: expect.stringContaining("1 MiB") },
     ]);
     expect(report.notes).toEqual([{ path: "5.ini", severity: "warning", message: "Look at line 1." }]);
   });

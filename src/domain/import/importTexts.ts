@@ -1,3 +1,4 @@
+import { byNumbers } from "../model/byNumbers.ts";
 import type { Design } from "../model/design.ts";
 import { assemble, type Source } from "./assemble.ts";
 import { type Copies, groupCopies, type IniText } from "./groupFiles.ts";
@@ -48,11 +49,9 @@ export function importTexts(files: readonly IniText[], leftOut: readonly LeftOut
   return { ok: true, design: { deployment, layout: { positions: {} } }, report };
 }
 
-/** Folder by folder, by code unit: the same order on every machine, and `Site` before `Site (2)` as an export numbers them. */
+/** Folder by folder: the same order on every machine, `Site` before `Site (2)` and that before `Site (10)`, as an export numbers them. */
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  const path = one.path.replace(/[\\/]/g, "\0");
-  const against = other.path.replace(/[\\/]/g, "\0");
-  return path < against ? -1 : path > against ? 1 : 0;
+  return byNumbers(one.path.replace(/[\\/]/g, "\0"), other.path.replace(/[\\/]/g, "\0"));
 }
 
 function decodingNotes(copies: readonly Copies[]): ImportNote[] {
