@@ -45,19 +45,38 @@ export function assemble(
   return { deployment, assembled: sites.flatMap((one) => one.assembled) };
 }
 
-/** Each host name goes to the first file whose folder, or a copy's folder, names it. */
+/** Each host name goes to the first file whose folder, or a copy's folder, names it; a folder of several appliances names none. */
 function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
   const hosts = new Map<Source, string>();
+  const crowded = foldersOfSeveral(sources);
   const taken = new Set<string>();
   for (const source of sources) {
     const siteName = textIn(source.file, "Common", "SiteName");
     const inUse = new Set([...taken, ...machineNames(source.file)]);
-    const [host] = source.paths.flatMap((path) => hostOfPath(path, siteName, inUse) ?? []);
+    const [host] = source.paths.flatMap((path) => (crowded.has(folderOf(path)) ? [] : (hostOfPath(path, siteName, inUse) ?? [])));
     if (host === undefined) continue;
     hosts.set(source, host);
     taken.add(host.toLowerCase());
   }
   return hosts;
+}
+
+/** The folders that hold files of different Mediation Servers. */
+function foldersOfSeveral(sources: readonly Source[]): ReadonlySet<string> {
+  const served = new Map<string, string>();
+  const crowded = new Set<string>();
+  for (const { file, paths } of sources) {
+    const server = textIn(file, "MediationServer", "ServerName")?.toLowerCase() ?? "";
+    for (const folder of paths.map(folderOf)) {
+      if ((served.get(folder) ?? server) !== server) crowded.add(folder);
+      served.set(folder, server);
+    }
+  }
+  return crowded;
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[^\\/]*$/, "");
 }
 
 /** The servers and pools that a file names: an export calls the folder of an unknown host after its Mediation Server. */

@@ -61,6 +61,10 @@ describe("importTexts", () => {
       "h/HV02/x.ini": ini("M7"),
       "i/m8/x.ini": ini("M8"),
       "i/EDGEPOOL/x.ini": ini("M9", "[EdgeServer]", "InternalPoolName=edgepool"),
+      "j/HV03/x.ini": ini("M10"),
+      "j/HV03/y.ini": ini("m10", ...withSite("Oslo")),
+      "k/HV04/x.ini": ini("M11"),
+      "k/HV04/y.ini": ini("M12"),
     });
     const hosts = design.deployment.sites.flatMap((site) =>
       site.appliances.map(({ mediationName, hostName }) => [mediationName, hostName]),
@@ -75,6 +79,10 @@ describe("importTexts", () => {
       M7: "HV02",
       M8: undefined,
       M9: undefined,
+      M10: "HV03",
+      m10: undefined,
+      M11: undefined,
+      M12: undefined,
     });
   });
 
