@@ -1,3 +1,4 @@
+import { writtenText } from "../../model/fields/canonical.ts";
 import { type ApplianceField, type DeploymentField, fieldOf, type GatewayField, type SiteField } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import { hasSince, type Version } from "../../model/versions.ts";
@@ -33,7 +34,8 @@ export function fieldRow(
   const key = known?.ini ? [code(`[${known.ini.section === "Gateway" ? "GatewayN" : known.ini.section}] ${known.ini.key}`)] : [];
   const notes = note === undefined ? [] : [note];
   if (!hasSince(version, known?.since)) return [[title], key, [`version ${version} has no such setting`], notes];
-  return [[title], key, writtenValue(text, known?.required === true), notes];
+  const written = known?.ini && text !== undefined ? writtenText(known, text.trim()) : text;
+  return [[title], key, writtenValue(written, known?.required === true), notes];
 }
 
 /** A row whose value is worked out. */

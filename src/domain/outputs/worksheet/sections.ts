@@ -86,7 +86,7 @@ export function applianceSections({ context }: SiteFacts, version: Version): rea
 function ownRows(view: ApplianceView, { site, settings }: SiteFacts["context"], version: Version): readonly WorksheetRow[] {
   const rows = (owner: "deployment" | "site", own: (name: string) => string | undefined, shared: (name: string) => string | undefined) =>
     FIELDS_OF[owner]
-      .filter(({ ini, name }) => ini !== undefined && own(name) !== shared(name))
+      .filter(({ ini, name }) => ini !== undefined && (own(name) ?? "") !== (shared(name) ?? ""))
       .map(({ name, label }) => fieldRow(owner, { title: `${label}, otherwise than the ${owner}`, field: name }, own(name), version));
   return [
     ...rows(
