@@ -6,21 +6,25 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 describe("decodeText", () => {
   it("reads UTF-8 with and without a byte-order mark alike", () => {
     const expected = { ok: true, text: "City=Zürich\r\n", warnings: [] };
-    expect(decodeText(utf8("City=Zürich\r\n"))).toEqual(expected);
-    expect(decodeText(utf8("\uFEFFCity=Zürich\r\n"))).toEqual(expected);
+    expect(decodeText(utf8("City=Zürich\r\n"))).toEqual({ ...expected, encoding: "UTF-8" });
+    expect(decodeText(utf8("\uFEFFCity=Zürich\r\n"))).toEqual({ ...expected, encoding: "UTF-8 with BOM" });
+  });
+
+  it("says of a text without any other character that it is ASCII", () => {
+    expect(decodeText(utf8("City=Seattle"))).toMatchObject({ ok: true, encoding: "ASCII" });
   });
 
   it("reads UTF-16 with a byte-order mark in either byte order", () => {
     const little = new Uint8Array(Buffer.from("\uFEFFCity=Zürich\r\n", "utf16le"));
     const big = new Uint8Array(Buffer.from(little).swap16());
-    expect(decodeText(little)).toEqual({ ok: true, text: "City=Zürich\r\n", warnings: [] });
-    expect(decodeText(big)).toEqual({ ok: true, text: "City=Zürich\r\n", warnings: [] });
+    expect(decodeText(little)).toEqual({ ok: true, text: "City=Zürich\r\n", encoding: "UTF-16 LE", warnings: [] });
+    expect(decodeText(big)).toEqual({ ok: true, text: "City=Zürich\r\n", encoding: "UTF-16 BE", warnings: [] });
   });
 
   it("reads other bytes as Windows-1252 and names the lines to check", () => {
     const bytes = new Uint8Array([...utf8("[Common]\r\nCity=Z"), 0xfc, ...utf8("rich\r\nState="), 0x80, 0x96]);
     const decoded = decodeText(bytes);
-    expect(decoded).toMatchObject({ ok: true, text: "[Common]\r\nCity=Zürich\r\nState=€–" });
+    expect(decoded).toMatchObject({ ok: true, text: "[Common]\r\nCity=Zürich\r\nState=€–", encoding: "Windows-1252" });
     expect(decoded.ok && decoded.warnings).toEqual([expect.stringContaining("lines 2, 3.")]);
   });
 
@@ -35,6 +39,6 @@ describe("decodeText", () => {
   });
 
   it("reads nothing as an empty text", () => {
-    expect(decodeText(new Uint8Array())).toEqual({ ok: true, text: "", warnings: [] });
+    expect(decodeText(new Uint8Array())).toEqual({ ok: true, text: "", encoding: "ASCII", warnings: [] });
   });
 });

@@ -1,6 +1,9 @@
+/** How a text was written, as people know it; ASCII is what all of them have in common. */
+export type Encoding = "ASCII" | "UTF-8" | "UTF-8 with BOM" | "UTF-16 LE" | "UTF-16 BE" | "Windows-1252";
+
 /** A file's text without byte-order mark and sentences about how it was read, or the sentence why it is no text. */
 export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly reason: string };
 
 /** What Windows-1252 has in 0x80–0x9F, as every browser reads it. Not left to TextDecoder: some versions of Node.js read Latin-1 here. */
@@ -13,20 +16,24 @@ const WINDOWS_1252 =
  * "Unicode"), else Windows-1252 (Notepad's "ANSI") with a warning that names the lines to look at.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const utf16 = utf16Of(bytes);
-  const utf8 = utf16 ? undefined : strictly("utf-8", bytes);
-  if (utf16 && utf16.text === undefined) return { ok: false, reason: "It begins as UTF-16 text but is none: a character is cut off." };
-  const unicode = utf16?.text ?? utf8;
+  const encoding = encodingOf(bytes);
+  const unicode = strictly(DECODERS[encoding], bytes);
+  if (unicode === undefined && encoding.startsWith("UTF-16"))
+    return { ok: false, reason: "It begins as UTF-16 text but is none: a character is cut off." };
   const text = unicode ?? windows1252(bytes);
   if (text.includes("\0")) return { ok: false, reason: "It holds NUL characters: it is a binary file, no text." };
-  const warnings = unicode === undefined ? [ansiWarning(text)] : [];
-  return { ok: true, text: text.replace(/^\uFEFF/, ""), warnings };
+  const read = { ok: true, text: text.replace(/^\uFEFF/, "") } as const;
+  if (unicode === undefined) return { ...read, encoding: "Windows-1252", warnings: [ansiWarning(text)] };
+  return { ...read, encoding: encoding === "UTF-8" && bytes.length === text.length ? "ASCII" : encoding, warnings: [] };
 }
 
-function utf16Of(bytes: Uint8Array): { readonly text: string | undefined } | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: strictly("utf-16le", bytes) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: strictly("utf-16be", bytes) };
-  return undefined;
+const DECODERS = { "UTF-8": "utf-8", "UTF-8 with BOM": "utf-8", "UTF-16 LE": "utf-16le", "UTF-16 BE": "utf-16be" } as const;
+
+/** What the first bytes say; without a mark it is taken for UTF-8. */
+function encodingOf(bytes: Uint8Array): keyof typeof DECODERS {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "UTF-8 with BOM" : "UTF-8";
 }
 
 /** Undefined where the bytes are not of that encoding. */

@@ -1,0 +1,166 @@
+import { inflateEntry } from "./inflateEntry.ts";
+import { readZipDirectory, type ZipEntry } from "./zipDirectory.ts";
+
+/** A file as it was given: its path holds the folders below what was given, with `/` between them. */
+export interface GivenFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  read(): Promise<Uint8Array>;
+}
+
+/** A file whose bytes are there. Of a zip's file the zip is the first folder of its path. */
+export interface TakenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What came of given files: those that can be a configuration or a design, and the others with the sentence why not. */
+export interface Intake {
+  readonly files: readonly TakenFile[];
+  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** More than can be looked through; the message is for the user. Nothing was taken. */
+export class IntakeLimit extends Error {
+  override readonly name = "IntakeLimit";
+}
+
+const MIB = 1024 * 1024;
+/** More files than an estate of 200 × 16 appliances has with all its copies: something else was given. */
+const FILE_LIMIT = 20_000;
+/** What all files may hold together, unpacked. */
+const TOTAL_LIMIT = 128 * MIB;
+const ZIP_LIMIT = 128 * MIB;
+const DEEPEST = 32;
+const LONGEST_PATH = 1000;
+
+/** How large a file of each kind may be, in bytes, and what is said of a larger one. */
+const KINDS = {
+  ini: { limit: MIB, tooLarge: "It is over 1 MiB, far more than a CloudConnector.ini can be." },
+  json: { limit: 64 * MIB, tooLarge: "It is over 64 MiB, far more than a design can be." },
+} as const;
+
+/**
+ * Takes in files in whatever mix: ini files and designs as they are, zips by what they hold; everything else is listed with
+ * the reason. What a zip states about itself is not trusted.
+ * @param pause waited for again and again, so that others get their turn; throws where the files are no longer wanted
+ * @throws IntakeLimit where there are too many files or they hold too much
+ */
+export async function takeIn(given: readonly GivenFile[], pause: (filesRead: number) => Promise<void> = async () => {}): Promise<Intake> {
+  if (given.length > FILE_LIMIT) throw new IntakeLimit(tooManyFiles("were given"));
+  const intake = new Taking(pause);
+  for (const file of given) await intake.take(file);
+  return intake;
+}
+
+/** The sentence about too many files. */
+function tooManyFiles(verb: string): string {
+  return `More than ${FILE_LIMIT.toLocaleString("en-US")} files ${verb}. Choose the folder that holds the ini files.`;
+}
+
+class Taking implements Intake {
+  readonly files: TakenFile[] = [];
+  readonly leftOut: { path: string; reason: string }[] = [];
+  readonly #pause: (filesRead: number) => Promise<void>;
+  readonly #paths = new Set<string>();
+  #bytes = 0;
+  /** The given file that is being taken in. */
+  #current = "";
+
+  constructor(pause: (filesRead: number) => Promise<void>) {
+    this.#pause = pause;
+  }
+
+  async take(file: GivenFile): Promise<void> {
+    const path = this.#ownPath(file.path);
+    this.#current = path;
+    const wrong = pathFault(file.path);
+    const kind = kindOf(file.path);
+    if (wrong !== undefined) this.#leaveOut(path, wrong);
+    else if (kind === "zip") await this.#takeZip(path, file);
+    else if (kind === undefined) this.#leaveOut(path, NEITHER);
+    else if (file.size > KINDS[kind].limit) this.#leaveOut(path, KINDS[kind].tooLarge);
+    else await this.#read(path, file, (bytes) => this.#add(path, bytes));
+    await this.#pause(this.#paths.size);
+  }
+
+  async #takeZip(path: string, file: GivenFile): Promise<void> {
+    if (file.size > ZIP_LIMIT) {
+      this.#leaveOut(path, "It is over 128 MiB. Zip only the folder that holds the ini files.");
+      return;
+    }
+    await this.#read(path, file, (bytes) => this.#unpack(path, bytes));
+  }
+
+  async #unpack(zip: string, bytes: Uint8Array): Promise<void> {
+    const directory = readZipDirectory(bytes, FILE_LIMIT);
+    if (!directory.ok) this.#leaveOut(zip, directory.reason);
+    else if (directory.entries.length === 0) this.#leaveOut(zip, "It is an empty zip.");
+    else for (const entry of directory.entries) await this.#takeEntry(zip, bytes, entry);
+  }
+
+  async #takeEntry(zip: string, bytes: Uint8Array, entry: ZipEntry): Promise<void> {
+    if (this.#paths.size >= FILE_LIMIT) throw new IntakeLimit(tooManyFiles("are in what was given"));
+    const path = this.#ownPath(`${zip}/${entry.path}`);
+    const kind = kindOf(entry.path);
+    const wrong = pathFault(entry.path) ?? (kind === "zip" ? NESTED : undefined);
+    if (wrong !== undefined || kind === undefined || kind === "zip") {
+      this.#leaveOut(path, wrong ?? NEITHER);
+      return;
+    }
+    const inflated = await inflateEntry(bytes, entry, { ...KINDS[kind], pause: () => this.#pause(this.#paths.size) });
+    if (inflated.ok) this.#add(path, inflated.bytes);
+    else {
+      this.#count(inflated.unpacked);
+      this.#leaveOut(path, inflated.reason);
+    }
+  }
+
+  async #read(path: string, file: GivenFile, use: (bytes: Uint8Array) => void | Promise<void>): Promise<void> {
+    const bytes = await file.read().catch(() => undefined);
+    if (bytes === undefined) this.#leaveOut(path, "The system did not let it be read; it may have been moved or locked meanwhile.");
+    else await use(bytes);
+  }
+
+  #add(path: string, bytes: Uint8Array): void {
+    this.#count(bytes.length);
+    this.files.push({ path, bytes });
+  }
+
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes <= TOTAL_LIMIT) return;
+    const where = `The limit was passed in “${this.#current}”.`;
+    throw new IntakeLimit(`The files hold more than 128 MiB unpacked, far more than the configuration of any estate. ${where}`);
+  }
+
+  #leaveOut(path: string, reason: string): void {
+    this.leftOut.push({ path, reason });
+  }
+
+  /** Paths tell files apart, so a second file of the same path is numbered. Long ones are shown by their ends. */
+  #ownPath(stated: string): string {
+    const shown = stated.length > LONGEST_PATH ? `${stated.slice(0, 60)} … ${stated.slice(-60)}` : stated;
+    let path = shown;
+    for (let number = 2; this.#paths.has(path); number++) path = `${shown} (${number})`;
+    this.#paths.add(path);
+    return path;
+  }
+}
+
+const NEITHER = "It is neither an ini file nor a design (.json) nor a zip.";
+const NESTED = "A zip within a zip is not opened. Unpack the outer one and open the inner one.";
+
+function kindOf(path: string): "ini" | "json" | "zip" | undefined {
+  const ending = /\.(ini|json|zip)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending === "ini" || ending === "json" || ending === "zip" ? ending : undefined;
+}
+
+/** Nothing is ever written to such a path, but whoever made it means no good, or something went wrong. */
+function pathFault(path: string): string | undefined {
+  if (path.length > LONGEST_PATH) return `Its path has over ${LONGEST_PATH.toLocaleString("en-US")} characters.`;
+  const folders = path.split(/[\\/]/);
+  if (folders.includes("..")) return "Its path leads out of its folder (“..”).";
+  return folders.length - 1 > DEEPEST ? `It lies ${folders.length - 1} folders deep; the studio looks ${DEEPEST} deep.` : undefined;
+}
