@@ -1,11 +1,11 @@
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type ImportResult, type IniFile, importInis } from "../domain/import/importInis.ts";
 import { SIZE_LIMIT, TOO_LARGE } from "../domain/import/readIni.ts";
+import { reportLines } from "../domain/import/reportLines.ts";
 import type { Design } from "../domain/model/design.ts";
 import { decodeText } from "../platform/decodeText.ts";
 import { FileTrouble, findInis, isFolder, lookAt, readBytes } from "../platform/node/read.ts";
 import { CommandError } from "./exit.ts";
-import { reportLines } from "./importReport.ts";
 import type { Io } from "./io.ts";
 
 /** A design from ini files. */

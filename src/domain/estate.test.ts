@@ -61,7 +61,7 @@ describe("the estate of ini files written by hand", () => {
   });
 
   it("merges the backup copy and leaves out what is no configuration", () => {
-    expect(report.merged).toEqual([{ path: "Seattle/SEA-CCE1/CloudConnector.ini", sameAs: "Backup 2019-03/SEA-CCE1/CloudConnector.ini" }]);
+    expect(report.merged).toEqual([{ path: "Backup 2019-03/SEA-CCE1/CloudConnector.ini", sameAs: "Seattle/SEA-CCE1/CloudConnector.ini" }]);
     expect(report.leftOut).toEqual([{ path: "desktop.ini", reason: expect.stringContaining("[Common]") }]);
   });
 
@@ -94,6 +94,13 @@ describe("the estate of ini files written by hand", () => {
     const guessed = report.notes.filter(({ message }) => message.includes("Windows-1252"));
     expect(guessed.map(({ path }) => path)).toEqual(["Munich/MUC-CCE2/CloudConnector.ini"]);
     expect(guessed[0]?.message).toContain("lines 1, 10, 20.");
+    const encodings = report.files.map(({ path, encoding }) => [path.split("/").at(-2), encoding]);
+    expect(encodings.filter(([, encoding]) => encoding !== "ASCII")).toEqual([
+      ["MUC-CCE1", "UTF-16 LE"],
+      ["MUC-CCE2", "Windows-1252"],
+      ["ApplianceRoot", "UTF-8"],
+      ["GRU-CCE1", "UTF-8 with BOM"],
+    ]);
   });
 
   it("understands older spellings, keys in other sections and every letter case", () => {

@@ -1,15 +1,9 @@
 import type { Appliance } from "../model/appliance.ts";
+import type { Difference } from "../model/differences.ts";
+import type { Ids } from "../model/ids.ts";
 import type { IniComment } from "../model/override.ts";
 import type { Repeated } from "../model/repeated.ts";
-import type { Ids } from "./ids.ts";
-import {
-  type Difference,
-  gatewayDifferences,
-  routeDifferences,
-  type SharedGateway,
-  sharedDifferences,
-  unknownOverrides,
-} from "./overrides.ts";
+import { type SharedGateway, sharedDifferences, siteDifferences, unknownOverrides } from "./overrides.ts";
 import type { ReadFile } from "./readFile.ts";
 import { initialTexts, textsOf } from "./texts.ts";
 
@@ -28,14 +22,10 @@ export function applianceOf(
   ids: Ids,
 ): { readonly appliance: Appliance; readonly differences: readonly Difference[] } {
   const id = ids.take("appliance");
-  const gateways = gatewayDifferences(file, shared.gateways, ids);
-  const differences = [
-    ...sharedDifferences(file, shared.deploymentFile, shared.siteFile),
-    ...gateways.differences,
-    ...routeDifferences(file, shared.siteFile),
-  ];
-  const overrides = [...differences.map((one) => one.override), ...unknownOverrides(file, gateways.idOf)];
-  const idOfNumber = new Map([...gateways.idOf].map(([{ number }, gatewayId]) => [number, gatewayId]));
+  const ofSite = siteDifferences(file, shared.siteFile, shared.gateways, ids);
+  const differences = [...sharedDifferences(file, shared.deploymentFile, shared.siteFile), ...ofSite.differences];
+  const overrides = [...differences.map((one) => one.override), ...unknownOverrides(file, ofSite.idOf)];
+  const idOfNumber = new Map([...ofSite.idOf].map(([{ number }, gatewayId]) => [number, gatewayId]));
   const comments = file.comments.map((comment): IniComment => withGatewayId(comment, idOfNumber));
   const repeated = file.repeated.map((one): Repeated => withGatewayId(one, idOfNumber));
   const appliance: Appliance = {

@@ -1,12 +1,13 @@
 import type { Deployment } from "../model/deployment.ts";
+import type { Difference } from "../model/differences.ts";
+import { Ids } from "../model/ids.ts";
 import type { Site } from "../model/site.ts";
 import type { Version } from "../model/versions.ts";
 import { applianceOf } from "./appliance.ts";
 import { textIn } from "./groupFiles.ts";
 import { hostOfPath } from "./hostName.ts";
-import { Ids } from "./ids.ts";
 import { sitesInOrder } from "./order.ts";
-import type { Difference, SharedGateway } from "./overrides.ts";
+import type { SharedGateway } from "./overrides.ts";
 import type { ReadFile } from "./readFile.ts";
 import { initialTexts, textsOf } from "./texts.ts";
 
@@ -14,6 +15,7 @@ import { initialTexts, textsOf } from "./texts.ts";
 export interface Source {
   readonly file: ReadFile;
   readonly paths: readonly string[];
+  readonly encoding: string | undefined;
 }
 
 /** What one file became. */

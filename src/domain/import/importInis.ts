@@ -1,6 +1,6 @@
-import type { IniText } from "./groupFiles.ts";
 import { type ImportResult, importTexts } from "./importTexts.ts";
 import { SIZE_LIMIT, TOO_LARGE } from "./readIni.ts";
+import type { IniText } from "./readTexts.ts";
 import type { ImportReport } from "./report.ts";
 
 /** A file as it lies on disk; `path` uses `/` or `\` and holds the folders below what was given. */
@@ -11,7 +11,7 @@ export interface IniFile {
 
 /** A file's text with sentences about its decoding, or the sentence why it is none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly text: string; readonly encoding?: string; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -28,8 +28,10 @@ export function importInis(
   const leftOut = [...unread];
   for (const { path, bytes } of files) {
     const decoded = bytes.length > SIZE_LIMIT ? ({ ok: false, reason: TOO_LARGE } as const) : decode(bytes);
-    if (decoded.ok) texts.push({ path, text: decoded.text, warnings: decoded.warnings });
-    else leftOut.push({ path, reason: decoded.reason });
+    if (decoded.ok) {
+      const { ok: _, ...text } = decoded;
+      texts.push({ path, ...text });
+    } else leftOut.push({ path, reason: decoded.reason });
   }
   return importTexts(texts, leftOut);
 }

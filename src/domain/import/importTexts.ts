@@ -1,9 +1,7 @@
-import { byNumbers } from "../model/byNumbers.ts";
 import type { Design } from "../model/design.ts";
 import { assemble, type Source } from "./assemble.ts";
-import { type Copies, groupCopies, type IniText } from "./groupFiles.ts";
 import { inferVersion } from "./inferVersion.ts";
-import { readIni } from "./readIni.ts";
+import { byPath, finished, type IniText, type ReadText, readingTexts } from "./readTexts.ts";
 import type { ImportNote, ImportReport } from "./report.ts";
 import { reportOf } from "./reportOf.ts";
 
@@ -20,13 +18,16 @@ type LeftOut = ImportReport["leftOut"][number];
  * @param leftOut files that could not even be decoded, and why
  */
 export function importTexts(files: readonly IniText[], leftOut: readonly LeftOut[] = []): ImportResult {
-  const copies = groupCopies([...files].sort(byPath));
-  const results = copies.map((one) => ({ ...one, result: readIni(one.first.path, one.first.text) }));
-  const sources = results.flatMap(({ first, others, result }): Source[] => {
-    return result.ok ? [{ file: result.file, paths: [first, ...others].map(({ path }) => path) }] : [];
+  return importRead(finished(readingTexts(files)), leftOut);
+}
+
+/** The same of files that were read before: all of them, or those that were chosen. */
+export function importRead(read: readonly ReadText[], leftOut: readonly LeftOut[] = []): ImportResult {
+  const sources = read.flatMap(({ files, result }): Source[] => {
+    return result.ok ? [{ file: result.file, paths: files.map(({ path }) => path), encoding: files[0]?.encoding }] : [];
   });
-  const refused = results.flatMap(({ first, others, result }): LeftOut[] => {
-    return result.ok ? [] : [first, ...others].map(({ path }) => ({ path, reason: result.reason }));
+  const refused = read.flatMap(({ files, result }): LeftOut[] => {
+    return result.ok ? [] : files.map(({ path }) => ({ path, reason: result.reason }));
   });
   const allLeftOut = [...leftOut, ...refused].sort(byPath);
   const [first, ...rest] = sources;
@@ -34,31 +35,22 @@ export function importTexts(files: readonly IniText[], leftOut: readonly LeftOut
 
   const inferred = inferVersion(sources.map(({ file }) => file));
   const { deployment, assembled } = assemble([first, ...rest], inferred.version);
-  const read = reportOf(deployment, assembled, inferred.version);
-  const notes = [...read.notes, ...decodingNotes(copies)].sort((one, other) => byPath(one, other) || (one.line ?? 0) - (other.line ?? 0));
+  const told = reportOf(deployment, assembled, inferred.version);
+  const notes = [...told.notes, ...decodingNotes(read)].sort((one, other) => byPath(one, other) || (one.line ?? 0) - (other.line ?? 0));
   const report: ImportReport = {
-    ...read,
+    ...told,
     notes,
     version: inferred,
     leftOut: allLeftOut,
-    merged: results.flatMap(({ first: { path: sameAs }, others, result }) =>
-      result.ok ? others.map(({ path }) => ({ path, sameAs })) : [],
-    ),
+    merged: sources.flatMap(({ file, paths }) => paths.slice(1).map((path) => ({ path, sameAs: file.path }))),
     errors: notes.filter(({ severity }) => severity === "error").length,
   };
   return { ok: true, design: { deployment, layout: { positions: {} } }, report };
 }
 
-/** Folder by folder: the same order on every machine, `Site` before `Site (2)` and that before `Site (10)`, as an export numbers them. */
-function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return byNumbers(one.path.replace(/[\\/]/g, "\0"), other.path.replace(/[\\/]/g, "\0"));
-}
-
-function decodingNotes(copies: readonly Copies[]): ImportNote[] {
-  return copies.flatMap(({ first, others }) =>
-    [first, ...others].flatMap(({ path, warnings = [] }) =>
-      warnings.map((message): ImportNote => ({ path, severity: "warning", message })),
-    ),
+function decodingNotes(read: readonly ReadText[]): ImportNote[] {
+  return read.flatMap(({ files }) =>
+    files.flatMap(({ path, warnings = [] }) => warnings.map((message): ImportNote => ({ path, severity: "warning", message }))),
   );
 }
 

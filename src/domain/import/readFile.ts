@@ -1,4 +1,5 @@
 import type { IniField } from "../model/fields/index.ts";
+import type { GatewayLines } from "../model/matchGateways.ts";
 import type { ImportNote } from "./report.ts";
 
 /** A line that the studio does not know, with what stood before it (see Override). */
@@ -10,10 +11,7 @@ export interface UnknownLine {
 }
 
 /** A gateway's section. */
-export interface ReadGateway {
-  /** As the file has it, without leading zeros. */
-  readonly number: string;
-  readonly texts: ReadonlyMap<IniField, string>;
+export interface ReadGateway extends GatewayLines {
   readonly unknown: readonly UnknownLine[];
 }
 

@@ -18,6 +18,8 @@ export interface ImportedFile {
   readonly siteId: string;
   readonly appliance: string;
   readonly applianceId: string;
+  /** How the file was written, where that is known: `UTF-16 LE`. */
+  readonly encoding?: string;
 }
 
 /** A value that should be the same everywhere but is not: the file's own became an override. `undefined`: no such line. */

@@ -1,11 +1,12 @@
-import type { FileKey, ImportReport } from "../domain/import/report.ts";
-import { groupBy } from "../domain/model/groupBy.ts";
+import { groupBy } from "../model/groupBy.ts";
+import type { FileKey, ImportReport } from "./report.ts";
 
 /** What an import has to tell, a line each: what became of every file, then what to look at. */
 export function reportLines(report: ImportReport): readonly string[] {
   const { files, merged, leftOut, version, notes, disagreements, unknown, missing } = report;
   return [
     ...files.map(({ path, site, appliance }) => `read: ${path} → ${site} / ${appliance}`),
+    ...files.flatMap(({ path, encoding }) => (encoding === undefined || isUsual(encoding) ? [] : [`encoding: ${path}: ${encoding}`])),
     ...merged.map(({ path, sameAs }) => `copy: ${path} says the same as ${sameAs}`),
     ...leftOut.map(({ path, reason }) => `left out: ${path}: ${reason}`),
     ...(files.length > 0 ? [`version: ${version.version}. ${version.why}`] : []),
@@ -17,6 +18,11 @@ export function reportLines(report: ImportReport): readonly string[] {
     ...unknown.map(({ path, section, key }) => `unknown: ${path}: ${keyName(section, key)} is kept and written back`),
     ...byFile(missing).map(([path, keys]) => `missing: ${path}: ${keys.join(", ")}; what is absent stays absent`),
   ].map((line) => line.replace(/[\r\n]+/g, " "));
+}
+
+/** ASCII is what the product itself writes, and UTF-8 has it as a part. */
+export function isUsual(encoding: string): boolean {
+  return encoding === "ASCII" || encoding === "UTF-8";
 }
 
 /** An unknown section may be kept without a key. */

@@ -21,7 +21,9 @@ export function reportOf(deployment: Deployment, assembled: readonly Assembled[]
   const read = assembled.map(({ source }) => source.file);
   return {
     files: assembled.map(({ source, site, applianceId }): ImportedFile => {
-      return { path: source.file.path, site: siteTitle(site), siteId: site.id, appliance: titleOf(applianceId), applianceId };
+      const { file, encoding } = source;
+      const place = { site: siteTitle(site), siteId: site.id, appliance: titleOf(applianceId), applianceId };
+      return { path: file.path, ...place, ...(encoding !== undefined && { encoding }) };
     }),
     disagreements: assembled.flatMap((one) => disagreementsOf(one, titleOf(one.applianceId))),
     unknown: read.flatMap(unknownOf),

@@ -10,3 +10,23 @@ export function takeId(deployment: Deployment, kind: IdKind): [id: string, next:
   const next = { ...deployment, nextId: deployment.nextId + 1 };
   return [`${kind}-${deployment.nextId}`, next];
 }
+
+/** Hands out ids from a deployment's counter, one after the other, while something is put together. */
+export class Ids {
+  #deployment: Deployment;
+
+  constructor(deployment: Deployment) {
+    this.#deployment = deployment;
+  }
+
+  take(kind: IdKind): string {
+    const [id, next] = takeId(this.#deployment, kind);
+    this.#deployment = next;
+    return id;
+  }
+
+  /** The counter as it stands now. */
+  get nextId(): number {
+    return this.#deployment.nextId;
+  }
+}

@@ -1,0 +1,77 @@
+import { byNumbers } from "../model/byNumbers.ts";
+import { groupBy } from "../model/groupBy.ts";
+import { looksLikeBackup } from "./backup.ts";
+import { type ReadLine, readLines } from "./lines.ts";
+import type { ReadResult } from "./readFile.ts";
+import { readIni } from "./readIni.ts";
+
+/** A file to be read, decoded. `warnings` are sentences about its decoding. */
+export interface IniText {
+  readonly path: string;
+  readonly text: string;
+  /** How it was written: `UTF-8`. */
+  readonly encoding?: string;
+  readonly warnings?: readonly string[];
+}
+
+/** A file that was read, with its copies: what an import chooses among, as often as it likes. */
+export interface ReadText {
+  /** Of the file that stands for itself and its copies. */
+  readonly path: string;
+  /** The file and its copies, without their texts. */
+  readonly files: readonly Omit<IniText, "text">[];
+  readonly result: ReadResult;
+}
+
+/**
+ * Reads files, copies of one only once, and sorts them. The order in which they are given does not matter.
+ * Pauses after every file, so that thousands of them need not stop everything else.
+ */
+export function* readingTexts(files: readonly IniText[]): Generator<undefined, readonly ReadText[]> {
+  const known: { readonly file: IniText; readonly content: string }[] = [];
+  for (const file of [...files].sort(byPath)) {
+    known.push({ file, content: contentOf(file.text) });
+    yield;
+  }
+  const groups = [...groupBy(known, ({ content }) => content).values()].flatMap((group) => standIn(group.map(({ file }) => file)) ?? []);
+  const read: ReadText[] = [];
+  for (const { first, all } of groups.sort((one, other) => byPath(one.first, other.first))) {
+    read.push({ path: first.path, files: all.map(withoutText), result: readIni(first.path, first.text) });
+    yield;
+  }
+  return read;
+}
+
+/** Does work without a pause. */
+export function finished<Result>(work: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Folder by folder: the same order on every machine, `Site` before `Site (2)` and that before `Site (10)`, as an export numbers them. */
+export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return byNumbers(one.path.replace(/[\\/]/g, "\0"), other.path.replace(/[\\/]/g, "\0"));
+}
+
+/** Of copies the one counts that lies where a file in force would lie. */
+function standIn(files: readonly IniText[]): { readonly first: IniText; readonly all: readonly IniText[] } | undefined {
+  const first = files.find(({ path }) => !looksLikeBackup(path)) ?? files[0];
+  return first && { first, all: [first, ...files.filter((file) => file !== first)] };
+}
+
+function withoutText({ text: _, ...file }: IniText): Omit<IniText, "text"> {
+  return file;
+}
+
+/** Two files are copies when they are the same line by line, however lines end and wherever blank ones stand. */
+function contentOf(text: string): string {
+  return readLines(text).map(lineOf).join("\n");
+}
+
+function lineOf(line: ReadLine): string {
+  if (line.kind === "key") return `${line.key}=${line.text}`;
+  if (line.kind === "section") return `[${line.name}${line.broken ? "" : "]"}${line.rest}`;
+  return line.kind === "comment" ? `;${line.text}` : line.text;
+}
