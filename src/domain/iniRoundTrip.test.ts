@@ -1,106 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { importTexts } from "./import/importTexts.ts";
-import type { Appliance } from "./model/appliance.ts";
 import type { Deployment } from "./model/deployment.ts";
-import { effectiveGateways, effectiveIniText, effectiveVoiceRoutes } from "./model/effective.ts";
 import { canonicalText } from "./model/fields/canonical.ts";
-import { FIELDS_OF, INI_FIELDS, INI_SECTIONS, type IniField } from "./model/fields/index.ts";
-import type { SubjectKind } from "./model/finding.ts";
-import type { Gateway } from "./model/gateway.ts";
-import type { Site } from "./model/site.ts";
+import { INI_FIELDS, INI_SECTIONS } from "./model/fields/index.ts";
 import { foldersOf } from "./outputs/folders.ts";
 import { iniOf } from "./outputs/ini/iniOf.ts";
-
-/** Texts as people and their mistakes have them: present, empty, nonsensical; without white space at the ends, which no ini can hold. */
-const value = fc.oneof(
-  fc.constantFrom(
-    "",
-    "24",
-    "024",
-    "50b60",
-    "TRUE",
-    "minimum",
-    "Tls",
-    "a.com, b.com;c.com",
-    "10.0.0.1 10.0.0.2",
-    "[x]",
-    ";y",
-    "#z",
-    "a=b",
-    "=",
-    "C:\\x",
-  ),
-  fc.string({ unit: "grapheme", maxLength: 8 }).map((text) => text.replace(/[\r\n\0]/g, "").replace(/^[\s\u0085]+|[\s\u0085]+$/g, "")),
-);
-const text = fc.option(value, { nil: undefined });
-
-function texts(owner: SubjectKind) {
-  const fields = FIELDS_OF[owner].filter(({ ini }) => ini);
-  return fc.record(Object.fromEntries(fields.map(({ name }) => [name, text])));
-}
-
-const key = fc.constantFrom("Vendor", "SerialNo", "Über", "a b", "x]", "Key.1");
-const unknown = fc.record({
-  section: fc.constantFrom("Common", "Network", "EdgeServer", "Vendor Section", "Extra", "Gateway", "GATEWAY"),
-  key,
-  text: value,
-});
-const differing = fc.record({
-  field: fc.constantFrom(
-    ...INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).filter(({ owner }) => owner === "site" || owner === "deployment"),
-  ),
-  text,
-});
-
-const comment = fc.record(
-  {
-    text: fc.oneof(value, fc.constant(" a=b")),
-    section: fc.constantFrom("Common", "Network", "Extra", "Gone"),
-    key: fc.constantFrom("", "City", "Vendor"),
-  },
-  { requiredKeys: ["text"] },
-);
-
-/** An appliance of its own Mediation Server, so that no two files are copies. */
-const appliance = fc
-  .record({
-    texts: texts("appliance"),
-    unknown: fc.array(unknown, { maxLength: 3 }),
-    differing: fc.array(differing, { maxLength: 3 }),
-    comments: fc.array(comment, { maxLength: 3 }),
-  })
-  .map(({ texts: own, unknown: extra, differing: other, comments }) => {
-    const overrides = [...other.map((one) => ({ ...one.field.ini, text: one.text })), ...extra];
-    return { own, comments, overrides: overrides.filter((one) => one.key !== "SiteName") };
-  });
-
-const gateway = texts("gateway");
-const route = fc.record({ name: fc.constantFrom("LocalRoute", "World", "DACH 1", "x]"), pattern: value });
-const site = fc.record({
-  texts: texts("site"),
-  appliances: fc.array(appliance, { minLength: 1, maxLength: 3 }),
-  gateways: fc.array(gateway, { maxLength: 3 }),
-  routes: fc.uniqueArray(route, { maxLength: 3, selector: ({ name }) => name }),
-});
-
-const deployment = fc
-  .record({ texts: texts("deployment"), sites: fc.array(site, { minLength: 1, maxLength: 3 }) })
-  .map((drawn): Deployment => {
-    const sites = drawn.sites.map((one, index): Site => {
-      return {
-        ...one.texts,
-        id: `site-${index}`,
-        siteName: `Site ${index}`,
-        voiceRoutes: one.routes.map((own, number) => ({ id: `route-${index}-${number}`, ...own })),
-        gateways: one.gateways.map((own, number): Gateway => ({ ...own, id: `gateway-${index}-${number}` })),
-        appliances: one.appliances.map(({ own, comments, overrides }, number): Appliance => {
-          return { ...own, mediationName: `MED-${index}-${number}`, id: `appliance-${index}-${number}`, comments, overrides };
-        }),
-      };
-    });
-    return { ...drawn.texts, targetVersion: "2.1", nextId: 1000, sites };
-  });
+import { iniDeployment, iniText } from "./testing/iniDeployment.ts";
+import { meaning } from "./testing/meaning.ts";
 
 interface File {
   readonly path: string;
@@ -133,32 +40,6 @@ function imported(files: readonly File[]) {
   return result;
 }
 
-/** All that an appliance's file says, by meaning. */
-function meaning(whole: Deployment, one: Site, own: Appliance) {
-  const canonical = (field: IniField, found: string | undefined) => {
-    return field.name === "state" ? canonicalText(field, found ?? "") : found === undefined ? undefined : canonicalText(field, found);
-  };
-  const fields = INI_SECTIONS.filter((section) => section !== "Gateway").flatMap((section) => INI_FIELDS[section]);
-  const gateways = effectiveGateways(one, own).map((each) => {
-    const holder: Readonly<Record<string, unknown>> = each;
-    return INI_FIELDS.Gateway.map((field) => canonical(field, holder[field.name] as string | undefined));
-  });
-  const known = new Set(fields.map(({ ini }) => `${ini.section}.${ini.key}`));
-  const extra = (own.overrides ?? []).filter(({ section, key: name, gateway: id }) => {
-    return id === undefined && section !== "HybridVoiceRoutes" && !known.has(`${section}.${name}`);
-  });
-  return {
-    values: fields.map((field) => canonical(field, effectiveIniText({ deployment: whole, site: one, appliance: own }, field))),
-    gateways: gateways
-      .filter((each) => each.some((found) => found !== undefined))
-      .map((each) => JSON.stringify(each))
-      .sort(),
-    routes: Object.fromEntries(effectiveVoiceRoutes(one, own).map(({ name, pattern }) => [name, pattern])),
-    // Of a key that stands twice the last counts.
-    unknown: Object.fromEntries(extra.map(({ section, key: name, text: found }) => [`${section.toLowerCase()}.${name}`, found])),
-  };
-}
-
 function meanings(whole: Deployment) {
   return whole.sites.map((one) => one.appliances.map((own) => meaning(whole, one, own)));
 }
@@ -166,7 +47,7 @@ function meanings(whole: Deployment) {
 describe("writing a deployment and reading it back", () => {
   it("gives the same in everything an ini expresses", () => {
     fc.assert(
-      fc.property(deployment, (whole) => {
+      fc.property(iniDeployment, (whole) => {
         expect(meanings(imported(filesOf(whole)).design.deployment)).toEqual(meanings(whole));
       }),
       { numRuns: 80 },
@@ -175,7 +56,7 @@ describe("writing a deployment and reading it back", () => {
 
   it("gives the same bytes the second time", () => {
     fc.assert(
-      fc.property(deployment, (whole) => {
+      fc.property(iniDeployment, (whole) => {
         const first = filesOf(imported(filesOf(whole)).design.deployment);
         expect(filesOf(imported(first).design.deployment)).toEqual(first);
       }),
@@ -184,7 +65,7 @@ describe("writing a deployment and reading it back", () => {
   });
 
   it("does not depend on the order in which the files are given", () => {
-    const shuffled = deployment
+    const shuffled = iniDeployment
       .map(filesOf)
       .chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length })));
     fc.assert(
@@ -203,7 +84,7 @@ describe("reading what a person wrote and writing it back", () => {
   const line = fc.constantFrom(...keys).chain(({ section, field }) => {
     const number = section === "Gateway" ? fc.constantFrom("1", "2", "7") : fc.constant("");
     return fc
-      .tuple(number, spelled(section), spelled(field.ini.key), value, blank, blank)
+      .tuple(number, spelled(section), spelled(field.ini.key), iniText, blank, blank)
       .map(([gatewayNumber, heading, name, found, before, behind]) => {
         return {
           field,

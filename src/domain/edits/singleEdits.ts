@@ -1,4 +1,5 @@
 import { addAppliance } from "./addAppliance.ts";
+import { addDesign } from "./addDesign.ts";
 import { addGateway } from "./addGateway.ts";
 import { addSite } from "./addSite.ts";
 import { addVoiceRoute } from "./addVoiceRoute.ts";
@@ -40,6 +41,7 @@ export const SINGLE_EDITS = {
   pasteRows,
   pasteItems,
   replaceDesign,
+  addDesign,
 } as const satisfies Readonly<Record<string, Edit<never>>>;
 
 type SingleEdits = typeof SINGLE_EDITS;

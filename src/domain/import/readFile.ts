@@ -12,6 +12,8 @@ export interface UnknownLine {
 
 /** A gateway's section. */
 export interface ReadGateway extends GatewayLines {
+  /** As the file has it, without leading zeros. */
+  readonly number: string;
   readonly unknown: readonly UnknownLine[];
 }
 

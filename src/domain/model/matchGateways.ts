@@ -73,6 +73,6 @@ export function matchGateways<Shared extends { readonly read: GatewayLines }, Ow
 /** Two sections of one file can bear the same sign: which comes first must not depend on their numbers. */
 function inOrderOfContent<Own extends GatewayLines>(gateways: readonly Own[]): readonly Own[] {
   const contents = new Map(gateways.map((gateway) => [gateway, content(gateway) + JSON.stringify(gateway.unknown)]));
-  const contentOf = (gateway: GatewayLines) => contents.get(gateway) ?? "";
+  const contentOf = (gateway: Own) => contents.get(gateway) ?? "";
   return [...gateways].sort((one, other) => (contentOf(one) < contentOf(other) ? -1 : contentOf(one) > contentOf(other) ? 1 : 0));
 }

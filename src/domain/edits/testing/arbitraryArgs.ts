@@ -5,9 +5,11 @@ import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import type { Override } from "../../model/override.ts";
+import { planAddition } from "../addition/planAddition.ts";
 import { clipOf } from "../clipOf.ts";
 import type { PastedRow } from "../pasteRows.ts";
 import type { EditArgs, EditCall, EditId } from "../registry.ts";
+import { smallDesign } from "./startingPoints.ts";
 import { edgyText, fieldText } from "./texts.ts";
 
 /** Makes arguments for every edit that fit a design. An edit without a generator here does not compile. */
@@ -71,6 +73,13 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .array(fc.oneof(callOf("setField", design), callOf("addGateway", design), callOf("allocate", design)), { maxLength: 4 })
       .map((calls) => ({ title: "Several changes", calls })),
   replaceDesign: () => fc.constant({ design: emptyDesign(), title: "New design" }),
+  addDesign: (design) =>
+    fc
+      .tuple(
+        fc.subarray(design.deployment.sites.length > 3 ? [emptyDesign()] : [design, smallDesign()]),
+        fc.record({ join: fc.boolean(), rename: fc.boolean() }),
+      )
+      .map(([designs, choice]) => ({ addition: planAddition(design.deployment, designs, choice), title: "Add designs" })),
 };
 
 function pastedRowIn({ deployment }: Design): fc.Arbitrary<PastedRow> {
