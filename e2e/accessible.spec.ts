@@ -42,9 +42,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog")).toHaveCount(0);
       await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), "fixtures/estate");
-      await expect(page.getByRole("dialog", { name: "Import report" })).toBeVisible();
+      await expect(studio.importDialog()).toBeVisible();
       await expectAccessible(page);
-      await page.getByRole("button", { name: "Done" }).click();
+      await studio
+        .importDialog()
+        .getByRole("radio", { name: /^Add them/ })
+        .check();
+      await expect(studio.importDialog().getByRole("button", { name: "Add to this design" })).toBeEnabled();
+      await expectAccessible(page);
+      await page.keyboard.press("Escape");
+      await expect(studio.importDialog()).toHaveCount(0);
       await studio.choose(() => studio.menu(/^Design:/, "Open files …"), {
         name: "a.png",
         mimeType: "image/png",

@@ -26,7 +26,7 @@ const CASES = [
   ["a binary ini file", [file("CloudConnector.ini", Buffer.from([0, 1, 2, 3, 255, 0, 0, 9]))], /CloudConnector\.ini/],
   ["an ini file of something else", [file("desktop.ini", "[.ShellClassInfo]\r\nIconFile=x\r\n")], /desktop\.ini/],
   ["a picture", [file("photo.png", Buffer.from([137, 80, 78, 71]))], /photo\.png/],
-  ["a design and an ini file at once", [file("a.json", "{}"), file("b.ini", "[Common]")], /not both/],
+  ["a folder of nothing that can be read", [file("a.json", "{}"), file("b.ini", "x=1")], /None of the 2 files.*a\.json/],
 ] as const;
 
 async function opened(page: Page): Promise<string[]> {

@@ -100,9 +100,8 @@ test("from an empty canvas to ini files that read back equal", async ({ page }, 
   await test.step("the files read back and export again byte by byte", async () => {
     const folder = await unpack(inis, testInfo.outputPath("estate"));
     await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), folder);
-    const report = page.getByRole("dialog", { name: /Import/ });
-    await expect(report).toContainText("5 files");
-    await report.getByRole("button", { name: "Done" }).click();
+    await expect(studio.importDialog()).toContainText("5 of 5 chosen");
+    await studio.makeNewDesign();
     await expect(studio.outline.getByRole("treeitem", { name: /Seattle/ })).toBeVisible();
     expect(inisOf(await exportAll(studio))).toEqual(inis);
   });

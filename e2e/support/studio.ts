@@ -64,6 +64,31 @@ export class StudioPage {
     await chooser.setFiles(files);
   }
 
+  /** Drops files on the studio, each loose. */
+  async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+    const transfer = await this.page.evaluateHandle((given) => {
+      const carried = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        carried.items.add(new File([bytes], name));
+      }
+      return carried;
+    }, plain);
+    for (const event of ["dragover", "drop"]) await this.page.dispatchEvent("body", event, { dataTransfer: transfer });
+  }
+
+  /** What is shown of files before anything is replaced. */
+  importDialog(): Locator {
+    return this.page.getByRole("dialog", { name: "Import" });
+  }
+
+  /** Makes a new design of the files that are looked at. */
+  async makeNewDesign(): Promise<void> {
+    await this.importDialog().getByRole("button", { name: "New design" }).click();
+    await this.importDialog().waitFor({ state: "detached" });
+  }
+
   /** Waits until the browser has kept what was last changed. */
   async kept(): Promise<void> {
     await this.page.getByText("saved in this browser").waitFor();

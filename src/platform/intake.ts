@@ -12,6 +12,8 @@ export interface GivenFile {
 /** A file whose bytes are there. Of a zip's file the zip is the first folder of its path. */
 export interface TakenFile {
   readonly path: string;
+  /** By the end of its name. */
+  readonly kind: keyof typeof KINDS;
   readonly bytes: Uint8Array;
 }
 
@@ -81,7 +83,7 @@ class Taking implements Intake {
     else if (kind === "zip") await this.#takeZip(path, file);
     else if (kind === undefined) this.#leaveOut(path, NEITHER);
     else if (file.size > KINDS[kind].limit) this.#leaveOut(path, KINDS[kind].tooLarge);
-    else await this.#read(path, file, (bytes) => this.#add(path, bytes));
+    else await this.#read(path, file, (bytes) => this.#add(path, kind, bytes));
     await this.#pause(this.#paths.size);
   }
 
@@ -110,7 +112,7 @@ class Taking implements Intake {
       return;
     }
     const inflated = await inflateEntry(bytes, entry, { ...KINDS[kind], pause: () => this.#pause(this.#paths.size) });
-    if (inflated.ok) this.#add(path, inflated.bytes);
+    if (inflated.ok) this.#add(path, kind, inflated.bytes);
     else {
       this.#count(inflated.unpacked);
       this.#leaveOut(path, inflated.reason);
@@ -123,9 +125,9 @@ class Taking implements Intake {
     else await use(bytes);
   }
 
-  #add(path: string, bytes: Uint8Array): void {
+  #add(path: string, kind: TakenFile["kind"], bytes: Uint8Array): void {
     this.#count(bytes.length);
-    this.files.push({ path, bytes });
+    this.files.push({ path, kind, bytes });
   }
 
   #count(bytes: number): void {

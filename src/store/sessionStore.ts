@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ImportReport } from "../domain/import/report.ts";
 import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
 import type { SaveState } from "./autosave.ts";
+import type { PickedFile } from "./ports.ts";
 
 export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns", "firewall", "addresses", "documents"] as const;
 export type DockTab = (typeof DOCK_TABS)[number];
@@ -48,9 +48,10 @@ export interface SessionState {
   readonly focusRequest: FocusRequest | undefined;
   readonly save: SaveState;
   readonly exporting: ExportScope | undefined;
-  readonly importReport: ImportReport | undefined;
   /** What was copied last, for a browser that does not let a page read the clipboard. */
   readonly clip: Clip | undefined;
+  /** Files that are looked at before anything is replaced. */
+  readonly incoming: Promise<readonly PickedFile[]> | undefined;
   readonly dialog: DialogId | undefined;
   /** Cells that were on the clipboard when the paste dialog was asked for. */
   readonly pastedText: string | undefined;
@@ -68,9 +69,9 @@ export interface SessionState {
   setSave(save: SaveState): void;
   /** Opens the export dialog; undefined closes it. */
   askExport(scope: ExportScope | undefined): void;
-  /** Opens the import report; undefined closes it. */
-  showImportReport(report: ImportReport | undefined): void;
   keepClip(clip: Clip): void;
+  /** Looks at files, in the import dialog; undefined closes it. */
+  lookAt(files: Promise<readonly PickedFile[]> | undefined): void;
   /** Opens a dialog; undefined closes it. */
   openDialog(dialog: DialogId | undefined): void;
   /** Opens the paste dialog with cells in it. */
@@ -91,8 +92,8 @@ export function createSessionStore(): SessionStore {
     focusRequest: undefined,
     save: { state: "saved" },
     exporting: undefined,
-    importReport: undefined,
     clip: undefined,
+    incoming: undefined,
     dialog: undefined,
     pastedText: undefined,
     select: (selection) => set({ selection }),
@@ -111,8 +112,8 @@ export function createSessionStore(): SessionStore {
     },
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
-    showImportReport: (importReport) => set({ importReport }),
     keepClip: (clip) => set({ clip }),
+    lookAt: (incoming) => set({ incoming }),
     openDialog: (dialog) => set({ dialog, pastedText: undefined }),
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
   }));

@@ -16,7 +16,7 @@ import { useSession, useStudio } from "./studio.tsx";
 
 const ChangedElsewhere = lazy(() => import("./shell/ChangedElsewhere.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
-const ImportReportDialog = lazy(() => import("./dialogs/ImportReportDialog.tsx"));
+const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
   shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
@@ -70,14 +70,14 @@ function CanvasWithNotices() {
 /** The dialog that is open, loaded when it is first needed. */
 function Dialogs() {
   const exporting = useSession((session) => session.exporting);
-  const report = useSession((session) => session.importReport);
+  const incoming = useSession((session) => session.incoming);
   const dialog = useSession((session) => session.dialog);
   const Opened = dialog && OPENED[dialog];
   return (
     <Suspense>
       {exporting && <ExportDialog scope={exporting} />}
       {Opened && <Opened />}
-      {report && <ImportReportDialog report={report} />}
+      {incoming && <ImportDialog files={incoming} />}
     </Suspense>
   );
 }

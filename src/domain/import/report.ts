@@ -8,6 +8,8 @@ export interface ImportNote {
   readonly line?: number;
   readonly severity: Severity;
   readonly message: string;
+  /** It says that another file is for the same Mediation Server. */
+  readonly about?: "identity";
 }
 
 /** A file that became an appliance. */

@@ -65,7 +65,7 @@ function sharedIdentities(files: readonly ReadFile[]): readonly ImportNote[] {
       others.map((file): ImportNote => {
         const value = `${key} “${textIn(file, "MediationServer", key)}” of [MediationServer]`;
         const message = `${value} also stands in “${first?.path}”, whose content differs. Both are kept; remove the one that is out of date.`;
-        return { path: file.path, severity: "warning", message };
+        return { path: file.path, severity: "warning", message, about: "identity" };
       }),
     );
   });

@@ -21,26 +21,26 @@ export const newDesign: Command = {
   },
 };
 
+/** Asks for files and shows what is in them; nothing happens where the person changes their mind. */
+async function lookAtPicked({ ports, session }: Studio, options: Parameters<Studio["ports"]["pickFiles"]>[0]): Promise<void> {
+  const files = await ports.pickFiles(options);
+  if (files.length > 0) session.getState().lookAt(Promise.resolve(files));
+}
+
 export const openFiles: Command = {
   id: "open",
   label: "Open files …",
   icon: FileText,
   shortcuts: ["Mod+O"],
   inText: true,
-  async run(studio) {
-    const { openPicked } = await import("./openPicked.ts");
-    await openPicked(studio, await studio.ports.pickFiles({ accept: ".json,.ini", folder: false }));
-  },
+  run: (studio) => lookAtPicked(studio, { accept: ".json,.ini,.zip", folder: false }),
 };
 
 export const openFolder: Command = {
   id: "open-folder",
-  label: "Open a folder of ini files …",
+  label: "Open a folder …",
   icon: FolderOpen,
-  async run(studio) {
-    const { openPicked } = await import("./openPicked.ts");
-    await openPicked(studio, await studio.ports.pickFiles({ accept: ".ini", folder: true }));
-  },
+  run: (studio) => lookAtPicked(studio, { accept: "", folder: true }),
 };
 
 export const saveDesign: Command = {

@@ -8,17 +8,23 @@ interface DialogProps {
   readonly description?: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;
-  /** For tables and things side by side. */
-  readonly wide?: boolean;
+  /** `wide` for tables and things side by side; `full` as high as it may be, with a body that scrolls by itself. */
+  readonly size?: keyof typeof SIZES;
   /** The buttons at the foot. */
   readonly actions: ReactNode;
 }
+
+const SIZES = {
+  normal: "w-[min(640px,92vw)] max-h-[84vh]",
+  wide: "w-[min(920px,94vw)] max-h-[84vh]",
+  full: "w-[min(1180px,94vw)] h-[88vh]",
+} as const;
 
 /**
  * A modal dialog with a title, a body that scrolls and buttons at its foot. It is the browser's own: the rest of the page is
  * inert while it is open, Escape closes it, and the focus goes back to where it came from.
  */
-export function Dialog({ title, description, wide = false, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, description, size = "normal", onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -36,8 +42,8 @@ export function Dialog({ title, description, wide = false, onClose, children, ac
         onClose();
       }}
       className={cx(
-        wide ? "w-[min(920px,94vw)]" : "w-[min(640px,92vw)]",
-        "m-auto hidden max-h-[84vh] flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
+        SIZES[size],
+        "m-auto hidden max-w-none flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
       )}
     >
       <div className="flex items-start gap-3 px-5 pt-4 pb-2">
@@ -53,7 +59,8 @@ export function Dialog({ title, description, wide = false, onClose, children, ac
         </div>
         <IconButton icon={X} label="Close" onClick={onClose} />
       </div>
-      {children && (
+      {size === "full" && <div className="min-h-0 flex-1">{children}</div>}
+      {size !== "full" && children && (
         <section aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-2 outline-offset-[-2px]">
           {children}
         </section>

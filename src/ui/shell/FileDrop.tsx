@@ -23,17 +23,7 @@ export function FileDrop() {
       if (!carriesFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      void openDropped(event.dataTransfer);
-    }
-    async function openDropped(transfer: DataTransfer): Promise<void> {
-      try {
-        // Reading the drop must begin within the event; only then may the opener be loaded.
-        const files = studio.ports.droppedFiles(transfer);
-        const { openPicked } = await import("../commands/openPicked.ts");
-        await openPicked(studio, await files);
-      } catch (error) {
-        studio.session.getState().announce(error instanceof Error ? error.message : String(error), "error");
-      }
+      studio.session.getState().lookAt(studio.ports.droppedFiles(event.dataTransfer));
     }
     window.addEventListener("dragover", onDragOver);
     window.addEventListener("dragleave", onDragLeave);
@@ -49,7 +39,7 @@ export function FileDrop() {
     <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-accent-soft/92 outline-2 -outline-offset-[14px] outline-accent outline-dashed">
       <p className="flex items-center gap-2 rounded-frame bg-raised px-6 py-4 text-[16px] font-semibold text-accent shadow-float">
         <FileInput size={20} aria-hidden />
-        Drop a design or CloudConnector.ini files
+        Drop CloudConnector.ini files, folders, zips or a design
       </p>
     </div>
   );

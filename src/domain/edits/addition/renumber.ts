@@ -31,11 +31,12 @@ export function renumber(deployment: Deployment, ids: Ids): Renumbered {
   return { sites, idOf };
 }
 
-/** The appliance with the gateways that its overrides and comments name under other ids, those of its file alone included. */
+/** The appliance with the gateways that its lines and comments name under other ids, those of its file alone included. */
 export function withGatewaysOf(appliance: Appliance, idOf: (old: string) => string): Appliance {
   const renamed = <Line extends { gateway?: string | undefined }>(lines: Line[] | undefined): Line[] | undefined =>
     lines?.map((line) => (line.gateway === undefined ? line : { ...line, gateway: idOf(line.gateway) }));
-  return withProperty(withProperty(appliance, "overrides", renamed(appliance.overrides)), "comments", renamed(appliance.comments));
+  const named = withProperty(withProperty(appliance, "overrides", renamed(appliance.overrides)), "comments", renamed(appliance.comments));
+  return withProperty(named, "repeated", renamed(appliance.repeated));
 }
 
 /** Places of what stands inside sites, under the new ids; where whole sites stood means nothing among others. */

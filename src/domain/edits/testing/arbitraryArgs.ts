@@ -59,7 +59,8 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
     fc
       .constantFrom(...handMadeIn(design))
       .chain(({ appliance, fields }) => fc.subarray([...fields], { minLength: 1 }).map((some) => ({ appliance, fields: some }))),
-  pasteRows: (design) => fc.record({ rows: fc.array(pastedRowIn(design), { maxLength: 4 }) }),
+  // A thing stands once: what a second row of it undoes would be a change that changes nothing.
+  pasteRows: (design) => fc.record({ rows: fc.uniqueArray(pastedRowIn(design), { maxLength: 4, selector: (row) => row.id ?? row }) }),
   pasteItems: (design) =>
     fc
       .tuple(some(itemsOf(design), 3), siteIn(design), position, fc.boolean(), fc.boolean())

@@ -49,7 +49,7 @@ export default function PasteDialog() {
     <Dialog
       title="Paste from a spreadsheet"
       description="Rows of sites, appliances, gateways or addresses become part of this design. What is there already is found by its name; empty cells change nothing."
-      wide
+      size="wide"
       onClose={close}
       actions={
         <>

@@ -1,0 +1,107 @@
+import { Fragment, type ReactNode } from "react";
+import { cx } from "../../kit/cx.ts";
+
+/** Up to here every row is shown; of more the rest is counted, and stands in the report. */
+const MOST_ROWS = 200;
+
+/** Rows under a heading of their own, which spans all columns. */
+export interface Group {
+  readonly heading?: ReactNode;
+  /** A cell for each column. A row is known by its place, which nothing changes while it is shown. */
+  readonly rows: readonly (readonly ReactNode[])[];
+}
+
+interface GridProps {
+  readonly label: string;
+  readonly headings: readonly ReactNode[];
+  readonly groups: readonly Group[];
+  /** Which columns hold values of files. */
+  readonly mono?: readonly number[];
+  /** Which columns are no wider than they need. */
+  readonly narrow?: readonly number[];
+}
+
+/** A small table whose cells wrap, so that no value is cut. */
+export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridProps) {
+  const { shown, rest } = firstRows(groups);
+  const cell = (index: number) =>
+    cx(
+      "border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
+      narrow.includes(index) ? "w-px whitespace-nowrap" : "min-w-[84px]",
+      mono.includes(index) && "font-mono text-[11.5px]",
+    );
+  return (
+    <div className="overflow-x-auto rounded-field border border-line">
+      <table aria-label={label} className="w-full border-separate border-spacing-0 text-left text-[12px]">
+        <thead>
+          <tr>
+            {headings.map((heading, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+              <th key={index} scope="col" className="border-b border-line-strong px-2.5 py-1 align-bottom font-medium text-second">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="[&>tr:last-child>*]:border-b-0">
+          {shown.map(({ heading, rows }, group) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place.
+            <Fragment key={group}>
+              {heading !== undefined && (
+                <tr>
+                  <th scope="rowgroup" colSpan={headings.length} className="border-b border-line bg-page px-2.5 py-1 text-left font-medium">
+                    {heading}
+                  </th>
+                </tr>
+              )}
+              {rows.map((cells, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
+                <tr key={at}>
+                  {cells.map((content, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+                    <td key={index} className={cell(index)}>
+                      {content}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <p className="border-t border-line px-2.5 py-1.5 text-[12px] text-second">
+          and {rest.toLocaleString("en-US")} more, all of them in the report
+        </p>
+      )}
+    </div>
+  );
+}
+
+function firstRows(groups: readonly Group[]): { readonly shown: readonly Group[]; readonly rest: number } {
+  let room = MOST_ROWS;
+  let rest = 0;
+  const shown = groups.flatMap(({ heading, rows }): readonly Group[] => {
+    const fitting = rows.slice(0, room);
+    room -= fitting.length;
+    rest += rows.length - fitting.length;
+    return fitting.length > 0 ? [{ heading, rows: fitting }] : [];
+  });
+  return { shown, rest };
+}
+
+/** A value of a file; that there is none looks different from every value. */
+export function Value({ text }: { readonly text: string | undefined }) {
+  if (text === undefined || text === "")
+    return <span className="font-sans text-second italic">{text === undefined ? "no line" : "empty"}</span>;
+  return text;
+}
+
+/** A key with its section, which is the lesser part of it. */
+export function Key({ section, name }: { readonly section: string; readonly name: string }) {
+  return (
+    <>
+      <span className="text-second">[{section}]</span> {name}
+    </>
+  );
+}

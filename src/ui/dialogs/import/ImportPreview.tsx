@@ -1,0 +1,109 @@
+import { Copy, FilePlus2, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { reportLines } from "../../../domain/import/reportLines.ts";
+import { doubtsAmong, leftOutOf, type Offer } from "../../../domain/incoming.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useCopy } from "../../panels/dock/useCopy.ts";
+import { useStudio } from "../../studio.tsx";
+import { Dialog } from "../Dialog.tsx";
+import { AdditionParts } from "./AdditionParts.tsx";
+import { addToOpen, chosenWords, makeNew } from "./commit.ts";
+import { Decision } from "./Decision.tsx";
+import { Doubts } from "./Doubts.tsx";
+import { FileList } from "./FileList.tsx";
+import { Findings } from "./Findings.tsx";
+import { becomes, fileRows } from "./fileRows.ts";
+import { LeftOut } from "./LeftOut.tsx";
+import { Sites } from "./Sites.tsx";
+import { Summary } from "./Summary.tsx";
+import { usePreview } from "./usePreview.ts";
+import { counted } from "./words.ts";
+
+/** What was given, what it would become and what is in doubt; nothing is replaced before the person says so. */
+export function ImportPreview({ offer, close }: { readonly offer: Offer; close(): void }) {
+  const studio = useStudio();
+  const copy = useCopy();
+  const preview = usePreview(offer);
+  const rows = useMemo(() => fileRows(offer), [offer]);
+  const doubts = useMemo(() => doubtsAmong(offer), [offer]);
+  const leftOut = useMemo(() => leftOutOf(offer), [offer]);
+  const { mode, choice, excluded, result, report, addition, exclude } = preview;
+  const places = useMemo(() => becomes(report), [report]);
+  const shownAddition = mode === "add" ? addition : result?.addition;
+  const chosen = rows.length - excluded.size;
+
+  function toggle(path: string): void {
+    const next = new Set(excluded);
+    if (!next.delete(path)) next.add(path);
+    exclude(next);
+  }
+
+  function finish(): void {
+    const what = chosenWords(offer, excluded);
+    if (mode === "add" && addition) {
+      if (!addToOpen(studio, addition, what)) return;
+    } else if (result) makeNew(studio, result, what, report !== undefined);
+    close();
+  }
+
+  return (
+    <Dialog
+      title="Import"
+      description={`${counted(rows.length + leftOut.length, "file was", "files were")} looked through. Nothing changes before you choose; everything stays in this browser.`}
+      size="full"
+      onClose={close}
+      actions={
+        <>
+          {report && (
+            <Button
+              look="quiet"
+              icon={Copy}
+              className="mr-auto -ml-3"
+              onClick={() => void copy(reportLines({ ...report, leftOut }).join("\n"), "the import report")}
+            >
+              Copy the report
+            </Button>
+          )}
+          <Button onClick={close}>Cancel</Button>
+          <Button look="primary" icon={mode === "add" ? Plus : FilePlus2} disabled={!result} onClick={finish}>
+            {mode === "add" ? "Add to this design" : "New design"}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex h-full min-h-0 border-t border-line">
+        <section aria-label="Files" className="flex w-[36%] min-w-[300px] shrink-0 flex-col border-r border-line">
+          <div className="flex items-center gap-3 border-b border-line px-4 py-2">
+            <h3 className="font-semibold">Files</h3>
+            <p role="status" className="text-[12px] text-second">
+              {chosen.toLocaleString("en-US")} of {rows.length.toLocaleString("en-US")} chosen
+            </p>
+            <Button
+              look="link"
+              className="ml-auto"
+              onClick={() => exclude(excluded.size === 0 ? new Set(rows.map(({ path }) => path)) : new Set())}
+            >
+              {excluded.size === 0 ? "Choose none" : "Choose all"}
+            </Button>
+          </div>
+          <FileList rows={rows} excluded={excluded} becomes={places} toggle={toggle} />
+        </section>
+        <section aria-label="What they become" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-5 py-4 outline-offset-[-2px]">
+          <Decision preview={preview} />
+          {result ? (
+            <>
+              <Summary deployment={result.design.deployment} report={report} doubts={doubts.length} />
+              <Doubts doubts={doubts} excluded={excluded} toggle={toggle} />
+              <Sites deployment={result.design.deployment} />
+              {shownAddition && <AdditionParts addition={shownAddition} renames={choice.rename} />}
+              {report && <Findings report={report} />}
+            </>
+          ) : (
+            <p className="text-second">No file is chosen.</p>
+          )}
+          <LeftOut files={leftOut} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Deployment } from "../../../domain/model/deployment.ts";
+import { applianceTitle, siteTitle } from "../../../domain/model/lookup.ts";
+import { Grid } from "./Grid.tsx";
+import { Part } from "./Part.tsx";
+import { listed } from "./words.ts";
+
+/** The sites that the chosen files become. */
+export function Sites({ deployment }: { readonly deployment: Deployment }) {
+  const rows = deployment.sites.map((site) => [
+    <span key="name" className="font-medium">
+      {siteTitle(site)}
+    </span>,
+    <span key="pool" className="font-mono text-[11.5px]">
+      {site.accessPoolName}
+    </span>,
+    site.appliances.length > 0 ? listed(site.appliances.map(applianceTitle), 6) : "none",
+    site.gateways.length.toLocaleString("en-US"),
+  ]);
+  return (
+    <Part title="Sites" count={deployment.sites.length}>
+      <Grid label="Sites" headings={["Site", "Access Edge pool", "Appliances", "Gateways"]} groups={[{ rows }]} narrow={[3]} />
+    </Part>
+  );
+}
