@@ -7,6 +7,7 @@ test("typing a site name in a design of 200 sites rerenders that site and the ro
   const studio = new StudioPage(page);
   await studio.open("large");
   await expect(studio.outline.getByRole("treeitem", { name: /^Branch 001/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: "PSTN site Branch 002", exact: true })).toBeVisible();
   await studio.select(/^Branch 002/);
   const name = studio.field("Site name");
   await expect(name).toHaveValue("Branch 002");

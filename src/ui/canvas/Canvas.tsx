@@ -1,6 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useStore as useFlowStore } from "@xyflow/react";
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, useRef, useState } from "react";
 import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
@@ -16,6 +16,7 @@ import { useViewHandle } from "./useViewHandle.ts";
 import { MAX_ZOOM, MIN_ZOOM, strokeScale } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
+const NO_NODES: StudioNode[] = [];
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, cloud: CloudNode };
 
 /** The canvas: a projection of the design. React Flow holds nothing that matters; gestures become edits. */
@@ -38,14 +39,19 @@ function Flow() {
   const drop = usePaletteDrop(projection);
   const empty = useDesign((design) => design.deployment.sites.length === 0);
   const strokes = useFlowStore((flow) => strokeScale(flow.transform[2]));
+  const [isFitted, setFitted] = useState(false);
   useViewHandle(projection, selectedHere);
   return (
     <section aria-label="Canvas" className="relative h-full bg-canvas" {...drop}>
       <ReactFlow<StudioNode>
-        nodes={projection.nodes}
+        // Nothing is drawn before the view shows everything, so that nothing is drawn twice.
+        nodes={isFitted ? projection.nodes : NO_NODES}
         nodeTypes={NODE_TYPES}
         {...gestures}
-        onInit={() => view.current?.fit({ atOnce: true })}
+        onInit={() => {
+          view.current?.fit({ atOnce: true });
+          setFitted(true);
+        }}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         deleteKeyCode={null}
