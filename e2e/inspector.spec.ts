@@ -47,6 +47,7 @@ test("a new appliance without subnets has one cause to complain of on each side,
   await studio.add("Appliance, Normal");
   await expect(studio.inspector.getByText("absent", { exact: true })).toHaveCount(0);
   const problems = studio.tabPanel();
+  await page.getByLabel("Find in problems").fill("missing");
   await expect(problems.getByText(/addresses? (?:is|are) missing/)).toHaveCount(2);
   await studio.select(/^PSTN site 1/);
   await studio.fill({ "Corpnet subnet": "10.20.0.0/99" }, "Networks");

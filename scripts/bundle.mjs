@@ -8,9 +8,10 @@ import { ROOT } from "./run.mjs";
  * calls at the same time do not disturb each other.
  * @param {string} entry from the project's folder
  * @param {string} folder that must not be there yet
+ * @param {Record<string, string>} alias packages, and the files (from the project's folder) that stand in for them
  * @returns the path of the bundle
  */
-export async function bundle(entry, folder) {
+export async function bundle(entry, folder, alias = {}) {
   const { build } = await import("vite");
   const temporary = join(dirname(folder), `.${process.pid}-${Date.now()}`);
   try {
@@ -26,6 +27,7 @@ export async function bundle(entry, folder) {
         rolldownOptions: { output: { entryFileNames: "bundle.mjs", codeSplitting: false } },
       },
       ssr: { noExternal: true },
+      resolve: { alias: Object.fromEntries(Object.entries(alias).map(([name, file]) => [name, join(ROOT, file)])) },
     });
     renameSync(temporary, folder);
   } catch (error) {
@@ -37,12 +39,12 @@ export async function bundle(entry, folder) {
   return join(folder, "bundle.mjs");
 }
 
-/** Bundles a module and imports it; nothing of it stays on the disk. */
-export async function importBundled(entry) {
+/** Bundles a module and imports it; nothing of it stays on the disk. The parameters are those of `bundle`. */
+export async function importBundled(entry, alias = {}) {
   const folder = join(ROOT, ".cache", `bundle-${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   try {
-    return await import(pathToFileURL(await bundle(entry, folder)).href);
+    return await import(pathToFileURL(await bundle(entry, folder, alias)).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

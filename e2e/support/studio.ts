@@ -6,10 +6,13 @@ export class StudioPage {
   readonly canvas: Locator;
   readonly outline: Locator;
   readonly inspector: Locator;
+  /** The list of problems in the dock. */
+  readonly problems: Locator;
 
   constructor(readonly page: Page) {
     this.canvas = page.getByRole("region", { name: "Canvas" });
     this.outline = page.getByRole("tree");
+    this.problems = page.getByRole("list", { name: "Problems", exact: true });
     this.inspector = page.getByRole("complementary", { name: "Inspector" });
   }
 

@@ -29,6 +29,8 @@ export function fixOf(design: Design, finding: Finding, known: Analysis): Fix | 
 /** All mends of a rule's findings. */
 export interface FixAll {
   readonly calls: readonly EditCall[];
+  /** The design after all of them. */
+  readonly design: Design;
   /** How many findings of the rule there were, and are left for a person. */
   readonly before: number;
   readonly left: number;
@@ -36,11 +38,15 @@ export interface FixAll {
 
 /**
  * Mends all findings of one rule, one after the other: each fix is worked out in the design that the ones before it left.
+ * It stops after each and tells how many are seen to, so that a long run can be shown and ended: `next(true)` gives what was
+ * mended until then.
  * @param known an analysis of this very design
  */
-export function fixAll(design: Design, ruleId: string, known: Analysis): FixAll {
+export function* fixSteps(design: Design, ruleId: string, known: Analysis): Generator<number, FixAll, boolean> {
   const calls: EditCall[] = [];
-  const before = known.findings.filter(({ rule }) => rule === ruleId).length;
+  const leftIn = ({ findings }: Analysis) => findings.filter(({ rule }) => rule === ruleId).length;
+  const before = leftIn(known);
+  let seenTo = 0;
   let current = design;
   let analysis = known;
   let hopeless = new Set<string>();
@@ -65,9 +71,21 @@ export function fixAll(design: Design, ruleId: string, known: Analysis): FixAll 
       hopeless.add(messageKey(finding));
       if (next) rewind(analysis, next);
     }
+    seenTo = Math.min(before, Math.max(seenTo, before - leftIn(analysis) + hopeless.size));
+    const isEnded = yield seenTo;
+    if (isEnded) break;
   }
   rewind(known, analysis);
-  return { calls, before, left: analysis.findings.filter(({ rule }) => rule === ruleId).length };
+  return { calls, design: current, before, left: leftIn(analysis) };
+}
+
+/** Mends all findings of one rule at once. */
+export function fixAll(design: Design, ruleId: string, known: Analysis): FixAll {
+  const steps = fixSteps(design, ruleId, known);
+  for (;;) {
+    const step = steps.next(false);
+    if (step.done) return step.value;
+  }
 }
 
 /** What the rule offers, not looked at yet. */

@@ -11,7 +11,7 @@ export type DockTab = (typeof DOCK_TABS)[number];
 export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
-export type DialogId = "paste" | "finder" | "shortcuts";
+export type DialogId = "paste" | "finder" | "shortcuts" | "rules";
 
 export type ExportScope =
   | { readonly kind: "all" }
@@ -22,6 +22,14 @@ export type ExportScope =
 export interface Notice {
   readonly text: string;
   readonly tone: "info" | "error";
+}
+
+/** All problems of a rule being mended. */
+export interface Fixing {
+  readonly rule: string;
+  /** How many of them were seen to so far. */
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Asks the inspector to show an object's field and put the cursor there. `nonce` makes a repeated request a new one. */
@@ -55,6 +63,9 @@ export interface SessionState {
   readonly dialog: DialogId | undefined;
   /** Cells that were on the clipboard when the paste dialog was asked for. */
   readonly pastedText: string | undefined;
+  /** The id of the rule whose page the rule reference shows. */
+  readonly shownRule: string | undefined;
+  readonly fixing: Fixing | undefined;
   select(ids: readonly string[]): void;
   showTab(tab: DockTab): void;
   /** Shows an output in the documents tab. */
@@ -76,6 +87,9 @@ export interface SessionState {
   openDialog(dialog: DialogId | undefined): void;
   /** Opens the paste dialog with cells in it. */
   pasteText(text: string): void;
+  /** Opens the rule reference at the page of a rule; without one at its beginning. */
+  showRules(rule?: string): void;
+  setFixing(fixing: Fixing | undefined): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -96,6 +110,8 @@ export function createSessionStore(): SessionStore {
     incoming: undefined,
     dialog: undefined,
     pastedText: undefined,
+    shownRule: undefined,
+    fixing: undefined,
     select: (selection) => set({ selection }),
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
@@ -116,5 +132,7 @@ export function createSessionStore(): SessionStore {
     lookAt: (incoming) => set({ incoming }),
     openDialog: (dialog) => set({ dialog, pastedText: undefined }),
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
+    showRules: (shownRule) => set({ dialog: "rules", shownRule }),
+    setFixing: (fixing) => set({ fixing }),
   }));
 }

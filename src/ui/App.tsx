@@ -21,6 +21,7 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
   shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
   paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
+  rules: lazy(() => import("./dialogs/rules/RulesDialog.tsx")),
 };
 
 /** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */

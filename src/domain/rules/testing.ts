@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leadsToInput } from "../../ui/panels/inspector/testing.ts";
 import { EDITS } from "../edits/registry.ts";
 import { siteCapacity } from "../facts/capacity.ts";
 import { pickSettings } from "../facts/settings.ts";
@@ -46,8 +47,15 @@ interface RuleCases {
   readonly field?: string;
 }
 
+/** The deployments that break each rule that has been described, for tests that go through all rules. */
+export const BREACHES = new Map<string, readonly Deployment[]>();
+
 /** Tests a rule with cases in which it holds and cases that break it, each run twice on one object. */
 export function describeRule(rule: Rule, { valid, invalid, field }: RuleCases): void {
+  BREACHES.set(
+    rule.id,
+    Object.values(invalid).map((given) => (isBreach(given) ? given.in : given)),
+  );
   describe(rule.id, () => {
     for (const [name, deployment] of Object.entries(valid)) {
       it(`holds: ${name}`, () => {
@@ -69,6 +77,7 @@ export function describeRule(rule: Rule, { valid, invalid, field }: RuleCases): 
           expect(finding.message).toMatch(/^[^\s].*[.]$/s);
           expect(finding.message).not.toMatch(/undefined|NaN|\[object/);
           expect(finding.message).not.toContain("could not be checked");
+          expect(leadsToInput(deployment, finding.subject), `the inspector shows ${finding.subject.field}`).toBe(true);
         }
         const fields = findings.toSorted((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
         expect(fields.map(({ subject }) => subject.field)).toEqual(breach.fields ?? findings.map(() => breach.field));

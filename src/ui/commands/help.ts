@@ -1,4 +1,4 @@
-import { Keyboard, Search } from "lucide-react";
+import { BookOpen, Keyboard, Search } from "lucide-react";
 import type { Command } from "./command.ts";
 
 export const findOrDo: Command = {
@@ -16,4 +16,11 @@ export const showShortcuts: Command = {
   icon: Keyboard,
   shortcuts: ["Shift+?"],
   run: ({ session }) => session.getState().openDialog("shortcuts"),
+};
+
+export const openRules: Command = {
+  id: "rules",
+  label: "Rule reference …",
+  icon: BookOpen,
+  run: ({ session }) => session.getState().showRules(),
 };

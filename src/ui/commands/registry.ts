@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
-import { findOrDo, showShortcuts } from "./help.ts";
+import { findOrDo, openRules, showShortcuts } from "./help.ts";
 import { pasteTable } from "./paste.ts";
 import { fitView, switchTheme } from "./view.ts";
 
@@ -32,4 +32,5 @@ export const COMMANDS: readonly Command[] = [
   switchTheme,
   findOrDo,
   showShortcuts,
+  openRules,
 ];

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 
@@ -8,7 +8,7 @@ interface DialogProps {
   readonly description?: ReactNode;
   readonly onClose: () => void;
   readonly children?: ReactNode;
-  /** `wide` for tables and things side by side; `full` as high as it may be, with a body that scrolls by itself. */
+  /** `wide` for tables and things side by side; `tall` and `full` as high as they may be, with a body that scrolls by itself. */
   readonly size?: keyof typeof SIZES;
   /** The buttons at the foot. */
   readonly actions: ReactNode;
@@ -17,6 +17,7 @@ interface DialogProps {
 const SIZES = {
   normal: "w-[min(640px,92vw)] max-h-[84vh]",
   wide: "w-[min(920px,94vw)] max-h-[84vh]",
+  tall: "w-[min(920px,94vw)] h-[84vh]",
   full: "w-[min(1180px,94vw)] h-[88vh]",
 } as const;
 
@@ -27,11 +28,13 @@ const SIZES = {
 export function Dialog({ title, description, size = "normal", onClose, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // A layout effect: the dialog gives the focus back only as long as it is on the page.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
   }, []);
+  const isFilled = size === "tall" || size === "full";
   return (
     <dialog
       ref={dialog}
@@ -59,8 +62,8 @@ export function Dialog({ title, description, size = "normal", onClose, children,
         </div>
         <IconButton icon={X} label="Close" onClick={onClose} />
       </div>
-      {size === "full" && <div className="min-h-0 flex-1">{children}</div>}
-      {size !== "full" && children && (
+      {isFilled && <div className={cx("min-h-0 flex-1", size === "tall" && "flex border-t border-line")}>{children}</div>}
+      {!isFilled && children && (
         <section aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-2 outline-offset-[-2px]">
           {children}
         </section>

@@ -9,6 +9,7 @@ import { Dialog } from "./Dialog.tsx";
 /** What hands can do that is no command. */
 const GESTURES: readonly (readonly [keys: string, what: string])[] = [
   ["Tab", "from part to part; in the outline and in lists, arrows go on"],
+  ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
   ["Arrows", "move what is selected on the canvas; with Shift further"],
   ["Drag", "from the palette onto the canvas, or from one site into another"],
   ["Shift+Drag", "on the canvas: select all that is in the frame"],

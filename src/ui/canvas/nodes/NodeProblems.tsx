@@ -1,12 +1,13 @@
 import type { Severity } from "../../../domain/model/finding.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
+import { worstOf } from "../../kit/severities.ts";
 import { useAnalysis } from "../../studio.tsx";
 
-/** The severity of the worst finding of one object, or undefined. */
+/** The severity of the worst finding of one object; undefined where there are none but notes. */
 export function useWorst(id: string): Severity | undefined {
   return useAnalysis((analysis) => {
-    const findings = analysis.findingsOf(id);
-    return (["error", "warning"] as const).find((severity) => findings.some((finding) => finding.severity === severity));
+    const worst = worstOf(analysis.findingsOf(id));
+    return worst === "info" ? undefined : worst;
   });
 }
 

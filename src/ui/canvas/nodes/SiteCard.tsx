@@ -25,7 +25,7 @@ export function SiteCard({ title, capacity, count }: SiteCardProps) {
           </span>
         </div>
         {capacity && <MeterBar capacity={capacity} className="h-[min(8cqb,8px*var(--strokes))] shrink-0" />}
-        <div className="flex shrink-0 items-end justify-between gap-[2cqi] text-[length:min(9cqi,10cqb,12px*var(--strokes))] leading-[1.2]">
+        <div className="flex shrink-0 items-end justify-between gap-[2cqi] text-[length:min(7.6cqi,10cqb,12px*var(--strokes))] leading-[1.2]">
           <span className={cx("whitespace-nowrap", short ? "text-error" : "text-second")}>
             {capacity && <CapacityWords {...capacity} />}
           </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ImportNote, ImportReport } from "../../../domain/import/report.ts";
 import { groupBy } from "../../../domain/model/groupBy.ts";
-import { SEVERITY_LOOKS } from "../../panels/problems/severityLooks.ts";
+import { SEVERITY_LOOKS } from "../../kit/severityLooks.ts";
 import { Grid, type Group, Key, Value } from "./Grid.tsx";
 import { Part } from "./Part.tsx";
 import { Path } from "./Path.tsx";

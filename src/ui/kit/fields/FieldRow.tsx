@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Finding } from "../../../domain/model/finding.ts";
 import { cx } from "../cx.ts";
+import { DOTS, worstOf } from "../severities.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 
 interface FieldRowProps {
@@ -16,7 +17,7 @@ interface FieldRowProps {
   /** What else is worth saying aloud of the value, e.g. that it is absent. */
   readonly about?: readonly string[];
   readonly findings: readonly Finding[];
-  /** The findings are shown elsewhere, by an element of the id that `findingsIdOf` gives. */
+  /** The findings are shown elsewhere. */
   readonly findingsApart?: boolean;
   /** Stands beside the label. */
   readonly tag?: ReactNode;
@@ -27,16 +28,6 @@ interface FieldRowProps {
   readonly children: ReactNode;
 }
 
-/** The ids that describe a field's control: its key, hint and state, then what is wrong with it. */
-export function descriptionOf(id: string, findings: readonly Finding[]): string {
-  return findings.length > 0 ? `${id}-about ${findingsIdOf(id)}` : `${id}-about`;
-}
-
-/** The id of the element that says what is wrong with a field. */
-export function findingsIdOf(id: string): string {
-  return `${id}-findings`;
-}
-
 /**
  * A field: label left, key in the file right, the control, what is wrong with it. The label alone is the control's name;
  * everything else describes it. Its rows are a subgrid: fields side by side keep their controls in line however their
@@ -44,6 +35,7 @@ export function findingsIdOf(id: string): string {
  */
 export function FieldRow(props: FieldRowProps) {
   const { id, label, fileKey, unwritten, hint, about = [], findings, findingsApart = false, tag, mark, below, children } = props;
+  const worst = worstOf(findings);
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
     <div data-hint={hint} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
@@ -51,6 +43,7 @@ export function FieldRow(props: FieldRowProps) {
         <label htmlFor={id} className="text-second">
           {label}
         </label>
+        {worst && <span aria-hidden className={cx("size-1.5 self-center rounded-full", DOTS[worst])} />}
         {tag}
         {fileKey && (
           <code
@@ -71,7 +64,7 @@ export function FieldRow(props: FieldRowProps) {
           {spoken}
         </span>
         {below}
-        {!findingsApart && <FieldFindings id={findingsIdOf(id)} findings={findings} />}
+        {!findingsApart && <FieldFindings controlId={id} findings={findings} />}
       </div>
     </div>
   );

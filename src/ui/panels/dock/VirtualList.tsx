@@ -1,9 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { withRow } from "../../kit/table/visibleRows.ts";
-import { indexAfterKey } from "./roving.ts";
+import { useLostFocus } from "../../kit/useLostFocus.ts";
+import { indexAfterKey, stopNear } from "./roving.ts";
 
-/** What a row's button takes: one button of the list is a tab stop, arrows go to the others. */
+/**
+ * What a row's button takes: one row of the list is a tab stop, arrows go to the others. Where a row holds more buttons,
+ * the first has the id, all have the `tabIndex`, and Left and Right go through them.
+ */
 export interface RowButtonProps {
   readonly id: string;
   readonly tabIndex: 0 | -1;
@@ -13,25 +17,29 @@ interface VirtualListProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
   keyOf(row: Row): string;
-  /** Headings cannot have the focus. */
+  /** Whether a row is a heading without a button, which cannot have the focus. */
   isHeading(row: Row): boolean;
   /** The height of a row in pixels, as long as it has not been seen. */
   estimate(row: Row): number;
   render(row: Row, button: RowButtonProps): ReactNode;
+  /** Hears of keys first; a key that it prevents is done with, and leaves the focus on the row. */
+  onKey?(row: Row, event: KeyboardEvent): void;
   /** The row that is chosen elsewhere: brought into view, and where Tab comes to. */
   readonly current?: string | undefined;
   readonly className?: string;
 }
 
 /** A list of buttons under headings, of which only those in view are rendered. */
-export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, render, current, className }: VirtualListProps<Row>) {
+export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, render, onKey, current, className }: VirtualListProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const [wanted, setWanted] = useState(current);
   const focusNext = useRef(false);
   const canStop = (index: number) => rows[index] !== undefined && !isHeading(rows[index]);
   const found = rows.findIndex((row) => keyOf(row) === wanted);
-  const active = found === -1 ? rows.findIndex((_, index) => canStop(index)) : found;
+  // A row that is gone leaves its place to the one that followed it.
+  const place = useRef(0);
+  const active = found === -1 ? stopNear(place.current, rows.length, canStop) : found;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -41,6 +49,8 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
   });
   const latest = useRef({ rows, keyOf, virtualizer });
   latest.current = { rows, keyOf, virtualizer };
+  const focusActive = () => document.getElementById(`${prefix}-${active}`)?.focus({ preventScroll: true });
+  useLostFocus(scroller, focusActive);
 
   useEffect(() => {
     if (current === undefined) return;
@@ -50,6 +60,7 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
   }, [current]);
 
   useLayoutEffect(() => {
+    place.current = Math.max(0, active);
     if (!focusNext.current) return;
     focusNext.current = false;
     latest.current.virtualizer.scrollToIndex(active);
@@ -57,6 +68,12 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
   }, [active, prefix]);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (rows[active] !== undefined) onKey?.(rows[active], event);
+    if (event.defaultPrevented) {
+      focusActive();
+      return;
+    }
+    moveInRow(event);
     const next = indexAfterKey(event.key, active, rows.length, canStop);
     const row = next === undefined ? undefined : rows[next];
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -78,6 +95,7 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
               data-index={index}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
+              onFocus={() => setWanted(keyOf(row))}
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${start}px)` }}
             >
@@ -88,4 +106,15 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
       </ul>
     </div>
   );
+}
+
+/** Left and Right go through the buttons of a row. */
+function moveInRow(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined || !(event.target instanceof HTMLElement)) return;
+  const buttons = [...(event.target.closest("li")?.querySelectorAll<HTMLElement>("button") ?? [])];
+  const next = buttons[buttons.indexOf(event.target) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

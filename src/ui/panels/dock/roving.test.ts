@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexAfterKey } from "./roving.ts";
+import { indexAfterKey, stopNear } from "./roving.ts";
 
 describe("the keys of a list with headings", () => {
   /** Rows 0 and 3 are headings. */
@@ -26,5 +26,28 @@ describe("the keys of a list with headings", () => {
 
   it("leave every other key alone", () => {
     expect(from("Enter", 1)).toBeUndefined();
+  });
+});
+
+describe("the row that takes the place of one that is gone", () => {
+  /** Rows 0 and 3 are headings. */
+  const canStop = (index: number) => index % 3 !== 0;
+
+  it("is the one in its place", () => {
+    expect(stopNear(2, 6, canStop)).toBe(2);
+  });
+
+  it("is the next below where that is a heading", () => {
+    expect(stopNear(3, 6, canStop)).toBe(4);
+  });
+
+  it("is the last where nothing is below", () => {
+    expect(stopNear(9, 6, canStop)).toBe(5);
+    expect(stopNear(3, 4, canStop)).toBe(2);
+  });
+
+  it("is none where none can have the focus", () => {
+    expect(stopNear(0, 1, canStop)).toBe(-1);
+    expect(stopNear(0, 0, canStop)).toBe(-1);
   });
 });

@@ -18,6 +18,11 @@ export function indexAfterKey(key: string, index: number, count: number, canStop
   return undefined;
 }
 
+/** The row that can have the focus nearest to a place: there, else below, else above; -1 where none can. */
+export function stopNear(index: number, count: number, canStop: (index: number) => boolean): number {
+  return range(index, count - 1).find(canStop) ?? range(0, Math.min(index, count - 1)).findLast(canStop) ?? -1;
+}
+
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => from + nth);
 }

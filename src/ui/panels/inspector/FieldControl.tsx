@@ -2,7 +2,7 @@ import type { Field, FieldKind } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import { siteTitle } from "../../../domain/model/lookup.ts";
 import type { Text } from "../../../domain/model/text.ts";
-import { descriptionOf } from "../../kit/fields/FieldRow.tsx";
+import { descriptionOf } from "../../kit/fields/descriptions.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import { TextArea, TextInput } from "../../kit/fields/TextInput.tsx";
 import { useDesign } from "../../studio.tsx";

@@ -3,33 +3,46 @@ import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { removeOverride } from "../../../domain/edits/removeOverride.ts";
 import { setOverride } from "../../../domain/edits/setOverride.ts";
+import type { Finding } from "../../../domain/model/finding.ts";
+import { lineField } from "../../../domain/model/lineField.ts";
 import type { Text } from "../../../domain/model/text.ts";
+import { descriptionOf } from "../../kit/fields/descriptions.ts";
+import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
 import { TextInput } from "../../kit/fields/TextInput.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
+import { worstOf } from "../../kit/severities.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
 import { AbsentTag } from "./FieldMark.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import type { FileLine } from "./fileLines.ts";
+import type { PlacedFindings } from "./placedFindings.ts";
 import { useHistory } from "./useHistory.ts";
 
+interface FileOnlyProps {
+  readonly applianceId: string;
+  readonly lines: readonly FileLine[];
+  readonly findings: PlacedFindings;
+}
+
 /** Lines that only this appliance's file has, or has differently from the others of its site. */
-export function FileOnly({ applianceId, lines }: { readonly applianceId: string; readonly lines: readonly FileLine[] }) {
-  return lines.map((line, index) => (
-    <Line key={`${line.place} ${line.override.gateway ?? ""} ${line.override.key}`} applianceId={applianceId} line={line} index={index} />
-  ));
+export function FileOnly({ applianceId, lines, findings }: FileOnlyProps) {
+  return lines.map((line) => {
+    const field = lineField(line.override);
+    return <Line key={field} applianceId={applianceId} line={line} findings={findings.of(field)} />;
+  });
 }
 
 interface LineProps {
   readonly applianceId: string;
   readonly line: FileLine;
-  readonly index: number;
+  readonly findings: readonly Finding[];
 }
 
-function Line({ applianceId, line: { override, place, about }, index }: LineProps) {
+function Line({ applianceId, line: { override, place, about }, findings }: LineProps) {
   const studio = useStudio();
   const history = useHistory();
   const { section, key, gateway, text } = override;
-  const id = fieldDomId(applianceId, `file-${index}`);
+  const id = fieldDomId(applianceId, lineField(override));
   const target = { appliance: applianceId, section, key, ...(gateway !== undefined && { gateway }) };
 
   function write(next: Text): void {
@@ -61,13 +74,15 @@ function Line({ applianceId, line: { override, place, about }, index }: LineProp
             own
             text={text ?? ""}
             placeholder={text === undefined ? "no line in this file" : undefined}
-            aria-describedby={`${id}-about`}
+            aria-describedby={descriptionOf(id, findings)}
+            aria-invalid={worstOf(findings) === "error" || undefined}
             typing={{ ...history, write }}
           />
           {text === undefined && <AbsentTag />}
         </div>
         <IconButton icon={X} label={`Remove ${place} ${key} from this file`} onClick={remove} />
       </div>
+      <FieldFindings controlId={id} findings={findings} />
     </div>
   );
 }

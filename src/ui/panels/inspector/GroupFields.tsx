@@ -3,7 +3,6 @@ import type { Field, IniField } from "../../../domain/model/fields/index.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
 import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
-import { findingsIdOf } from "../../kit/fields/FieldRow.tsx";
 import { useMedia } from "../../kit/useMedia.ts";
 import { fieldDomId } from "./fieldDomId.ts";
 import { InheritedField } from "./InheritedField.tsx";
@@ -52,8 +51,7 @@ export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFi
             ),
           )}
         </div>
-        {isPair &&
-          line.map(({ name }) => <FieldFindings key={name} id={findingsIdOf(fieldDomId(ownerId, name))} findings={findings.of(name)} />)}
+        {isPair && line.map(({ name }) => <FieldFindings key={name} controlId={fieldDomId(ownerId, name)} findings={findings.of(name)} />)}
       </div>
     );
   });

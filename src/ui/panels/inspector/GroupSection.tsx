@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { countWords } from "../../kit/CountBadge.tsx";
 import { cx } from "../../kit/cx.ts";
-import { SEVERITIES } from "./severities.ts";
+import { DOTS, SEVERITIES } from "../../kit/severities.ts";
 
 interface GroupSectionProps {
   readonly name: string;
@@ -45,8 +45,6 @@ export function GroupSection({ name, section, isOpen, problems, toggle, children
     </fieldset>
   );
 }
-
-const DOTS: Readonly<Record<Severity, string>> = { error: "bg-error", warning: "bg-warning", info: "bg-accent" };
 
 function ProblemDot({ problems }: { readonly problems: Readonly<Record<Severity, number>> }) {
   const worst = SEVERITIES.find((severity) => problems[severity] > 0);

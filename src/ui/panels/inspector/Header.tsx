@@ -2,9 +2,9 @@ import { ChevronRight, HardDrive, type LucideIcon, MapPin, Network, Phone, Serve
 import type { Severity, SubjectKind } from "../../../domain/model/finding.ts";
 import { findById } from "../../../domain/model/lookup.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
+import { SEVERITIES } from "../../kit/severities.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { titleOf } from "./inspected.ts";
-import { SEVERITIES } from "./severities.ts";
 
 interface HeaderProps {
   readonly kind: SubjectKind;

@@ -56,7 +56,7 @@ export function ObjectInspector({ kind, id, groups }: ObjectInspectorProps) {
           )}
         </GroupSection>
       ))}
-      {kind === "appliance" && <ApplianceFile applianceId={id} {...bind("Only in this file")} />}
+      {kind === "appliance" && <ApplianceFile applianceId={id} findings={placed} {...bind("Only in this file")} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Finding } from "../../../domain/model/finding.ts";
 import { findById } from "../../../domain/model/lookup.ts";
 import type { VoiceRoute } from "../../../domain/model/voiceRoute.ts";
 import { Button } from "../../kit/Button.tsx";
+import { messageIds } from "../../kit/fields/descriptions.ts";
 import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
 import { TextInput } from "../../kit/fields/TextInput.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
@@ -49,12 +50,21 @@ export function VoiceRoutes({ siteId, findings }: { readonly siteId: string; rea
       {routes.map((route, index) => (
         <Route key={route.id} siteId={siteId} route={route} number={index + 1} findings={findings} remove={() => remove(route)} />
       ))}
-      <Button icon={Plus} look="quiet" className="-ml-2 h-7 px-2" onClick={add}>
+      {/* Where there is no route, a problem of the list as a whole leads here. */}
+      <Button
+        id={routes.length === 0 ? fieldDomId(siteId, "voiceRoutes") : undefined}
+        icon={Plus}
+        look="quiet"
+        className="-ml-2 h-7 px-2"
+        onClick={add}
+      >
         Add voice route
       </Button>
     </div>
   );
 }
+
+const PARTS = ["name", "pattern"] as const;
 
 interface RouteProps {
   readonly siteId: string;
@@ -65,40 +75,41 @@ interface RouteProps {
 }
 
 function Route({ siteId, route, number, findings, remove }: RouteProps) {
-  const all = [...findings.of(`voiceRoutes/${route.id}/name`), ...findings.of(`voiceRoutes/${route.id}/pattern`)];
-  const describedBy = all.length > 0 ? `${fieldDomId(siteId, `voiceRoutes/${route.id}`)}-findings` : undefined;
   return (
     <fieldset aria-label={`Route ${number}`} className="min-w-0">
       <div className="grid grid-cols-[1fr_1fr_30px] gap-1.5">
-        <RouteText siteId={siteId} route={route} part="name" findings={findings} describedBy={describedBy} />
-        <RouteText siteId={siteId} route={route} part="pattern" findings={findings} describedBy={describedBy} />
+        <RouteText siteId={siteId} route={route} part="name" findings={findings} />
+        <RouteText siteId={siteId} route={route} part="pattern" findings={findings} />
         <IconButton icon={X} label={`Remove route ${route.name || number}`} onClick={remove} />
       </div>
-      <FieldFindings id={describedBy} findings={all} />
+      {PARTS.map((part) => {
+        const field = `voiceRoutes/${route.id}/${part}`;
+        return <FieldFindings key={part} controlId={fieldDomId(siteId, field)} findings={findings.of(field)} />;
+      })}
     </fieldset>
   );
 }
 
 interface RouteTextProps extends Omit<RouteProps, "number" | "remove"> {
-  readonly part: "name" | "pattern";
-  readonly describedBy: string | undefined;
+  readonly part: (typeof PARTS)[number];
 }
 
-function RouteText({ siteId, route, part, findings, describedBy }: RouteTextProps) {
+function RouteText({ siteId, route, part, findings }: RouteTextProps) {
   const studio = useStudio();
   const history = useHistory();
   const field = `voiceRoutes/${route.id}/${part}`;
+  const id = fieldDomId(siteId, field);
   function write(text: string): void {
     runEdit(studio, setVoiceRoute, { site: siteId, route: route.id, [part]: text }, { mergeKey: `field ${siteId} ${field}` });
   }
   return (
     <TextInput
-      id={fieldDomId(siteId, field)}
+      id={id}
       mono
       text={route[part] ?? ""}
       typing={{ ...history, write }}
       aria-label={part === "name" ? "Name" : "Pattern"}
-      aria-describedby={describedBy}
+      aria-describedby={messageIds(id, findings.of(field)).join(" ") || undefined}
       aria-invalid={hasError(findings.of(field)) || undefined}
     />
   );

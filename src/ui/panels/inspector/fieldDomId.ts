@@ -1,4 +1,4 @@
-/** The DOM id of a field's input. `field` is the catalogue's name, or `voiceRoutes/<route id>/name|pattern`. */
+/** The DOM id of a field's input. `field` is as findings name it; unknown keys in it may hold spaces, which no id may. */
 export function fieldDomId(ownerId: string, field: string): string {
-  return `field-${ownerId}-${field}`;
+  return `field-${ownerId}-${field.replace(/\s/g, "_")}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIELD_GROUPS, FIELDS_OF, INI_FIELDS, INI_SECTIONS } from "../../../domain/model/fields/index.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
+import { lineField } from "../../../domain/model/lineField.ts";
 import { fieldsShown, groupOf, SHEETS } from "./sheet.ts";
 
 const KINDS: readonly SubjectKind[] = ["deployment", "site", "appliance", "gateway"];
@@ -67,6 +68,11 @@ describe("the group of a field", () => {
     expect(groupOf("site", "voiceRoutes/route-2/pattern")).toBe("Voice routes");
     expect(groupOf("site", "voiceRoutes")).toBe("Voice routes");
     expect(groupOf("gateway", "voiceRoutes")).toBe("Gateway");
+  });
+
+  it("is what only its file has for a line of an appliance's file that no field shows", () => {
+    expect(groupOf("appliance", lineField({ section: "Vendor", key: "Serial" }))).toBe("Only in this file");
+    expect(groupOf("gateway", lineField({ section: "Vendor", key: "Serial" }))).toBeUndefined();
   });
 
   it("is none for a field that the inspector does not show", () => {

@@ -53,5 +53,6 @@ export const SHEETS: Readonly<Record<SubjectKind, readonly SheetGroup[]>> = {
 /** The group that shows a field, given as findings and focus requests name it; undefined when the inspector has no such field. */
 export function groupOf(kind: SubjectKind, field: string): SheetGroupName | undefined {
   if (kind === "site" && (field === "voiceRoutes" || field.startsWith("voiceRoutes/"))) return "Voice routes";
+  if (kind === "appliance" && field.startsWith("file/")) return "Only in this file";
   return SHEETS[kind].find((group) => group.fields.some((one) => one.name === field))?.name;
 }

@@ -1,43 +1,66 @@
 import { memo } from "react";
 import type { Finding } from "../../../domain/model/finding.ts";
+import { FixButton } from "../../fixes/FixButton.tsx";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
+import { SEVERITY_LOOKS } from "../../kit/severityLooks.ts";
 import { useStudio } from "../../studio.tsx";
 import type { RowButtonProps } from "../dock/VirtualList.tsx";
 import { fieldLabel } from "./problemList.ts";
-import { SEVERITY_LOOKS } from "./severityLooks.ts";
 
 interface ProblemRowProps extends RowButtonProps {
   readonly finding: Finding;
+  /** Under the heading of its rule a row need not name it. */
+  readonly namesRule: boolean;
 }
 
-/** One problem: what is wrong, where, and the rule that says so. Pressing it goes to the field. */
-export const ProblemRow = memo(function ProblemRow({ finding, id, tabIndex }: ProblemRowProps) {
-  const { session } = useStudio();
+/** One problem: what is wrong, its mend below, where it is and the rule that says so. Pressing it goes to the field. */
+export const ProblemRow = memo(function ProblemRow({ finding, namesRule, id, tabIndex }: ProblemRowProps) {
+  const studio = useStudio();
   const { severity, message, rule, subject } = finding;
   countRender("ProblemRow", `${rule} ${subject.id}`);
   const { icon: Icon, word, colour } = SEVERITY_LOOKS[severity];
   const label = fieldLabel(finding);
+  const where = label ? `${subject.name} · ${label}` : subject.name;
+
+  function focusRow(): undefined {
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
+
   return (
-    <button
-      type="button"
-      id={id}
-      tabIndex={tabIndex}
-      onClick={() => session.getState().requestFocus(subject.kind, subject.id, subject.field)}
-      className="flex w-full flex-wrap items-baseline gap-x-3 border-b border-line px-4 py-[3.5px] text-left outline-offset-[-2px] hover:bg-hover @3xl:flex-nowrap"
-    >
-      <span
-        className={cx("flex w-[66px] shrink-0 items-center gap-1.5 self-start pt-[2px] text-[12px] leading-[15px] font-medium", colour)}
-      >
-        <Icon size={14} aria-hidden />
-        {word}
-      </span>
-      <span className="min-w-0 flex-1 basis-[60%] [overflow-wrap:anywhere]">{message}</span>
-      <span className="ml-[78px] text-[12px] text-second [overflow-wrap:anywhere] @3xl:ml-0 @3xl:w-[200px] @3xl:shrink-0">
-        {subject.name}
-        {label && ` · ${label}`}
-      </span>
-      <code className="ml-auto font-mono text-[11px] text-third [overflow-wrap:anywhere] @3xl:w-[150px] @3xl:shrink-0">{rule}</code>
-    </button>
+    <div className="group/row relative flex flex-wrap gap-x-3 border-b border-line py-[5px] pr-4 pl-4 hover:bg-hover @2xl:flex-nowrap">
+      <Icon size={14} aria-hidden className={cx("mt-[2.5px] shrink-0", colour)} />
+      <div className="min-w-0 flex-1 basis-[70%]">
+        <button
+          type="button"
+          id={id}
+          tabIndex={tabIndex}
+          onClick={() => studio.session.getState().requestFocus(subject.kind, subject.id, subject.field)}
+          className="row-button text-left [overflow-wrap:anywhere]"
+        >
+          <span className="sr-only">{word}: </span>
+          {message}
+          <span className="sr-only"> {where}</span>
+        </button>
+        <FixButton finding={finding} tabIndex={tabIndex} moveFocus={focusRow} className="relative w-fit" />
+      </div>
+      <div className="ml-[26px] flex min-w-0 flex-wrap items-baseline gap-x-3 text-[12px] leading-[20px] @2xl:ml-0 @2xl:w-[212px] @2xl:shrink-0 @2xl:flex-col">
+        <span aria-hidden className="min-w-0 max-w-full text-second [overflow-wrap:anywhere]">
+          {where}
+        </span>
+        {namesRule && (
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            title="What this rule says, why, and how to mend it"
+            aria-label={`About the rule ${rule}`}
+            onClick={() => studio.session.getState().showRules(rule)}
+            className="relative max-w-full rounded-field text-left font-mono text-[11px] text-third [overflow-wrap:anywhere] hover:text-accent hover:underline"
+          >
+            {rule}
+          </button>
+        )}
+      </div>
+    </div>
   );
 });

@@ -1,43 +1,66 @@
-import { ListFilter } from "lucide-react";
-import { useMemo } from "react";
-import { useAnalysis } from "../../studio.tsx";
-import { EmptyState } from "../dock/EmptyState.tsx";
+import { type KeyboardEvent, useMemo, useRef } from "react";
+import { RULES } from "../../../domain/rules/registry.ts";
+import { applyFix } from "../../fixes/applyFix.ts";
+import { applyFixAll } from "../../fixes/applyFixAll.ts";
+import { useLostFocus } from "../../kit/useLostFocus.ts";
+import { useAnalysis, useStudio } from "../../studio.tsx";
 import { VirtualList } from "../dock/VirtualList.tsx";
+import type { ProblemFilter } from "./filter.ts";
+import { NoMatch } from "./NoMatch.tsx";
 import { ProblemFilterBar } from "./ProblemFilterBar.tsx";
 import { ProblemRow } from "./ProblemRow.tsx";
-import { filterFindings, type ProblemFilter, problemRows, problemRowsBySite, type ProblemRow as Row } from "./problemList.ts";
+import { filterFindings, problemRows, problemRowsByRule, problemRowsBySite, type ProblemRow as Row } from "./problemList.ts";
+import { RuleHeading } from "./RuleHeading.tsx";
+import { rowKeyOf } from "./rowKeys.ts";
 
 interface ProblemsPanelProps {
   readonly filter: ProblemFilter;
   setFilter(filter: ProblemFilter): void;
 }
 
-/** Everything that is wrong with the design; each problem leads to the field that mends it. */
+/** Everything that is wrong with the design; each problem leads to the field that mends it, and many mend themselves. */
 export default function ProblemsPanel({ filter, setFilter }: ProblemsPanelProps) {
+  const studio = useStudio();
+  const panel = useRef<HTMLDivElement>(null);
+  const { grouping } = filter;
   const findings = useAnalysis((analysis) => analysis.findings);
-  const sites = useAnalysis((analysis) => (filter.bySite ? analysis.deployment.sites : undefined));
+  const counts = useAnalysis((analysis) => analysis.count());
+  const sites = useAnalysis((analysis) => (grouping === "site" ? analysis.deployment.sites : undefined));
   const shown = useMemo(() => filterFindings(findings, filter), [findings, filter]);
-  const rows = useMemo(() => (sites ? problemRowsBySite(shown, sites) : problemRows(shown)), [shown, sites]);
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  const rows = useMemo(() => {
+    if (sites) return problemRowsBySite(shown, sites);
+    return grouping === "rule" ? problemRowsByRule(shown, RULES) : problemRows(shown);
+  }, [shown, sites, grouping]);
+  // The last problem that the filter let through is mended: the way to the others stands in the list's place.
+  useLostFocus(panel, () => panel.current?.querySelector<HTMLElement>("button[data-show-all]")?.focus());
+
+  function onKey(row: Row, event: KeyboardEvent): void {
+    const key = rowKeyOf(event);
+    if (key === undefined || row.kind === "heading") return;
+    event.preventDefault();
+    if (row.kind === "problem" && key === "fix") void applyFix(studio, row.finding);
+    else void applyFixAll(studio, row.kind === "problem" ? row.finding.rule : row.rule.id);
+  }
+
   return (
-    <div className="flex h-full flex-col">
+    <div ref={panel} className="flex h-full flex-col">
       <ProblemFilterBar counts={counts} filter={filter} setFilter={setFilter} />
       {shown.length === 0 ? (
-        <EmptyState icon={ListFilter} title="No problem matches">
-          There are {findings.length}, but none with these words and severities. Show another severity, or look for fewer words.
-        </EmptyState>
+        <NoMatch count={findings.length} filter={filter} setFilter={setFilter} />
       ) : (
         <VirtualList
           label="Problems"
           rows={rows}
           keyOf={keyOf}
           isHeading={isHeading}
+          onKey={onKey}
           estimate={estimate}
           className="@container min-h-0 flex-1"
-          render={(row, button) =>
-            row.kind === "heading" ? <Heading title={row.title} count={row.count} /> : <ProblemRow finding={row.finding} {...button} />
-          }
+          render={(row, button) => {
+            if (row.kind === "heading") return <Heading title={row.title} count={row.count} />;
+            if (row.kind === "rule") return <RuleHeading rule={row.rule} count={row.count} {...button} />;
+            return <ProblemRow finding={row.finding} namesRule={grouping !== "rule"} {...button} />;
+          }}
         />
       )}
     </div>
@@ -46,7 +69,8 @@ export default function ProblemsPanel({ filter, setFilter }: ProblemsPanelProps)
 
 const keyOf = (row: Row) => row.key;
 const isHeading = (row: Row) => row.kind === "heading";
-const estimate = () => 27;
+/** In pixels: two lines and their mend, or a heading. */
+const estimate = (row: Row) => (row.kind === "problem" ? 50 : 29);
 
 function Heading({ title, count }: { readonly title: string; readonly count: number }) {
   return (

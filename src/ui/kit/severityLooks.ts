@@ -1,5 +1,5 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
-import type { Severity } from "../../../domain/model/finding.ts";
+import type { Severity } from "../../domain/model/finding.ts";
 
 /** How each severity is shown: never by colour alone. */
 export const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly icon: LucideIcon; readonly word: string; readonly colour: string }>> = {
@@ -7,6 +7,3 @@ export const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly icon: LucideIc
   warning: { icon: TriangleAlert, word: "Warning", colour: "text-warning" },
   info: { icon: Info, word: "Note", colour: "text-accent" },
 };
-
-/** The severities, worst first. */
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];

@@ -1,0 +1,34 @@
+import { LoaderCircle, Wrench } from "lucide-react";
+import { canFix } from "../../domain/mends.ts";
+import { useAnalysis, useSession, useStudio } from "../studio.tsx";
+import { applyFixAll } from "./applyFixAll.ts";
+
+const NUMBER = new Intl.NumberFormat("en-US");
+
+interface FixAllButtonProps {
+  readonly rule: string;
+  readonly tabIndex?: 0 | -1;
+}
+
+/** Mends all problems of a rule, wherever they are in the design; while it does, tells how far it is, and ends it. */
+export function FixAllButton({ rule, tabIndex }: FixAllButtonProps) {
+  const studio = useStudio();
+  const count = useAnalysis((analysis) => analysis.findings.filter((finding) => finding.rule === rule).length);
+  const fixing = useSession((session) => session.fixing);
+  if (!canFix(rule) || count === 0) return null;
+  const isRunning = fixing?.rule === rule;
+  const Icon = isRunning ? LoaderCircle : Wrench;
+  return (
+    <button
+      type="button"
+      tabIndex={tabIndex}
+      disabled={fixing !== undefined && !isRunning}
+      title={isRunning ? "Stop, and keep what is fixed already" : "In the whole design, as one step that can be undone"}
+      onClick={() => (isRunning ? studio.session.getState().setFixing(undefined) : void applyFixAll(studio, rule))}
+      className="inline-flex min-h-6 shrink-0 items-center gap-1.5 rounded-field text-[12px] font-semibold whitespace-nowrap text-accent hover:underline disabled:opacity-50"
+    >
+      <Icon size={13} aria-hidden className={isRunning ? "animate-spin motion-reduce:animate-none" : undefined} />
+      {isRunning ? `Fixing ${NUMBER.format(fixing.done)} of ${NUMBER.format(fixing.total)} · Stop` : `Fix all ${NUMBER.format(count)}`}
+    </button>
+  );
+}
