@@ -5,6 +5,7 @@ import { textOf } from "../model/change.ts";
 import type { Design } from "../model/design.ts";
 import { fieldOf } from "../model/fields/index.ts";
 import type { Finding, Subject } from "../model/finding.ts";
+import { lineField } from "../model/lineField.ts";
 import { findById } from "../model/lookup.ts";
 import type { Text } from "../model/text.ts";
 import { quoted } from "./quoted.ts";
@@ -38,6 +39,16 @@ export function sharedValueFix(design: Design, { subject }: Finding): Fix | unde
   if (place === undefined) return undefined;
   const whose = fieldOf("site", subject.field ?? "") === undefined ? "deployment’s" : "site’s";
   return fixBy(design, `Use the ${whose} value`, [{ edit: "removeOverride", args: { appliance: subject.id, ...place } }]);
+}
+
+/** A fix that takes the line that a finding names away from the file of the one appliance that has it. */
+export function removeLineFix(design: Design, { subject }: Finding, label: string): Fix | undefined {
+  const found = findById(design.deployment, subject.id);
+  const line = found?.kind === "appliance" ? found.appliance.overrides?.find((one) => lineField(one) === subject.field) : undefined;
+  if (line === undefined) return undefined;
+  const { section, key, gateway } = line;
+  const args = { appliance: subject.id, section, key, ...(gateway !== undefined && { gateway }) };
+  return fixBy(design, label, [{ edit: "removeOverride", args }]);
 }
 
 /** The ini line of the shared field that a finding about an appliance names; undefined where the field is its own. */

@@ -1,11 +1,11 @@
 import type { SharedSetting } from "../facts/settings.ts";
-import type { ApplianceView } from "../facts/siteContext.ts";
+import type { ApplianceView, SiteContext } from "../facts/siteContext.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { overrideOf } from "../model/effective.ts";
 import { fieldOf, type SiteField } from "../model/fields/index.ts";
 import type { Subject } from "../model/finding.ts";
 import { sharedValueFix } from "./fixes.ts";
-import type { RuleBase, SiteRule, SiteRuleContext, Statement } from "./rule.ts";
+import type { RuleBase, SiteRule, Statement } from "./rule.ts";
 import { applianceSubject, deploymentSubject, siteSubject } from "./subjects.ts";
 
 /** Shared values as one place has them: their owner, or the file of an appliance that overrides one of them. */
@@ -17,7 +17,7 @@ export interface Reading<Name extends string> {
 }
 
 /** The shared fields of the site as the site has them, then as each appliance has them that overrides one of `names`. */
-export function siteReadings<Name extends SiteField>(context: SiteRuleContext, names: readonly Name[]): readonly Reading<Name>[] {
+export function siteReadings<Name extends SiteField>(context: SiteContext, names: readonly Name[]): readonly Reading<Name>[] {
   const { site, appliances } = context;
   const own: Reading<Name> = { text: (name) => site[name]?.trim() ?? "", subject: (field) => siteSubject(site, field) };
   const overriding = appliances.filter((view) => overridesAny(view, "site", names));
@@ -38,10 +38,7 @@ export function deploymentReading(deployment: Deployment): Reading<SharedSetting
 }
 
 /** The shared fields of the deployment as each appliance of the site has them that overrides one of `names`. */
-export function overridingReadings(
-  { site, appliances }: SiteRuleContext,
-  names: readonly SharedSetting[],
-): readonly Reading<SharedSetting>[] {
+export function overridingReadings({ site, appliances }: SiteContext, names: readonly SharedSetting[]): readonly Reading<SharedSetting>[] {
   return appliances
     .filter((view) => overridesAny(view, "deployment", names))
     .map((view) => ({

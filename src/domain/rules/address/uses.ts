@@ -1,10 +1,9 @@
-import type { ApplianceView } from "../../facts/siteContext.ts";
+import type { ApplianceView, SiteContext } from "../../facts/siteContext.ts";
 import type { ApplianceField } from "../../model/fields/index.ts";
 import type { Subject } from "../../model/finding.ts";
 import { applianceTitle } from "../../model/lookup.ts";
 import { type Address, parseAddress } from "../../net/address.ts";
 import { shown } from "../quoted.ts";
-import type { SiteRuleContext } from "../rule.ts";
 import { applianceSubject } from "../subjects.ts";
 
 /** Where the address of a field lies: in the perimeter's corpnet, on the Edge's internet side, or before the NAT. */
@@ -44,10 +43,10 @@ export interface AddressUse extends AddressField {
   readonly address: Address | undefined;
 }
 
-const known = new WeakMap<SiteRuleContext, readonly AddressUse[]>();
+const known = new WeakMap<SiteContext, readonly AddressUse[]>();
 
 /** Every address field of a site's appliances, read once for all rules. */
-export function addressUses(context: SiteRuleContext): readonly AddressUse[] {
+export function addressUses(context: SiteContext): readonly AddressUse[] {
   const before = known.get(context);
   if (before) return before;
   const uses = context.appliances.flatMap((view) =>
@@ -63,7 +62,7 @@ export function addressUses(context: SiteRuleContext): readonly AddressUse[] {
 }
 
 /** Whom a finding about an address is about. */
-export function subjectOf({ site }: SiteRuleContext, { view, field }: AddressUse): Subject {
+export function subjectOf({ site }: SiteContext, { view, field }: AddressUse): Subject {
   return applianceSubject(site, view.appliance, field);
 }
 

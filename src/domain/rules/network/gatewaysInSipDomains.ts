@@ -1,8 +1,7 @@
 import { usableSipDomains } from "../../facts/domains.ts";
-import type { ApplianceView } from "../../facts/siteContext.ts";
+import type { ApplianceView, SiteContext } from "../../facts/siteContext.ts";
 import type { Gateway } from "../../model/gateway.ts";
 import { isFqdn, isUnderDomain } from "../../net/name.ts";
-import type { SiteRuleContext } from "../rule.ts";
 import { overridesAny } from "../shared.ts";
 
 /** A gateway whose name lies in a SIP domain, so that the perimeter's DNS answers for the whole of that domain. */
@@ -23,6 +22,6 @@ export function gatewaysInSipDomains(gateways: readonly Gateway[], sipDomains: s
 }
 
 /** The appliances whose file has gateways or SIP domains other than its site's. */
-export function filesWithOtherNames({ site, appliances }: SiteRuleContext): readonly ApplianceView[] {
+export function filesWithOtherNames({ site, appliances }: SiteContext): readonly ApplianceView[] {
   return appliances.filter((view) => view.gateways !== site.gateways || overridesAny(view, "deployment", ["sipDomains"]));
 }

@@ -1,10 +1,9 @@
-import type { ApplianceView } from "../../facts/siteContext.ts";
+import type { ApplianceView, SiteContext } from "../../facts/siteContext.ts";
 import type { SiteSubnets } from "../../facts/types.ts";
 import type { SiteField } from "../../model/fields/index.ts";
 import type { Subject } from "../../model/finding.ts";
 import type { Site } from "../../model/site.ts";
 import { siteSubnets } from "../../model/siteSubnets.ts";
-import type { SiteRuleContext } from "../rule.ts";
 import { overridesAny } from "../shared.ts";
 import { applianceSubject, siteSubject } from "../subjects.ts";
 
@@ -22,7 +21,7 @@ export interface NetworkPlace {
 const PREFIX_LENGTHS = ["corpnetPrefixLength", "internetPrefixLength"] as const satisfies readonly SiteField[];
 
 /** The site, then each appliance whose file has one of these fields, or a prefix length, for itself. */
-export function networkPlaces(context: SiteRuleContext, fields: readonly SiteField[]): readonly NetworkPlace[] {
+export function networkPlaces(context: SiteContext, fields: readonly SiteField[]): readonly NetworkPlace[] {
   const { site, subnets, appliances } = context;
   const shared: NetworkPlace = {
     subnets,
@@ -34,7 +33,7 @@ export function networkPlaces(context: SiteRuleContext, fields: readonly SiteFie
   return [shared, ...apart.map((view) => placeOf(context, view))];
 }
 
-function placeOf({ site, subnets }: SiteRuleContext, view: ApplianceView): NetworkPlace {
+function placeOf({ site, subnets }: SiteContext, view: ApplianceView): NetworkPlace {
   return {
     subnets: overridesAny(view, "site", PREFIX_LENGTHS) ? subnetsOfFile(site, view) : subnets,
     isFile: true,

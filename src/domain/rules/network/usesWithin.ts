@@ -1,14 +1,14 @@
+import type { SiteContext } from "../../facts/siteContext.ts";
 import type { SiteField } from "../../model/fields/index.ts";
 import { type Address, formatAddress, parseAddress, parseList } from "../../net/address.ts";
 import { isInRange, rangeOf } from "../../net/range.ts";
 import { formatSubnet, overlaps, type Subnet } from "../../net/subnet.ts";
 import { addressUses, describeUse } from "../address/uses.ts";
 import { gatewayReadings } from "../gatewayReadings.ts";
-import type { SiteRuleContext } from "../rule.ts";
 import { siteReadings } from "../shared.ts";
 
 /** What of a site lies in a network that is to be for its host and VMs alone: its subnets, else single addresses, in words. */
-export function usesWithin(context: SiteRuleContext, network: Subnet): readonly string[] {
+export function usesWithin(context: SiteContext, network: Subnet): readonly string[] {
   const { corpnet, internet } = context.subnets;
   const subnets = [
     ...(corpnet && overlaps(corpnet, network) ? [`the corpnet ${formatSubnet(corpnet)}`] : []),
@@ -17,7 +17,7 @@ export function usesWithin(context: SiteRuleContext, network: Subnet): readonly 
   return subnets.length > 0 ? subnets : addressesWithin(context, network);
 }
 
-function addressesWithin(context: SiteRuleContext, network: Subnet): readonly string[] {
+function addressesWithin(context: SiteContext, network: Subnet): readonly string[] {
   const range = rangeOf(network);
   const isWithin = (address: Address | undefined): address is Address => address !== undefined && isInRange(range, address);
   const named = (whose: string, address: Address) => `${whose} (${formatAddress(address)})`;

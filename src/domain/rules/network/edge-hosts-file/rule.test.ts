@@ -15,6 +15,7 @@ describeRule(edgeHostsFile, {
     "a gateway under a SIP domain": { in: withGateway(1, 0, () => ({ fqdn: "sbc.ams.contoso.com" })), field: "fqdn", times: 1 },
     "in the file of one appliance": {
       in: withAppliance(0, 1, () => ({ overrides: [{ section: "Gateway", key: "FQDN", gateway: gateway?.id, text: "sbc.contoso.com" }] })),
+      field: `file/Gateway/${gateway?.id}/fqdn`,
       times: 1,
     },
     "by the SIP domains in the file of one appliance": {

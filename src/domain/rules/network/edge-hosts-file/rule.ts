@@ -1,6 +1,7 @@
+import { overridingReading } from "../../gatewayReadings.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
-import { applianceSubject, gatewaySubject } from "../../subjects.ts";
+import { gatewaySubject } from "../../subjects.ts";
 import { filesWithOtherNames, gatewaysInSipDomains } from "../gatewaysInSipDomains.ts";
 
 export const edgeHostsFile: SiteRule = {
@@ -15,7 +16,7 @@ export const edgeHostsFile: SiteRule = {
     const ofFiles = filesWithOtherNames(context).flatMap((view) =>
       gatewaysInSipDomains(view.gateways, view.ofDeployment("sipDomains"))
         .filter(({ gateway }) => !told.has(gateway.id))
-        .map((one) => ({ ...one, subject: applianceSubject(site, view.appliance) })),
+        .map((one) => ({ ...one, subject: overridingReading(site, view, one.gateway).subject("fqdn") })),
     );
     return [...ofSite.map((one) => ({ ...one, subject: gatewaySubject(site, one.gateway, "fqdn") })), ...ofFiles].map(
       ({ fqdn, domain, subject }) => {

@@ -1,10 +1,9 @@
-import { siteCapacity } from "../../../facts/capacity.ts";
-import { pickSettings } from "../../../facts/settings.ts";
-import { siteContext } from "../../../facts/siteContext.ts";
+import type { SiteContext } from "../../../facts/siteContext.ts";
 import { formatAddress } from "../../../net/address.ts";
 import { formatSubnet, type Subnet, subnetOf } from "../../../net/subnet.ts";
+import { contextOf } from "../../contextOf.ts";
 import { setFieldFix, sharedValueFix } from "../../fixes.ts";
-import type { SiteRule, SiteRuleContext } from "../../rule.ts";
+import type { SiteRule } from "../../rule.ts";
 import { siteReadings } from "../../shared.ts";
 import { MANAGEMENT_FIELDS, managementSubnet, USUAL_MANAGEMENT } from "../management.ts";
 import { usesWithin } from "../usesWithin.ts";
@@ -26,11 +25,12 @@ export const managementOverlap: SiteRule = {
       return [{ message, subject: about }];
     }),
   fix(design, finding) {
-    const site = design.deployment.sites.find(({ id }) => id === finding.subject.id);
-    if (site === undefined) return sharedValueFix(design, finding);
-    const context = siteContext(pickSettings(design.deployment), site);
-    const free = freeNetwork({ ...context, capacity: siteCapacity(context) });
-    return free && setFieldFix(design, finding, formatAddress(free.network), `Use ${formatAddress(free.network)}, which nothing else uses`);
+    if (finding.subject.kind !== "site") return sharedValueFix(design, finding);
+    const context = contextOf(design, finding);
+    const network = context && freeNetwork(context);
+    if (network === undefined) return undefined;
+    const text = formatAddress(network.network);
+    return setFieldFix(design, finding, text, `Use ${text}, which nothing else uses`);
   },
 };
 
@@ -41,7 +41,7 @@ function listedUses(uses: readonly string[]): string {
 }
 
 /** The product's own network, or the next one in 192.168.0.0/16, of the length that the site has. */
-function freeNetwork(context: SiteRuleContext): Subnet | undefined {
+function freeNetwork(context: SiteContext): Subnet | undefined {
   const [own] = siteReadings(context, MANAGEMENT_FIELDS);
   const length = (own && managementSubnet(own)?.prefixLength) ?? USUAL_MANAGEMENT.prefixLength;
   for (let step = 0; step < 256; step += 1) {

@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withOverride, withSite } from "../../testing.ts";
 import { voiceRouteRegex } from "./rule.ts";
 
@@ -23,7 +25,23 @@ describeRule(voiceRouteRegex, {
     "a range the wrong way round": { in: withPattern("[9-0]"), field: PATTERN, times: 1 },
     "what only other tools know": { in: withPattern("(?P<country>1)"), field: PATTERN, times: 1 },
     "10,000 parentheses": { in: withPattern("(".repeat(10_000)), field: PATTERN, times: 1 },
-    "in the file of one appliance": { in: withOverride("HybridVoiceRoutes", "LocalRoute", "*"), times: 1 },
-    "in a route that one appliance has alone": { in: withOverride("HybridVoiceRoutes", "Own", "[1"), times: 1 },
+    "in the file of one appliance": {
+      in: withOverride("HybridVoiceRoutes", "LocalRoute", "*"),
+      field: "file/HybridVoiceRoutes//localroute",
+      times: 1,
+    },
+    "in a route that one appliance has alone": {
+      in: withOverride("HybridVoiceRoutes", "Own", "[1"),
+      field: "file/HybridVoiceRoutes//own",
+      times: 1,
+    },
   },
+});
+
+describe("the fix of site/voice-route-regex", () => {
+  it("lets one file have the pattern of its site, and makes up none", () => {
+    expect(mend(voiceRouteRegex, withOverride("HybridVoiceRoutes", "LocalRoute", "*"))?.label).toBe("Use the site’s pattern");
+    expect(mend(voiceRouteRegex, withOverride("HybridVoiceRoutes", "Own", "*"))).toBeUndefined();
+    expect(mend(voiceRouteRegex, withPattern("*"))).toBeUndefined();
+  });
 });

@@ -1,8 +1,12 @@
 import { dotNetRegexProblem } from "../../../dotNetRegex/dotNetRegexProblem.ts";
 import type { Subject } from "../../../model/finding.ts";
+import { lineField } from "../../../model/lineField.ts";
+import { contextOf } from "../../contextOf.ts";
+import { removeLineFix } from "../../fixes.ts";
+import { lineSubject } from "../../ini/applianceLine.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule, Statement } from "../../rule.ts";
-import { applianceSubject, siteSubject } from "../../subjects.ts";
+import { siteSubject } from "../../subjects.ts";
 
 export const voiceRouteRegex: SiteRule = {
   id: "site/voice-route-regex",
@@ -18,9 +22,17 @@ export const voiceRouteRegex: SiteRule = {
       .flatMap(({ appliance, voiceRoutes }) =>
         voiceRoutes
           .filter((route) => !site.voiceRoutes.includes(route))
-          .flatMap(({ name, pattern }) => judge(name, pattern, applianceSubject(site, appliance))),
+          .flatMap(({ name, pattern }) => judge(name, pattern, lineSubject(site, appliance, "HybridVoiceRoutes", name ?? ""))),
       );
     return [...ofSite, ...ofFiles];
+  },
+  fix(design, finding) {
+    const context = contextOf(design, finding);
+    const isShared = context?.site.voiceRoutes.some(
+      ({ name }) => finding.subject.field === lineField({ section: "HybridVoiceRoutes", key: name ?? "" }),
+    );
+    // A route that one file has alone has nothing to fall back to.
+    return isShared ? removeLineFix(design, finding, "Use the site’s pattern") : undefined;
   },
 };
 

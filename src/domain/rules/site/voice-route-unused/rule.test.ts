@@ -38,11 +38,21 @@ describeRule(voiceRouteUnused, {
       field: "voiceRoutes/route-99/name",
       times: 1,
     },
-    "a route that one file has alone": { in: withOverride("HybridVoiceRoutes", "Own", "^9"), times: 1 },
+    "a route that one file has alone": {
+      in: withOverride("HybridVoiceRoutes", "Own", "^9"),
+      field: "file/HybridVoiceRoutes//own",
+      times: 1,
+    },
   },
 });
 
 describe("the fix of site/voice-route-unused", () => {
+  it("removes the route of one file from that file", () => {
+    const mended = mend(voiceRouteUnused, withOverride("HybridVoiceRoutes", "Own", "^9"));
+    expect(mended?.label).toBe("Remove the route");
+    expect(mended?.deployment.sites[0]?.appliances[1]?.overrides).toBeUndefined();
+  });
+
   it("removes the route", () => {
     const mended = mend(voiceRouteUnused, unused);
     expect(mended?.label).toBe("Remove the route");

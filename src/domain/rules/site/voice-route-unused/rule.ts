@@ -1,10 +1,11 @@
 import type { Gateway } from "../../../model/gateway.ts";
 import { parseList } from "../../../net/address.ts";
 import { sameName } from "../../../net/name.ts";
-import { fixBy } from "../../fixes.ts";
+import { fixBy, removeLineFix } from "../../fixes.ts";
+import { lineSubject } from "../../ini/applianceLine.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
-import { applianceSubject, siteSubject } from "../../subjects.ts";
+import { siteSubject } from "../../subjects.ts";
 
 export const voiceRouteUnused: SiteRule = {
   id: "site/voice-route-unused",
@@ -25,15 +26,15 @@ export const voiceRouteUnused: SiteRule = {
         voiceRoutes
           .filter(({ name }) => site.voiceRoutes.every((route) => !sameName(route.name ?? "", name ?? "")))
           .filter(({ name }) => isUnused(name, namesIn(gateways) ?? new Set()))
-          .map(({ name }) => ({ message: say(name), subject: applianceSubject(site, appliance) })),
+          .map(({ name }) => ({ message: say(name), subject: lineSubject(site, appliance, "HybridVoiceRoutes", name ?? "") })),
       );
     return [...ofSite, ...ofFiles];
   },
-  fix(design, { subject }) {
-    const [, route] = subject.field?.split("/") ?? [];
-    return subject.kind === "site" && route !== undefined
-      ? fixBy(design, "Remove the route", [{ edit: "removeVoiceRoute", args: { site: subject.id, route } }])
-      : undefined;
+  fix(design, finding) {
+    const { kind, id: site, field } = finding.subject;
+    const [, route] = field?.split("/") ?? [];
+    if (kind !== "site" || route === undefined) return removeLineFix(design, finding, "Remove the route");
+    return fixBy(design, "Remove the route", [{ edit: "removeVoiceRoute", args: { site, route } }]);
   },
 };
 
