@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Interview } from "../domain/interview/interview.ts";
 import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
@@ -11,7 +12,7 @@ export type DockTab = (typeof DOCK_TABS)[number];
 export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
-export type DialogId = "paste" | "finder" | "shortcuts" | "rules";
+export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties";
 
 export type ExportScope =
   | { readonly kind: "all" }
@@ -61,6 +62,8 @@ export interface SessionState {
   /** Files that are looked at before anything is replaced. */
   readonly incoming: Promise<readonly PickedFile[]> | undefined;
   readonly dialog: DialogId | undefined;
+  /** What has been answered in the interview, so that leaving it loses nothing. */
+  readonly interview: Interview | undefined;
   /** Cells that were on the clipboard when the paste dialog was asked for. */
   readonly pastedText: string | undefined;
   /** The id of the rule whose page the rule reference shows. */
@@ -83,6 +86,8 @@ export interface SessionState {
   keepClip(clip: Clip): void;
   /** Looks at files, in the import dialog; undefined closes it. */
   lookAt(files: Promise<readonly PickedFile[]> | undefined): void;
+  /** Keeps the answers as they are; undefined forgets them. */
+  keepInterview(interview: Interview | undefined): void;
   /** Opens a dialog; undefined closes it. */
   openDialog(dialog: DialogId | undefined): void;
   /** Opens the paste dialog with cells in it. */
@@ -109,6 +114,7 @@ export function createSessionStore(): SessionStore {
     clip: undefined,
     incoming: undefined,
     dialog: undefined,
+    interview: undefined,
     pastedText: undefined,
     shownRule: undefined,
     fixing: undefined,
@@ -130,6 +136,7 @@ export function createSessionStore(): SessionStore {
     askExport: (exporting) => set({ exporting }),
     keepClip: (clip) => set({ clip }),
     lookAt: (incoming) => set({ incoming }),
+    keepInterview: (interview) => set({ interview }),
     openDialog: (dialog) => set({ dialog, pastedText: undefined }),
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
     showRules: (shownRule) => set({ dialog: "rules", shownRule }),

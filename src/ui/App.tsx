@@ -22,6 +22,9 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
   paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
   rules: lazy(() => import("./dialogs/rules/RulesDialog.tsx")),
+  templates: lazy(() => import("./dialogs/templates/TemplatesDialog.tsx")),
+  interview: lazy(() => import("./dialogs/interview/InterviewDialog.tsx")),
+  properties: lazy(() => import("./dialogs/PropertiesDialog.tsx")),
 };
 
 /** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */

@@ -66,8 +66,7 @@ function Flow() {
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         {!empty && <CloudLinks around={projection.around} />}
       </ReactFlow>
-      {empty && <EmptyCanvas />}
-      <ZoomBar />
+      {empty ? <EmptyCanvas /> : <ZoomBar />}
     </section>
   );
 }

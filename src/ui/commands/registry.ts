@@ -6,14 +6,18 @@ import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
 import { findOrDo, openRules, showShortcuts } from "./help.ts";
 import { pasteTable } from "./paste.ts";
+import { designProperties, interview, newFromTemplate } from "./start.ts";
 import { fitView, switchTheme } from "./view.ts";
 
 /** Every command of the studio. */
 export const COMMANDS: readonly Command[] = [
   newDesign,
+  newFromTemplate,
+  interview,
   openFiles,
   openFolder,
   saveDesign,
+  designProperties,
   pasteTable,
   exportAll,
   exportSite,

@@ -27,7 +27,7 @@ export function isTextEntry(target: EventTarget | null): boolean {
 /** Whether a key belongs to what has the focus: letters to a tree's or menu's type-ahead, everything to an open dialog. */
 function isTaken(event: KeyboardEvent, shortcut: string): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
-  if (event.target.closest("[role=dialog], [role=alertdialog], [role=menu]")) return true;
+  if (event.target.closest("dialog, [role=menu]")) return true;
   return shortcut.length === 1 && event.target.closest("[role=tree], [role=tablist]") !== null;
 }
 

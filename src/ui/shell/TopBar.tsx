@@ -8,6 +8,7 @@ import { newDesign, openFiles, openFolder, saveDesign } from "../commands/files.
 import { findOrDo } from "../commands/help.ts";
 import { pasteTable } from "../commands/paste.ts";
 import { shortcutText } from "../commands/shortcuts.ts";
+import { designProperties, interview, newFromTemplate } from "../commands/start.ts";
 import { switchTheme, THEME_ICONS } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
 import { CommandMenu } from "../kit/CommandMenu.tsx";
@@ -48,6 +49,7 @@ function FindButton() {
 /** The bar above everything: which design, whether it is kept, and what is done to it as a whole. */
 export function TopBar() {
   const title = useTitle();
+  const revision = useDesign(({ deployment }) => deployment.revision?.trim());
   const theme = useSession((session) => session.theme);
   const undoTitle = useDocument((state) => state.past.at(-1)?.title);
   const redoTitle = useDocument((state) => state.future.at(-1)?.title);
@@ -64,12 +66,13 @@ export function TopBar() {
         label={
           <>
             <span className="max-w-[260px] truncate">{title}</span>
+            {revision && <span className="max-w-[90px] truncate font-normal text-second max-[1100px]:hidden">rev. {revision}</span>}
             <ChevronDown size={14} aria-hidden />
           </>
         }
         name={`Design: ${title}`}
         className="font-semibold"
-        commands={[newDesign, openFiles, openFolder, pasteTable, saveDesign]}
+        commands={[newDesign, newFromTemplate, interview, openFiles, openFolder, pasteTable, saveDesign, designProperties]}
       />
       <SaveNote />
       <div className="ml-auto flex items-center gap-1">

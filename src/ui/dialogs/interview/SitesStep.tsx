@@ -1,0 +1,88 @@
+import { Plus } from "lucide-react";
+import { useEffect, useId, useRef } from "react";
+import { Button } from "../../kit/Button.tsx";
+import { Select } from "../../kit/fields/Select.tsx";
+import { NO_HISTORY, QuestionFrame } from "./Question.tsx";
+import { SITE_COLUMNS, SiteRow } from "./SiteRow.tsx";
+import { useInterview } from "./useInterview.ts";
+
+const HEADINGS = ["Name", "Country", "City", "Calls", "Carried with", "Gateways"];
+
+/** The second step: where calls come in, how many, and how many appliances may fail. */
+export function SitesStep() {
+  const { answers, addSites, removeSite } = useInterview();
+  const list = useRef<HTMLDivElement>(null);
+  /** The site whose name gets the focus once it stands. */
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-site="${wanted.current}"] input`)?.focus();
+    wanted.current = undefined;
+  });
+  return (
+    <div>
+      <p className="text-second">
+        Calls are those that take place at the same time in the busiest hour. N+1 carries them while one appliance is down (99.8 %), N+2
+        while two are (99.9 %).
+      </p>
+      <div ref={list} className="mt-3">
+        <div aria-hidden className={`${SITE_COLUMNS} mb-1 text-[12px] text-second`}>
+          {HEADINGS.map((heading) => (
+            <span key={heading}>{heading}</span>
+          ))}
+        </div>
+        <div className="flex flex-col gap-1.5">
+          {answers.sites.map((site, index) => (
+            <SiteRow
+              key={site.key}
+              site={site}
+              number={index + 1}
+              remove={
+                answers.sites.length > 1 &&
+                (() => {
+                  wanted.current = (answers.sites[index + 1] ?? answers.sites[index - 1])?.key;
+                  removeSite(site.key);
+                })
+              }
+            />
+          ))}
+        </div>
+      </div>
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Button
+          icon={Plus}
+          onClick={() => {
+            wanted.current = addSites([{}]);
+          }}
+        >
+          Add a site
+        </Button>
+        <span className="text-[12px] text-second">Rows copied from a spreadsheet can be pasted into a name.</span>
+      </div>
+      {answers.sites.length > 1 && <Fallback />}
+    </div>
+  );
+}
+
+function Fallback() {
+  const { answers, set } = useInterview();
+  const id = useId();
+  const known = answers.sites.some(({ key }) => key === answers.fallback);
+  return (
+    <QuestionFrame
+      id={id}
+      label="Fallback site"
+      hint="Takes the calls of users who have no site: the tenant’s PeerDestination."
+      className="mt-4 max-w-[280px]"
+    >
+      <Select
+        id={id}
+        value={known ? answers.fallback : (answers.sites[0]?.key ?? "")}
+        options={answers.sites.map(({ key, name }, index) => ({ value: key, label: name.trim() || `Site ${index + 1}` }))}
+        choose={(value) => set("fallback", value)}
+        aria-describedby={`${id}-hint`}
+        {...NO_HISTORY}
+      />
+    </QuestionFrame>
+  );
+}
