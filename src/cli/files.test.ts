@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { serialize } from "../document/serialize.ts";
 import { FIXTURES } from "../fixtures/index.ts";
+import { rawZip } from "../platform/testing/rawZip.ts";
 import { filesIn, testFolder } from "./testing/folder.ts";
 import { runCli } from "./testing/runCli.ts";
 
@@ -109,6 +110,55 @@ describe("import", () => {
     const { status, said } = await runCli(["import", path()]);
     expect(status).toBe(1);
     expect(said.join("\n")).toContain(reason);
+  });
+});
+
+describe("a zip", () => {
+  const text = (content: string) => new TextEncoder().encode(content);
+  function zipOf(files: Parameters<typeof zipSync>[0]): string {
+    const file = join(testFolder(), "estate.zip");
+    writeFileSync(file, zipSync(files));
+    return file;
+  }
+  const estate = () => {
+    const paths = inisIn(ESTATE).map((path) => path.slice(ESTATE.length + 1));
+    return Object.fromEntries(paths.map((path) => [path, new Uint8Array(readFileSync(join(ESTATE, path)))]));
+  };
+
+  it("gives the same design as the folder that it was made from, named or through standard input", async () => {
+    const { out } = await runCli(["import", ESTATE]);
+    const zip = zipOf({ ...estate(), "notes.docx": text("no ini") });
+    const imported = await runCli(["import", zip]);
+    expect(imported.out).toBe(out);
+    expect(imported.said.some((line) => line.includes("estate.zip/Seattle/SEA-CCE1/CloudConnector.ini"))).toBe(true);
+    expect(imported.said.some((line) => line.includes("notes.docx"))).toBe(false);
+    expect((await runCli(["import", "-"], readFileSync(zip))).out).toBe(out);
+  });
+
+  it("is a DESIGN for every command, by the ini files in it, else by its design", async () => {
+    const inis = await runCli(["check", zipOf(estate()), "--format", "json"]);
+    expect(inis.out).toBe((await runCli(["check", ESTATE, "--format", "json"])).out);
+    const design = zipOf({ "designs/d.json": text(TWO_SITES) });
+    expect((await runCli(["report", design])).out).toBe((await runCli(["report", "-"], TWO_SITES)).out);
+    expect((await runCli(["report", "-"], readFileSync(design))).out).toBe((await runCli(["report", "-"], TWO_SITES)).out);
+  });
+
+  it.each([
+    ["holds no ini file", () => zipSync({ "a.txt": text("x") }), "holds no ini file."],
+    ["is cut off", () => zipSync({ "a.ini": text("[Common]") }).subarray(0, 40), "It is no zip, or its end is missing"],
+    ["holds several designs", () => zipSync({ "a.json": text("{}"), "b.json": text("{}") }), "2 files that may be a design"],
+    ["holds only encrypted files", () => rawZip([{ path: "a.ini", content: "[Common]", flags: 1 }]), "It is encrypted."],
+    [
+      "holds a hundred thousand files",
+      () => rawZip(Array.from({ length: 100_000 }, (_, index) => ({ path: `${index}.ini`, method: 0 }))),
+      "It holds more than 20,000 files.",
+    ],
+  ])("is refused in a sentence where it %s", async (_, make, sentence) => {
+    const file = join(testFolder(), "estate.zip");
+    writeFileSync(file, make());
+    const { status, out, said } = await runCli(["check", file]);
+    expect([status, out]).toEqual([1, ""]);
+    expect(said.at(-1)).toContain(sentence);
   });
 });
 

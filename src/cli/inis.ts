@@ -7,6 +7,7 @@ import { decodeText } from "../platform/decodeText.ts";
 import { FileTrouble, findInis, isFolder, lookAt, readBytes } from "../platform/node/read.ts";
 import { CommandError } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { isZip, type Unzipped, unzip } from "./zips.ts";
 
 /** A design from ini files. */
 export interface Imported {
@@ -24,7 +25,7 @@ interface Given {
 }
 
 /**
- * Imports ini files and folders, in whatever order, as one design, and tells the report. Throws CommandError where a file
+ * Imports ini files, folders and zips, in whatever order, as one design, and tells the report. Throws CommandError where a file
  * that was named cannot be read, or nothing is left.
  */
 export async function importPaths(paths: readonly string[], io: Io): Promise<Imported> {
@@ -34,14 +35,28 @@ export async function importPaths(paths: readonly string[], io: Io): Promise<Imp
   const shown = shownPaths([...byFile.keys()]);
   const inputs: IniFile[] = [];
   const unread: { path: string; reason: string }[] = [];
+  const named = new Set<string>();
   for (const one of byFile.values()) {
     const path = shown(one.file);
+    if (one.named && isZip(path)) {
+      const zip = await inisOfZip(path, await readBytes(one.file));
+      inputs.push(...zip.inis);
+      unread.push(...zip.unread);
+      continue;
+    }
+    if (one.named) named.add(path);
     const content = await contentOf(one);
     if (typeof content === "string") unread.push({ path, reason: content });
     else inputs.push({ path, bytes: content });
   }
-  const named = new Set([...byFile.values()].filter((one) => one.named).map((one) => shown(one.file)));
   return judged(importInis(inputs, decodeText, unread), named, io);
+}
+
+/** A zip is like a folder: it is searched for ini files, and others in it need not be any. */
+async function inisOfZip(path: string, bytes: Uint8Array): Promise<Unzipped> {
+  const zip = await unzip(path, bytes);
+  if (zip.inis.length + zip.unread.length === 0) throw new CommandError(`The zip “${path}” holds no ini file.`);
+  return zip;
 }
 
 /** The bytes of a file, or the sentence why it is left out; FileTrouble where a file that was named cannot be read. */
@@ -58,8 +73,12 @@ async function contentOf({ file, named, closed }: Given): Promise<Uint8Array | s
   }
 }
 
-/** Imports the one ini file that came through standard input. */
-export function importBytes(path: string, bytes: Uint8Array, io: Io): Imported {
+/** Imports the one ini file, or zip of them, that came through standard input. */
+export async function importBytes(path: string, bytes: Uint8Array, io: Io): Promise<Imported> {
+  if (isZip(path, bytes)) {
+    const { inis, unread } = await inisOfZip(path, bytes);
+    return judged(importInis(inis, decodeText, unread), new Set(), io);
+  }
   return judged(importInis([{ path, bytes }], decodeText), new Set([path]), io);
 }
 

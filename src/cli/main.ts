@@ -61,7 +61,7 @@ function help(): string {
     "",
     ...commands,
     "",
-    "A DESIGN is a design file, or an ini file or folder (imported on the fly). “-” is standard input or output.",
+    "A DESIGN is a design file, or an ini file, folder or zip (imported on the fly). “-” is standard input or output.",
     "Results go to standard output, messages to standard error.",
     "Exit status: 0 done; 1 unreadable or unwritable; 2 errors found, drafts written or impossible; 64 called wrongly.",
   ].join("\n")}\n`;

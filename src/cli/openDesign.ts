@@ -5,20 +5,33 @@ import { isFolder, readBytes } from "../platform/node/read.ts";
 import { CommandError } from "./exit.ts";
 import { importBytes, importPaths } from "./inis.ts";
 import type { Io } from "./io.ts";
+import { isZip, unzip } from "./zips.ts";
 
 /**
- * Opens a DESIGN: a design file, an ini file or a folder of them, imported on the fly; `-` is a design or ini file from
+ * Opens a DESIGN: a design file, an ini file or a folder or zip of them, imported on the fly; `-` is any of these from
  * standard input. What is to be told goes to standard error. Throws CommandError or FileTrouble.
  */
 export async function openDesign(path: string, io: Io): Promise<Design> {
   if (path === "-") return readDesign("standard input", await io.readStdin(), io);
   if (await isFolder(path)) return (await importPaths([path], io)).design;
   const bytes = await readBytes(path);
-  return looksLikeJson(bytes) || /\.json$/i.test(path) ? parseDesign(path, bytes, io) : (await importPaths([path], io)).design;
+  if (looksLikeJson(bytes) || /\.json$/i.test(path)) return parseDesign(path, bytes, io);
+  return (await designInZip(path, bytes, io)) ?? (await importPaths([path], io)).design;
 }
 
-function readDesign(name: string, bytes: Uint8Array, io: Io): Design {
-  return looksLikeJson(bytes) ? parseDesign(name, bytes, io) : importBytes(name, bytes, io).design;
+async function readDesign(name: string, bytes: Uint8Array, io: Io): Promise<Design> {
+  if (looksLikeJson(bytes)) return parseDesign(name, bytes, io);
+  return (await designInZip(name, bytes, io)) ?? (await importBytes(name, bytes, io)).design;
+}
+
+/** The design file of a zip that holds one and no ini file: as in a folder, ini files come first. */
+async function designInZip(name: string, bytes: Uint8Array, io: Io): Promise<Design | undefined> {
+  if (!isZip(name, bytes)) return undefined;
+  const { inis, unread, designs } = await unzip(name, bytes);
+  const [design, ...others] = designs;
+  if (design === undefined || inis.length + unread.length > 0) return undefined;
+  if (others.length === 0) return parseDesign(design.path, design.bytes, io);
+  throw new CommandError(`“${name}” holds ${designs.length} files that may be a design. Unpack it and name the one to open.`);
 }
 
 /** Whether the first thing in a file is a brace, which begins no ini. */

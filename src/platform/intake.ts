@@ -56,6 +56,16 @@ export async function takeIn(given: readonly GivenFile[], pause: (filesRead: num
   return intake;
 }
 
+/**
+ * Takes in what one zip holds, whatever the zip is called. Where it cannot be read itself, it is what is left out.
+ * @throws IntakeLimit as `takeIn` does
+ */
+export async function takeInZip(path: string, bytes: Uint8Array): Promise<Intake> {
+  const intake = new Taking(async () => {});
+  await intake.unpack(path, bytes);
+  return intake;
+}
+
 /** The sentence about too many files. */
 function tooManyFiles(verb: string): string {
   return `More than ${FILE_LIMIT.toLocaleString("en-US")} files ${verb}. Choose the folder that holds the ini files.`;
@@ -88,16 +98,15 @@ class Taking implements Intake {
   }
 
   async #takeZip(path: string, file: GivenFile): Promise<void> {
-    if (file.size > ZIP_LIMIT) {
-      this.#leaveOut(path, "It is over 128 MiB. Zip only the folder that holds the ini files.");
-      return;
-    }
-    await this.#read(path, file, (bytes) => this.#unpack(path, bytes));
+    if (file.size > ZIP_LIMIT) this.#leaveOut(path, ZIP_TOO_LARGE);
+    else await this.#read(path, file, (bytes) => this.unpack(path, bytes));
   }
 
-  async #unpack(zip: string, bytes: Uint8Array): Promise<void> {
+  async unpack(zip: string, bytes: Uint8Array): Promise<void> {
+    this.#current = zip;
     const directory = readZipDirectory(bytes, FILE_LIMIT);
-    if (!directory.ok) this.#leaveOut(zip, directory.reason);
+    if (bytes.length > ZIP_LIMIT) this.#leaveOut(zip, ZIP_TOO_LARGE);
+    else if (!directory.ok) this.#leaveOut(zip, directory.reason);
     else if (directory.entries.length === 0) this.#leaveOut(zip, "It is an empty zip.");
     else for (const entry of directory.entries) await this.#takeEntry(zip, bytes, entry);
   }
@@ -151,6 +160,7 @@ class Taking implements Intake {
   }
 }
 
+const ZIP_TOO_LARGE = "It is over 128 MiB. Zip only the folder that holds the ini files.";
 const NEITHER = "It is neither an ini file nor a design (.json) nor a zip.";
 const NESTED = "A zip within a zip is not opened. Unpack the outer one and open the inner one.";
 
