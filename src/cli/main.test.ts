@@ -60,7 +60,7 @@ describe("the command line", () => {
     }
   });
 
-  it.each(["check", "report", "export"])("exits %s with 1 and a sentence where the design cannot be read", async (name) => {
+  it.each(["check", "report", "audit", "export"])("exits %s with 1 and a sentence where the design cannot be read", async (name) => {
     const more = name === "export" ? ["-o", testFolder()] : [];
     expect(await runCli([name, "/no/such/design.json", ...more])).toMatchObject({
       status: 1,
@@ -159,6 +159,26 @@ describe("report", () => {
     expect(out).toMatch(/^DNS: create outside$/m);
     expect(out).toMatch(/^Seattle +external, recommended +any +any +198\.51\.100\.11 +5061 +TCP\(MTLS\)/m);
     expect(out).toMatch(/^All sites +Hyper-V host, Normal +5 /m);
+  });
+});
+
+describe("audit", () => {
+  it("says what a design is, what is wrong, what is missing and whom to ask, as text or as Markdown", async () => {
+    const { status, out } = await runCli(["audit", "-"], PROBLEMS);
+    expect(status).toBe(0);
+    for (const heading of ["At a glance", "Sites", "What it is", "What is wrong", "What is missing", "Whom to ask"])
+      expect(out).toMatch(new RegExp(`^${heading}$`, "m"));
+    const markdown = await runCli(["audit", "-", "--format", "markdown"], PROBLEMS);
+    expect(markdown).toMatchObject({ status: 0, said: [] });
+    expect(markdown.out).toMatch(/^# Audit: .*\r\n/);
+    expect(markdown.out).toMatch(/^### Whom to ask\r$/m);
+  });
+
+  it("takes an estate as it lies on disk", async () => {
+    const { status, out } = await runCli(["audit", "fixtures/estate"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Audit: .*\n=+\n\n8 PSTN sites, /);
+    expect(out).toContain("Which file is in force on SEA-CCE3?");
   });
 });
 

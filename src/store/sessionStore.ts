@@ -12,7 +12,7 @@ export type DockTab = (typeof DOCK_TABS)[number];
 export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
-export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties";
+export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties" | "audit";
 
 export type ExportScope =
   | { readonly kind: "all" }
@@ -23,6 +23,8 @@ export type ExportScope =
 export interface Notice {
   readonly text: string;
   readonly tone: "info" | "error";
+  /** A dialog that has more to say, and what the button to it says. */
+  readonly more?: { readonly label: string; readonly dialog: DialogId } | undefined;
 }
 
 /** All problems of a rule being mended. */
@@ -76,7 +78,7 @@ export interface SessionState {
   setTheme(theme: Theme): void;
   setDragPositions(positions: Readonly<Record<string, Position>>): void;
   setDropTarget(site: string | undefined): void;
-  announce(text: string, tone?: Notice["tone"]): void;
+  announce(text: string, tone?: Notice["tone"], more?: Notice["more"]): void;
   dismissNotice(): void;
   /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
   requestFocus(owner: SubjectKind, id: string, field?: string): void;
@@ -126,7 +128,7 @@ export function createSessionStore(): SessionStore {
     setDropTarget(dropTarget) {
       if (dropTarget !== get().dropTarget) set({ dropTarget });
     },
-    announce: (text, tone = "info") => set({ notice: { text, tone } }),
+    announce: (text, tone = "info", more) => set({ notice: { text, tone, more } }),
     dismissNotice: () => set({ notice: undefined }),
     requestFocus(owner, id, field) {
       const nonce = (get().focusRequest?.nonce ?? 0) + 1;

@@ -20,6 +20,7 @@ const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
   shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
+  audit: lazy(() => import("./dialogs/audit/AuditDialog.tsx")),
   paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
   rules: lazy(() => import("./dialogs/rules/RulesDialog.tsx")),
   templates: lazy(() => import("./dialogs/templates/TemplatesDialog.tsx")),

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -12,6 +13,7 @@ export const COMMANDS = {
   import: importCommand,
   check: checkCommand,
   report: reportCommand,
+  audit: auditCommand,
   export: exportCommand,
   size: sizeCommand,
   schema: schemaCommand,

@@ -58,6 +58,7 @@ describe("the archive", () => {
       ...["hosts", "switches.ps1"].flatMap((name) => hosts.map((path) => path.replace("CloudConnector.ini", name))),
       ...["Seattle", "Amsterdam"].map((site) => `${site}/worksheet.md`),
       ...["", "Seattle/", "Amsterdam/"].map((folder) => `${folder}runbook.md`),
+      "audit.md",
       "README.txt",
     ]);
     expect({ drafts, withheld }).toEqual({ drafts: 0, withheld: [] });

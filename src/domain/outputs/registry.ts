@@ -1,4 +1,5 @@
 import { addresses } from "./addresses/addresses.ts";
+import { audit } from "./audit/audit.ts";
 import { capacity } from "./capacity/capacity.ts";
 import { certificates } from "./certificates/certificates.ts";
 import { configuration } from "./configuration.ts";
@@ -28,4 +29,5 @@ export const OUTPUTS: readonly Output[] = [
   proxy,
   worksheet,
   runbook,
+  audit,
 ];

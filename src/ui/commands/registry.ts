@@ -1,4 +1,5 @@
 import { ADD_COMMANDS } from "./add.ts";
+import { openAudit } from "./audit.ts";
 import { copy, cut, duplicate, paste } from "./clipboard.ts";
 import type { Command } from "./command.ts";
 import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   saveDesign,
   designProperties,
   pasteTable,
+  openAudit,
   exportAll,
   exportSite,
   exportAppliance,

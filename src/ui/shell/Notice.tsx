@@ -1,5 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect } from "react";
+import type { Notice as NoticeData } from "../../store/sessionStore.ts";
+import { Button } from "../kit/Button.tsx";
 import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useSession, useStudio } from "../studio.tsx";
@@ -7,12 +9,12 @@ import { useSession, useStudio } from "../studio.tsx";
 /** How long a notice that asks for nothing stays, in milliseconds. */
 const STAY = 6000;
 
-/** The last thing the studio said: seen at the foot of the canvas, and read aloud. Errors stay until they are dismissed. */
+/** The last thing the studio said: seen at the foot of the canvas, and read aloud. What is in error or has more to say stays until it is dismissed. */
 export function Notice() {
   const { session } = useStudio();
   const notice = useSession((state) => state.notice);
   useEffect(() => {
-    if (!notice || notice.tone === "error") return;
+    if (!notice || notice.tone === "error" || notice.more) return;
     const timer = setTimeout(() => session.getState().dismissNotice(), STAY);
     return () => clearTimeout(timer);
   }, [notice, session]);
@@ -21,7 +23,10 @@ export function Notice() {
     <div className="pointer-events-none absolute right-3 bottom-3 left-[190px] z-20 flex justify-end">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
-          <p className="pointer-events-auto rounded-[16px] border border-line bg-raised px-4 py-1.5 shadow-float">{notice.text}</p>
+          <div className="pointer-events-auto flex flex-wrap items-center gap-x-3 gap-y-1 rounded-[16px] border border-line bg-raised px-4 py-1.5 shadow-float">
+            <p className="min-w-0">{notice.text}</p>
+            {notice.more && <More {...notice.more} />}
+          </div>
         )}
       </div>
       <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
@@ -33,5 +38,24 @@ export function Notice() {
         )}
       </div>
     </div>
+  );
+}
+
+/** The way to what a notice has more to say of, and past it. */
+function More({ label, dialog }: NonNullable<NoticeData["more"]>) {
+  const { session } = useStudio();
+  return (
+    <span className="ml-auto flex items-center gap-1">
+      <Button
+        look="link"
+        onClick={() => {
+          session.getState().dismissNotice();
+          session.getState().openDialog(dialog);
+        }}
+      >
+        {label}
+      </Button>
+      <IconButton icon={X} label="Dismiss" className="size-6!" onClick={() => session.getState().dismissNotice()} />
+    </span>
   );
 }

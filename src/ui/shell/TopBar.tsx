@@ -1,6 +1,7 @@
 import { ChevronDown, Download, Search } from "lucide-react";
 import { useStore } from "zustand";
 import { siteTitle } from "../../domain/model/lookup.ts";
+import { openAudit } from "../commands/audit.ts";
 import { runCommand } from "../commands/command.ts";
 import { redo, tidy, undo } from "../commands/edit.ts";
 import { exportAll, exportAppliance, exportSite } from "../commands/export.ts";
@@ -72,7 +73,7 @@ export function TopBar() {
         }
         name={`Design: ${title}`}
         className="font-semibold"
-        commands={[newDesign, newFromTemplate, interview, openFiles, openFolder, pasteTable, saveDesign, designProperties]}
+        commands={[newDesign, newFromTemplate, interview, openFiles, openFolder, pasteTable, openAudit, saveDesign, designProperties]}
       />
       <SaveNote />
       <div className="ml-auto flex items-center gap-1">

@@ -5,6 +5,9 @@ import { showDesign } from "../../commands/files.ts";
 import { runEdit, type Studio } from "../../studio.tsx";
 import { counted } from "./words.ts";
 
+/** An estate is handed over with its questions. */
+const AUDIT = { label: "Open the audit", dialog: "audit" } as const;
+
 /** The files of an offer that are imported: `14 ini files`, `design.json`. */
 export function chosenWords({ read, designs }: Offer, excluded: ReadonlySet<string>): string {
   const inis = read.filter(({ path, result }) => result.ok && !excluded.has(path)).length;
@@ -20,7 +23,7 @@ export function makeNew(studio: Studio, { design }: Together, what: string, from
   showDesign(studio, design, `${fromInis ? "Import" : "Open"} ${what}`);
   const { sites } = design.deployment;
   const words = fromInis ? `Imported ${what} as ${counted(sites.length, "site")}.` : `Opened “${what}”.`;
-  studio.session.getState().announce(`${words} Undo brings back what was open.`);
+  studio.session.getState().announce(`${words} Undo brings back what was open.`, "info", fromInis ? AUDIT : undefined);
 }
 
 /** Adds the chosen files to what is open, as one step. False where that is refused. */
@@ -30,6 +33,6 @@ export function addToOpen(studio: Studio, addition: Addition, what: string): boo
   const added = addition.deployment.sites.map(({ id }) => id).filter((id) => !before.has(id));
   studio.session.getState().select(added);
   requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.fit()));
-  studio.session.getState().announce(`Added ${what}. Undo takes it back.`);
+  studio.session.getState().announce(`Added ${what}. Undo takes it back.`, "info", AUDIT);
   return true;
 }

@@ -1,0 +1,34 @@
+import type { Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/groupBy.ts";
+import { type Block, code, heading, type Line, line, list, listed, paragraph, strong } from "../prose/block.ts";
+import { counted } from "./estate.ts";
+import { keyOf } from "./keyOf.ts";
+
+/** From here on, findings of one rule about one thing are told together. */
+const TOGETHER = 3;
+
+/** Errors and warnings, graver ones first. What is only good to know would bury them, and is counted. */
+export function wrongBlocks(findings: readonly Finding[]): readonly Block[] {
+  const lines = (["error", "warning"] as const).flatMap((severity) => linesOf(findings.filter((one) => one.severity === severity)));
+  const notes = findings.filter(({ severity }) => severity === "info").length;
+  return [
+    heading(3, ["What is wrong"]),
+    lines.length > 0 ? list(lines) : paragraph(["Nothing that the studio knows of."]),
+    ...(notes > 0 ? [paragraph([`${counted(notes, "note")} besides, in the list of problems.`])] : []),
+  ];
+}
+
+function linesOf(findings: readonly Finding[]): readonly Line[] {
+  const groups = groupBy(findings, ({ rule, subject }) => `${rule} ${subject.id}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    // Where files do not agree, every value counts.
+    if (first === undefined || group.length < TOGETHER || first.rule === "ini/disagreement") return group.map(lineOf);
+    return [line`${lineOf(first)} Likewise: ${listed(others.map(({ subject }) => code(keyOf(subject))))}.`];
+  });
+}
+
+function lineOf({ severity, message, subject, rule }: Finding): Line {
+  const word = strong(severity === "error" ? "Error" : "Warning");
+  return message.includes(subject.name) ? line`${word}: ${message} (${rule})` : line`${word}, ${subject.name}: ${message} (${rule})`;
+}

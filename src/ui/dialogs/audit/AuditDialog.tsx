@@ -1,0 +1,93 @@
+import { Copy, Download } from "lucide-react";
+import { useMemo, useRef } from "react";
+import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
+import { auditBlocks } from "../../../domain/outputs/audit/audit.ts";
+import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
+import { deploymentTarget } from "../../../domain/outputs/target.ts";
+import { Button } from "../../kit/Button.tsx";
+import { useCopy } from "../../panels/dock/useCopy.ts";
+import { useAnalysis, useStudio } from "../../studio.tsx";
+import { Dialog } from "../Dialog.tsx";
+import { Blocks } from "./Blocks.tsx";
+import { sectionsOf, wordsOf } from "./sections.ts";
+
+const FILE_NAME = "audit.md";
+
+/** The estate on one page: what it is, what is wrong, what is missing and whom to ask, site by site. */
+export default function AuditDialog() {
+  const { ports, session } = useStudio();
+  const copy = useCopy();
+  const analysis = useAnalysis((whole) => whole);
+  const page = useRef<HTMLElement>(null);
+  const blocks = useMemo(() => auditBlocks(deploymentTarget(new DeploymentFacts(analysis.deployment), analysis)), [analysis]);
+  const { opening, sections } = useMemo(() => sectionsOf(blocks), [blocks]);
+  const close = () => session.getState().openDialog(undefined);
+
+  function goTo(index: number): void {
+    const heading = page.current?.querySelector<HTMLElement>(`[data-section="${index}"]`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }
+
+  return (
+    <Dialog
+      title="Audit"
+      description="What the estate is, what is wrong with it, what nobody has stated, and whom to ask, site by site."
+      size="full"
+      onClose={close}
+      actions={
+        <>
+          <Button icon={Copy} onClick={() => void copy(markdownText(blocks), "the audit as Markdown")}>
+            Copy as Markdown
+          </Button>
+          <Button icon={Download} onClick={() => ports.saveFile(FILE_NAME, markdownText(blocks), "text/markdown")}>
+            Download {FILE_NAME}
+          </Button>
+          <Button look="primary" onClick={close}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <div className="flex h-full min-h-0 border-t border-line">
+        <nav
+          aria-label="Parts of the audit"
+          className="w-[210px] shrink-0 overflow-y-auto border-r border-line py-2.5 [scrollbar-width:thin]"
+        >
+          <ul>
+            {sections.map(({ title }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place.
+              <li key={index}>
+                <button
+                  type="button"
+                  onClick={() => goTo(index)}
+                  className="w-full px-4 py-[3.5px] text-left outline-offset-[-2px] [overflow-wrap:anywhere] hover:bg-hover"
+                >
+                  {wordsOf(title)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section ref={page} aria-label="The audit" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-6 pb-6 outline-offset-[-2px]">
+          <div className="pt-3 text-second">
+            <Blocks blocks={opening} />
+          </div>
+          {sections.map(({ title, blocks: own }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place.
+            <section key={index} aria-label={wordsOf(title)} className="[contain-intrinsic-height:auto_900px] [content-visibility:auto]">
+              <h3
+                data-section={index}
+                tabIndex={-1}
+                className="mt-3 mb-2 border-b border-line-strong pt-4 pb-1 text-[15px] font-semibold outline-none [overflow-wrap:anywhere]"
+              >
+                {wordsOf(title)}
+              </h3>
+              <Blocks blocks={own} />
+            </section>
+          ))}
+        </section>
+      </div>
+    </Dialog>
+  );
+}
