@@ -35,6 +35,9 @@ const SMALL = { width: 1024, height: 768 };
 export const SCENES = [
   { name: "empty" },
   { name: "empty-small", window: SMALL },
+  { name: "templates", play: (page) => menu(page, /^Design:/, "New from template …") },
+  { name: "interview", play: (page) => menu(page, /^Design:/, "Interview …") },
+  { name: "audit", fixture: "with-problems", play: (page) => menu(page, /^Design:/, /Audit/) },
   { name: "two-sites", fixture: "two-sites" },
   { name: "two-sites-big", fixture: "two-sites", window: BIG },
   { name: "two-sites-small", fixture: "two-sites", window: SMALL },

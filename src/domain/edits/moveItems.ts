@@ -53,13 +53,20 @@ function move(deployment: Deployment, moving: ReadonlySet<string>, target: strin
   }));
   const routed = withRoutesOf(gateways, sources, arrived, target);
   const automatic = new Map(appliances.map((one) => [one.id, one]));
-  return allocate(routed, {
+  const allocated = allocate(routed, {
     sites: new Set([target]),
     opens: (appliance, field) => {
       const before = automatic.get(appliance.id);
       return before !== undefined && isAutomatic(before, field);
     },
   });
+  // What is given again as it was is the very same appliance.
+  return changeSite(allocated, target, (site) =>
+    changeAppliances(site, (appliance) => {
+      const before = automatic.get(appliance.id);
+      return before && JSON.stringify(before) === JSON.stringify(appliance) ? before : appliance;
+    }),
+  );
 }
 
 /** Overrides of gateways that stay behind are dropped; those of gateways that come along go on. */
