@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from "../net/address.ts";
+import type { Address } from "../net/address.ts";
 import { contains, formatSubnet } from "../net/subnet.ts";
 import { quoted } from "../rules/quoted.ts";
 import type { SiteGateways } from "./gateways.ts";
@@ -58,35 +58,4 @@ export function requireFit({ sites, sides }: ReadNetworks, fills: readonly SiteF
     if (side.stated) problems.site(site.answers.key, field, message);
     else problems.general(range, message);
   }
-}
-
-/** Says where one address would be two things. Default gateways may be shared by sites. */
-export function requireDistinct({ sites, sides, gateways, publicAddresses }: ReadNetworks, problems: Problems): void {
-  const uses = new Map<Address, string>();
-  const subnets = sides.flatMap((one) => SIDE_NAMES.map((name) => one[name].subnet)).filter((subnet) => subnet !== undefined);
-  sides.forEach((one, index) => {
-    for (const name of SIDE_NAMES) {
-      const { router } = one[name];
-      if (router !== undefined) uses.set(router, `a default gateway of ${quoted(sites[index]?.title ?? "")}`);
-    }
-  });
-  sites.forEach((site, index) => {
-    const { key, title } = { key: site.answers.key, title: site.title };
-    const taken = (gateways[index]?.addresses ?? []).find((address) => uses.has(address));
-    if (taken !== undefined) {
-      const message = `${formatAddress(taken)} is ${uses.get(taken)} already, so it cannot be a gateway’s to the telephone network at ${quoted(title)}. Write another address.`;
-      if (site.answers.gatewayAddresses.trim() === "") problems.general("gatewayHost", message);
-      else problems.site(key, "gatewayAddresses", message);
-    }
-    for (const address of gateways[index]?.addresses ?? []) uses.set(address, `a gateway’s at ${quoted(title)}`);
-    const clash = (publicAddresses[index] ?? []).find(
-      (address) => uses.has(address) || subnets.some((subnet) => contains(subnet, address)),
-    );
-    if (clash !== undefined) {
-      const message = `${formatAddress(clash)} ${uses.has(clash) ? `is ${uses.get(clash)}` : "lies in a network of a site"} already, so it cannot be the public address of an Edge of ${quoted(title)}. Write another one.`;
-      if (site.answers.publicAddresses.trim() === "") problems.general("publicRange", message);
-      else problems.site(key, "publicAddresses", message);
-    }
-    for (const address of publicAddresses[index] ?? []) uses.set(address, `the public address of an Edge of ${quoted(title)}`);
-  });
 }

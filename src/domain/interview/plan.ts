@@ -1,7 +1,8 @@
 import type { Address } from "../net/address.ts";
 import type { Answers } from "./answers.ts";
+import { requireDistinct } from "./distinct.ts";
 import { type Domains, readDomains } from "./domains.ts";
-import { fillSubnets, requireDistinct, requireFit, type SiteFill } from "./fit.ts";
+import { fillSubnets, requireFit, type SiteFill } from "./fit.ts";
 import { readGateways, type SiteGateways } from "./gateways.ts";
 import { readNetworks } from "./networks.ts";
 import { type Problem, Problems } from "./problem.ts";

@@ -10,15 +10,19 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Collects what is wrong while the answers are read. */
+/** Collects what is wrong while the answers are read: one sentence for each answer, the first. */
 export class Problems {
   readonly all: Problem[] = [];
 
   general(field: GeneralAnswer, message: string): void {
-    this.all.push({ step: stepOfAnswer(field), field, message });
+    this.#add({ step: stepOfAnswer(field), field, message });
   }
 
   site(site: string, field: SiteAnswer, message: string): void {
-    this.all.push({ step: stepOfSiteAnswer(field), field, site, message });
+    this.#add({ step: stepOfSiteAnswer(field), field, site, message });
+  }
+
+  #add(problem: Problem): void {
+    if (!this.all.some(({ field, site }) => field === problem.field && site === problem.site)) this.all.push(problem);
   }
 }

@@ -94,6 +94,14 @@ const CASES: readonly Case[] = [
     "gatewayAddresses",
     /10\.9\.0\.2 is a gateway’s at “A”/,
   ],
+  ["one address for two gateways", {}, [{ gatewayAddresses: "10.9.0.1 10.9.0.1" }], "gatewayAddresses", /10\.9\.0\.1 is a gateway’s at/],
+  [
+    "one public address for two Edges",
+    { edges: "nat", internetRange: "172.16.0.0/24", publicRange: "203.0.113.7 203.0.113.7 203.0.113.8" },
+    [],
+    "publicRange",
+    /203\.0\.113\.7 is the public address of an Edge/,
+  ],
   ["TLS without names", { protocol: "TLS" }, [], "gatewayNames", /which TLS needs/],
   ["one name for two gateways", { gatewayNames: "sbc.contoso.com" }, [], "gatewayNames", /has 2 gateways, and 1 name is given/],
   [

@@ -39,6 +39,11 @@ export interface SizedSite {
   readonly parts: readonly Part[];
 }
 
+/** The gateways of a site, those of all its parts together. */
+export function gatewayCount({ gateways, parts }: SizedSite): number {
+  return gateways * Math.max(1, parts.length);
+}
+
 /** Reads the names, places and needs and works out how many appliances they take. */
 export function sizeSites(answers: Answers, problems: Problems): readonly SizedSite[] {
   const taken = new Set(answers.sites.map(({ name }) => name.trim().toLowerCase()));
