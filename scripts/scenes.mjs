@@ -25,6 +25,45 @@ const document = (name, selected) => async (page) => {
 
 const HOSTS = "PSTN site\tHost name\tHardware\nSeattle\tSEA-HV7\tMinimum\nParis\tPAR-HV1\tNormal\n\tNOWHERE\tNormal";
 
+/** Answers the interview up to a step. */
+const interview = (step) => async (page) => {
+  await page.getByRole("button", { name: "Answer a short interview" }).click();
+  const dialog = page.getByRole("dialog", { name: "Interview" });
+  const next = () => page.keyboard.press("Enter");
+  const fill = (label, text, part = dialog) => part.getByLabel(label, { exact: true }).fill(text);
+  const part = (name) => dialog.getByRole("region", { name, exact: true });
+  const steps = {
+    async domains() {
+      await fill("SIP domains", "contoso.com fabrikam.com");
+      await fill("Internal domain of the VMs", "cce.local");
+      await fill("Customer", "Contoso");
+    },
+    async sites() {
+      await next();
+      await fill("Name of site 1", "Seattle");
+      await fill("Country code of site 1", "US");
+      await fill("Calls of site 1", "1200");
+      await dialog.getByRole("button", { name: "Add a site" }).click();
+      await fill("Name of site 2", "Amsterdam");
+      await fill("Country code of site 2", "NL");
+      await fill("Calls of site 2", "450");
+    },
+    hardware: next,
+    async networks() {
+      await next();
+      await fill("Range", "10.20.0.0/16", part("Corpnet"));
+      await fill("DNS servers", "10.20.0.2 10.20.0.3", part("Corpnet"));
+      await fill("Range", "192.168.7.0/24", part("Internet side"));
+      await fill("First host number", "201", part("Gateways"));
+      await next();
+    },
+  };
+  for (const [name, play] of Object.entries(steps)) {
+    await play();
+    if (name === step) return;
+  }
+};
+
 const BIG = { width: 1920, height: 1080 };
 const SMALL = { width: 1024, height: 768 };
 
@@ -36,8 +75,11 @@ export const SCENES = [
   { name: "empty" },
   { name: "empty-small", window: SMALL },
   { name: "templates", play: (page) => menu(page, /^Design:/, "New from template …") },
-  { name: "interview", play: (page) => menu(page, /^Design:/, "Interview …") },
   { name: "audit", fixture: "with-problems", play: (page) => menu(page, /^Design:/, /Audit/) },
+  { name: "template", fixture: "fifteen-plus-one" },
+  { name: "properties", fixture: "pair", play: (page) => menu(page, /^Design:/, "Design properties …") },
+  { name: "interview", play: interview("sites") },
+  ...["domains", "hardware", "networks"].map((step) => ({ name: `interview-${step}`, play: interview(step) })),
   { name: "two-sites", fixture: "two-sites" },
   { name: "two-sites-big", fixture: "two-sites", window: BIG },
   { name: "two-sites-small", fixture: "two-sites", window: SMALL },

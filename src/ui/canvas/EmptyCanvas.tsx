@@ -22,7 +22,7 @@ export function EmptyCanvas() {
         </p>
         <div className="mt-2.5 grid gap-2 @min-[660px]:mt-4 @min-[660px]:grid-cols-3 @min-[660px]:gap-3">
           <Door command={newFromTemplate} title="Start from a template" art={<TemplateArt />}>
-            Whole designs to make yours: a pair, two countries, 15 + 1, twelve branches.
+            Whole designs to make yours: a pair, two countries, 15&nbsp;+&nbsp;1, twelve branches.
           </Door>
           <Door command={interview} title="Answer a short interview" art={<InterviewArt />}>
             Domains, sites, calls, networks: the design is sized, addressed and drawn for you.

@@ -84,7 +84,7 @@ export default function InterviewDialog() {
     <Dialog
       title="Interview"
       description={`Four steps to a drawn design. ${empty ? "Enter goes on." : "It takes the place of the open design; undo brings that back. Enter goes on."}`}
-      size="wide"
+      size="tall"
       onClose={close}
       actions={
         <>
@@ -108,8 +108,7 @@ export default function InterviewDialog() {
       }
     >
       <InterviewContext value={interview}>
-        {/* One height for all steps: what is asked changes, the frame does not. */}
-        <div className="-mb-2 flex h-[min(600px,calc(84vh-152px))] flex-col">
+        <div className="flex min-w-0 flex-1 flex-col px-5 pt-3">
           <StepBar visit={visit} />
           <div className="mt-3 grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_270px] gap-4">
             <form

@@ -4,7 +4,6 @@ import type { SiteAnswer, SiteAnswers } from "../../../domain/interview/answers.
 import { controlClasses } from "../../kit/fields/look.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
-import { pastedSites } from "./pastedSites.ts";
 import { NO_HISTORY, PLAIN, ProblemLine } from "./Question.tsx";
 import { useInterview } from "./useInterview.ts";
 
@@ -21,28 +20,22 @@ interface SiteRowProps {
   readonly site: SiteAnswers;
   /** From 1. */
   readonly number: number;
+  /** Takes what is pasted into its name as rows of a spreadsheet; false when it is a text like any other. */
+  paste(key: string, text: string): boolean;
   /** Takes it away; false for the last one. */
   readonly remove: false | (() => void);
 }
 
 /** One site in a line; below it what is wrong. */
-export function SiteRow({ site, number, remove }: SiteRowProps) {
-  const { setSite, addSites, siteProblemOf } = useInterview();
+export function SiteRow({ site, number, paste, remove }: SiteRowProps) {
+  const { setSite, siteProblemOf } = useInterview();
   const id = useId();
   const cell = { site, number, id };
-
-  function paste(text: string): boolean {
-    const [first, ...others] = pastedSites(text) ?? [];
-    if (first === undefined) return false;
-    setSite(site.key, first);
-    if (others.length > 0) addSites(others);
-    return true;
-  }
 
   return (
     <fieldset data-site={site.key} aria-label={`Site ${number}`} className="min-w-0">
       <div className={SITE_COLUMNS}>
-        <Cell {...cell} field="name" label="Name" paste={paste} />
+        <Cell {...cell} field="name" label="Name" paste={(text) => paste(site.key, text)} />
         <Cell {...cell} field="countryCode" label="Country code" />
         <Cell {...cell} field="city" label="City" />
         <Cell {...cell} field="calls" label="Calls" numeric />

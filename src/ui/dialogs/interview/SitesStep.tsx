@@ -1,8 +1,10 @@
 import { Plus } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { SITE_LIMIT } from "../../../domain/model/versions.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Select } from "../../kit/fields/Select.tsx";
-import { NO_HISTORY, QuestionFrame } from "./Question.tsx";
+import { pastedSites } from "./pastedSites.ts";
+import { NO_HISTORY, ProblemLine, QuestionFrame } from "./Question.tsx";
 import { SITE_COLUMNS, SiteRow } from "./SiteRow.tsx";
 import { useInterview } from "./useInterview.ts";
 
@@ -10,7 +12,8 @@ const HEADINGS = ["Name", "Country", "City", "Calls", "Carried with", "Gateways"
 
 /** The second step: where calls come in, how many, and how many appliances may fail. */
 export function SitesStep() {
-  const { answers, addSites, removeSite } = useInterview();
+  const { answers, addSites, setSite, removeSite } = useInterview();
+  const [leftOut, setLeftOut] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   /** The site whose name gets the focus once it stands. */
   const wanted = useRef<string>(undefined);
@@ -19,6 +22,18 @@ export function SitesStep() {
     list.current?.querySelector<HTMLElement>(`[data-site="${wanted.current}"] input`)?.focus();
     wanted.current = undefined;
   });
+
+  /** Puts rows of a spreadsheet into the site and behind the last one; false for text of a single cell. */
+  function paste(key: string, text: string): boolean {
+    const [first, ...others] = pastedSites(text) ?? [];
+    if (first === undefined) return false;
+    const room = Math.max(0, SITE_LIMIT - answers.sites.length);
+    setSite(key, first);
+    if (others.length > 0) addSites(others.slice(0, room));
+    setLeftOut(Math.max(0, others.length - room));
+    return true;
+  }
+
   return (
     <div>
       <p className="text-second">
@@ -37,6 +52,7 @@ export function SitesStep() {
               key={site.key}
               site={site}
               number={index + 1}
+              paste={paste}
               remove={
                 answers.sites.length > 1 &&
                 (() => {
@@ -51,6 +67,7 @@ export function SitesStep() {
       <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Button
           icon={Plus}
+          disabled={answers.sites.length >= SITE_LIMIT}
           onClick={() => {
             wanted.current = addSites([{}]);
           }}
@@ -59,9 +76,15 @@ export function SitesStep() {
         </Button>
         <span className="text-[12px] text-second">Rows copied from a spreadsheet can be pasted into a name.</span>
       </div>
+      {leftOut > 0 && <ProblemLine id="left-out" problem={leftOutWords(leftOut)} />}
       {answers.sites.length > 1 && <Fallback />}
     </div>
   );
+}
+
+function leftOutWords(count: number): string {
+  const rows = count === 1 ? "One of the pasted rows was" : `${count.toLocaleString("en-US")} of the pasted rows were`;
+  return `${rows} left out: a deployment holds ${SITE_LIMIT} PSTN sites. Plan the others as a deployment of their own.`;
 }
 
 function Fallback() {
