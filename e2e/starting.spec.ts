@@ -221,20 +221,30 @@ test("the summary follows every answer", async ({ page }) => {
   await expect(summary).toContainText(/outside 198\.51\.100\.0\/24/);
 });
 
-test("rows of a spreadsheet become sites", async ({ page }) => {
+/** Pastes a text into a field, as the browser would. */
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.evaluate((input, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", copied);
+    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test("rows of a spreadsheet become sites, and those that a deployment cannot hold are counted", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();
   const dialog = interviewOf(page);
   await door(page, "Answer a short interview").click();
   await goTo(page, "Sites and calls");
-  await dialog.getByLabel("Name of site 1").evaluate((input, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, "Seattle\tUS\tSeattle\t900\nAmsterdam\tNL\tAmsterdam\t450\tN+2\n");
+  await paste(dialog.getByLabel("Name of site 1"), "Seattle\tUS\tSeattle\t900\nAmsterdam\tNL\tAmsterdam\t450\tN+2\n");
   await expect(dialog.getByLabel("Name of site 2")).toHaveValue("Amsterdam");
   await expect(dialog.getByLabel("Redundancy of site 2")).toHaveValue("n+2");
   await expect(part(dialog, "The design so far")).toContainText("appliances6");
+
+  await paste(dialog.getByLabel("Name of site 2"), Array.from({ length: 250 }, (_, index) => `Branch ${index}\tUS\t\t40`).join("\n"));
+  await expect(dialog.getByText("51 of the pasted rows were left out")).toBeVisible();
+  await expect(dialog.getByLabel("Name of site 200")).toHaveValue("Branch 198");
+  await expect(dialog.getByRole("button", { name: "Add a site" })).toBeDisabled();
 });
 
 test("the interview is done by keyboard alone, over an open design, as one step that can be undone", async ({ page }) => {
