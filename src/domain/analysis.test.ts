@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { large } from "../fixtures/large.ts";
-import { type Analysis, analyse } from "./analysis.ts";
+import { type Analysis, analyse, rewind } from "./analysis.ts";
 import { EDITS } from "./edits/registry.ts";
 import { emptyDesign } from "./model/create.ts";
 import type { Design } from "./model/design.ts";
@@ -62,6 +62,15 @@ describe("analyse", () => {
     const first = analyse(changed, old);
     expect(told(analyse(changed, old))).toEqual(told(first));
     expect(told(analyse(start.deployment, first))).toEqual(told(old));
+  });
+
+  it("may be looked ahead from, and built upon as if nobody had", () => {
+    const start: Design = { ...emptyDesign(), deployment: validDeployment() };
+    const known = analyse(start.deployment);
+    const ahead = analyse(change(start, [7, 1, 1]).deployment, known);
+    rewind(known, ahead);
+    const other = change(start, [8, 0, 5]).deployment;
+    expect(told(analyse(other, known))).toEqual(told(analyse(other)));
   });
 
   it("keeps what it found of every site but the changed one by identity", () => {
