@@ -29,6 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
 
     test("menus, dialogs and notices have no accessibility violation", async ({ page }) => {
+      test.slow();
       const studio = new StudioPage(page);
       await studio.open("with-problems");
       await page.getByRole("button", { name: /^Design:/ }).click();

@@ -136,6 +136,31 @@ test("a design is shown before it is opened; together with files of the same app
   await expect(page.getByRole("button", { name: "Design: Contoso" })).toBeVisible();
 });
 
+test("after an import the audit says what there is, what is wrong and whom to ask; it can be had at any time", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), ESTATE);
+  await studio.makeNewDesign();
+  await page.getByRole("button", { name: "Open the audit" }).click();
+  const audit = page.getByRole("dialog", { name: "Audit" });
+  await expect(audit).toContainText("8 PSTN sites");
+  await audit.getByRole("button", { name: /^Seattle/ }).click();
+  const seattle = audit.getByRole("region", { name: "Seattle" });
+  await expect(seattle).toBeInViewport();
+  for (const part of ["What it is", "What is wrong", "What is missing", "Whom to ask"]) {
+    await expect(seattle.getByRole("heading", { name: part })).toBeVisible();
+  }
+  await expect(seattle).toContainText("Which file is in force on SEA-CCE3?");
+  await expectAccessible(page);
+  const { name, bytes } = await studio.download(() => audit.getByRole("button", { name: "Download audit.md" }).click());
+  expect(name).toBe("audit.md");
+  expect(new TextDecoder().decode(bytes)).toMatch(/^# Audit: .*\r\n/);
+  await audit.getByRole("button", { name: "Done" }).click();
+  await expect(audit).toHaveCount(0);
+  await studio.menu(/^Design:/, "Audit …");
+  await expect(audit).toBeVisible();
+});
+
 test("cancelling leaves everything as it was", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -1,10 +1,13 @@
 import { Copy, Download } from "lucide-react";
 import { useMemo, useRef } from "react";
+import type { Analysis } from "../../../domain/analysis.ts";
 import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
+import type { Site } from "../../../domain/model/site.ts";
 import { auditBlocks } from "../../../domain/outputs/audit/audit.ts";
 import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
 import { deploymentTarget } from "../../../domain/outputs/target.ts";
 import { Button } from "../../kit/Button.tsx";
+import { CountBadge } from "../../kit/CountBadge.tsx";
 import { useCopy } from "../../panels/dock/useCopy.ts";
 import { useAnalysis, useStudio } from "../../studio.tsx";
 import { Dialog } from "../Dialog.tsx";
@@ -21,6 +24,7 @@ export default function AuditDialog() {
   const page = useRef<HTMLElement>(null);
   const blocks = useMemo(() => auditBlocks(deploymentTarget(new DeploymentFacts(analysis.deployment), analysis)), [analysis]);
   const { opening, sections } = useMemo(() => sectionsOf(blocks), [blocks]);
+  const { deployment } = analysis;
   const close = () => session.getState().openDialog(undefined);
 
   function goTo(index: number): void {
@@ -61,9 +65,10 @@ export default function AuditDialog() {
                 <button
                   type="button"
                   onClick={() => goTo(index)}
-                  className="w-full px-4 py-[3.5px] text-left outline-offset-[-2px] [overflow-wrap:anywhere] hover:bg-hover"
+                  className="flex w-full items-start gap-2 px-4 py-[3.5px] text-left outline-offset-[-2px] hover:bg-hover"
                 >
-                  {wordsOf(title)}
+                  <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{wordsOf(title)}</span>
+                  <SiteErrors site={deployment.sites[index - (sections.length - deployment.sites.length)]} analysis={analysis} />
                 </button>
               </li>
             ))}
@@ -90,4 +95,9 @@ export default function AuditDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** How many errors stand in a site; the last parts of the audit are the sites. */
+function SiteErrors({ site, analysis }: { readonly site: Site | undefined; readonly analysis: Analysis }) {
+  return site ? <CountBadge severity="error" count={analysis.count(site.id).error} /> : null;
 }

@@ -1,5 +1,4 @@
 import type { Block, Line } from "../../../domain/outputs/prose/block.ts";
-import { wordsOf } from "./sections.ts";
 
 /** A document's blocks as a page. Their order never changes, so that each is known by its place. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -64,7 +63,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                   key={index}
-                  className={`border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere] ${isFigure(cell) ? "tabular-nums" : ""}`}
+                  className="border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
                 >
                   <Words line={cell} />
                 </td>
@@ -75,10 +74,6 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
       </table>
     </div>
   );
-}
-
-function isFigure(cell: Line): boolean {
-  return /^[\d,]+$/.test(wordsOf(cell));
 }
 
 const TONES: Readonly<Record<string, string>> = { Error: "text-error", Warning: "text-warning" };
