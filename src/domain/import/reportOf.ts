@@ -1,7 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import { INI_FIELDS, INI_SECTIONS, type IniField } from "../model/fields/index.ts";
 import { groupBy } from "../model/groupBy.ts";
-import { applianceTitle, siteTitle } from "../model/lookup.ts";
+import { applianceTitle, siteTitles } from "../model/lookup.ts";
 import { hasSince, type Version } from "../model/versions.ts";
 import type { Assembled } from "./assemble.ts";
 import { textIn } from "./groupFiles.ts";
@@ -17,12 +17,13 @@ export type ReportOfFiles = Pick<ImportReport, "files" | "disagreements" | "unkn
 /** Tells what became of each file, in the order of the files. */
 export function reportOf(deployment: Deployment, assembled: readonly Assembled[], version: Version): ReportOfFiles {
   const titles = new Map(deployment.sites.flatMap((site) => site.appliances.map((one) => [one.id, applianceTitle(one)])));
+  const siteNames = siteTitles(deployment.sites);
   const titleOf = (id: string) => titles.get(id) ?? id;
   const read = assembled.map(({ source }) => source.file);
   return {
     files: assembled.map(({ source, site, applianceId }): ImportedFile => {
       const { file, encoding } = source;
-      const place = { site: siteTitle(site), siteId: site.id, appliance: titleOf(applianceId), applianceId };
+      const place = { site: siteNames.get(site.id) ?? site.id, siteId: site.id, appliance: titleOf(applianceId), applianceId };
       return { path: file.path, ...place, ...(encoding !== undefined && { encoding }) };
     }),
     disagreements: assembled.flatMap((one) => disagreementsOf(one, titleOf(one.applianceId))),

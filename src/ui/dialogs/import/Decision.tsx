@@ -7,18 +7,21 @@ import { counted, listed } from "./words.ts";
 export function Decision({ preview }: { readonly preview: Preview }) {
   const open = useDesign(({ deployment }) => deployment);
   const { mode, setMode, addition, result } = preview;
+  const group = useId();
   if (open.sites.length === 0) return result?.addition ? <Collisions preview={preview} addition={result.addition} /> : null;
   const name = open.customer?.trim() ? `“${open.customer.trim()}”` : "the open design";
   return (
     <fieldset className="mb-5 rounded-node border border-line bg-page px-3.5 py-2.5">
       <legend className="sr-only">What to do with the chosen files</legend>
       <Option
+        group={group}
         checked={mode === "new"}
         choose={() => setMode("new")}
         label="Make a new design of them"
         about={`It takes the place of ${name} (${counted(open.sites.length, "site")}). Undo brings that back.`}
       />
       <Option
+        group={group}
         checked={mode === "add"}
         choose={() => setMode("add")}
         label={`Add them to ${name}`}
@@ -43,12 +46,14 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
         <fieldset>
           <legend className="font-medium">There already: {listed([...new Set(sameSites)])}</legend>
           <Option
+            group={`${id}-sites`}
             checked={choice.join}
             choose={() => setChoice({ ...choice, join: true })}
             label="Put the appliances into the sites of that name"
             about="What they have differently from the site becomes their own value."
           />
           <Option
+            group={`${id}-sites`}
             checked={!choice.join}
             choose={() => setChoice({ ...choice, join: false })}
             label="Add them as sites of their own"
@@ -73,20 +78,22 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
 }
 
 interface OptionProps {
+  /** Of the options of a group one is chosen; arrows go through them. */
+  readonly group: string;
   readonly checked: boolean;
   choose(): void;
   readonly label: string;
   readonly about: ReactNode;
 }
 
-function Option({ checked, choose, label, about }: OptionProps) {
+function Option({ group, checked, choose, label, about }: OptionProps) {
   const id = useId();
   return (
     <div className="flex items-start gap-2 py-[3px]">
-      {/* No group of the browser's: the choice is kept here, and one outside it must not clear it. */}
       <input
         type="radio"
         id={id}
+        name={group}
         checked={checked}
         onChange={choose}
         aria-describedby={`${id}-about`}

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useState } from "react";
+import { Button } from "../../kit/Button.tsx";
 import { cx } from "../../kit/cx.ts";
 
-/** Up to here every row is shown; of more the rest is counted, and stands in the report. */
+/** Up to here every row is shown at once; the rest is counted, and shown when asked for. */
 const MOST_ROWS = 200;
 
 /** Rows under a heading of their own, which spans all columns. */
@@ -23,7 +24,8 @@ interface GridProps {
 
 /** A small table whose cells wrap, so that no value is cut. */
 export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridProps) {
-  const { shown, rest } = firstRows(groups);
+  const [isWhole, setWhole] = useState(false);
+  const { shown, rest } = firstRows(groups, isWhole ? Number.POSITIVE_INFINITY : MOST_ROWS);
   const cell = (index: number) =>
     cx(
       "border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
@@ -70,16 +72,16 @@ export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridPr
         </tbody>
       </table>
       {rest > 0 && (
-        <p className="border-t border-line px-2.5 py-1.5 text-[12px] text-second">
-          and {rest.toLocaleString("en-US")} more, all of them in the report
-        </p>
+        <Button look="quiet" className="w-full" onClick={() => setWhole(true)}>
+          Show {rest.toLocaleString("en-US")} more
+        </Button>
       )}
     </div>
   );
 }
 
-function firstRows(groups: readonly Group[]): { readonly shown: readonly Group[]; readonly rest: number } {
-  let room = MOST_ROWS;
+function firstRows(groups: readonly Group[], most: number): { readonly shown: readonly Group[]; readonly rest: number } {
+  let room = most;
   let rest = 0;
   const shown = groups.flatMap(({ heading, rows }): readonly Group[] => {
     const fitting = rows.slice(0, room);

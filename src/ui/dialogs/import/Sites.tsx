@@ -1,14 +1,15 @@
 import type { Deployment } from "../../../domain/model/deployment.ts";
-import { applianceTitle, siteTitle } from "../../../domain/model/lookup.ts";
+import { applianceTitle, siteTitles } from "../../../domain/model/lookup.ts";
 import { Grid } from "./Grid.tsx";
 import { Part } from "./Part.tsx";
 import { listed } from "./words.ts";
 
 /** The sites that the chosen files become. */
 export function Sites({ deployment }: { readonly deployment: Deployment }) {
+  const titles = siteTitles(deployment.sites);
   const rows = deployment.sites.map((site) => [
     <span key="name" className="font-medium">
-      {siteTitle(site)}
+      {titles.get(site.id)}
     </span>,
     <span key="pool" className="font-mono text-[11.5px]">
       {site.accessPoolName}

@@ -19,7 +19,7 @@ export function Summary({ deployment, report, doubts }: SummaryProps) {
         <Figure name="Gateways" value={count("gateways")} />
         <Figure name="Version" value={report?.version.version ?? deployment.targetVersion ?? "not stated"} />
         {report && <Figure name="In doubt" value={doubts} tone={doubts > 0 ? "warning" : undefined} />}
-        {report && <Figure name="Unreadable lines" value={report.errors} tone={report.errors > 0 ? "error" : undefined} />}
+        {report && <Figure name="Lines left out" value={report.errors} tone={report.errors > 0 ? "error" : undefined} />}
       </dl>
       {report && <p className="mt-1.5 text-[12px] text-second">The version is inferred: {report.version.why}</p>}
     </div>
@@ -34,7 +34,7 @@ interface FigureProps {
 
 function Figure({ name, value, tone }: FigureProps) {
   return (
-    <div className="flex flex-col-reverse bg-panel px-3 py-1.5">
+    <div className="flex flex-col-reverse bg-panel px-2.5 py-1.5">
       <dt className="text-[11.5px] text-second">{name}</dt>
       <dd className={cx("text-[17px] leading-tight font-semibold", tone === "warning" && "text-warning", tone === "error" && "text-error")}>
         {typeof value === "number" ? value.toLocaleString("en-US") : value}

@@ -16,6 +16,8 @@ export function useGathered(files: Promise<readonly PickedFile[]>, fail: (messag
   useEffect(() => {
     const stop = new AbortController();
     let filesRead = 0;
+    // Other files may be dropped while these are looked at.
+    setGathering({ state: "reading", filesRead });
     const turn = takingTurns(stop.signal, () => setGathering({ state: "reading", filesRead }));
     async function read(): Promise<void> {
       try {

@@ -3,11 +3,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
-/** How a value is shown that may be absent or empty. */
-export function shown(text: string | undefined): string {
-  return text === undefined ? "no line" : text === "" ? "empty" : text;
-}
-
 /** Names as a sentence lists them, the rest counted: `a, b and 3 more`. */
 export function listed(names: readonly string[], most = 4): string {
   const rest = names.length - most;
