@@ -63,6 +63,7 @@ async function goToInput({ page, problems, inspector }: StudioPage, { deployment
     return;
   }
   const wanted = fieldDomId(subject.id, subject.field);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop), "the page itself stays").toBe(0);
   // Of a list as a whole it is the first input.
   const isThere = (id = "") => id === wanted || id.startsWith(`${wanted}/`);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id).then(isThere), wanted).toBe(true);

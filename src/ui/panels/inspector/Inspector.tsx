@@ -36,7 +36,7 @@ export function Inspector() {
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
         key={isSeveral ? "several" : kind}
-        className="min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
+        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
       >
         {isSeveral ? <Several ids={ids} /> : <ObjectInspector key={id} kind={kind} id={id} groups={groups} />}
       </div>
