@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { twoSites } from "../fixtures/twoSites.ts";
 import { analyse } from "./analysis.ts";
-import { EDITS } from "./edits/registry.ts";
 import { several } from "./edits/several.ts";
 import { fixAll, fixSteps } from "./mends.ts";
 import type { Design } from "./model/design.ts";
+import { withSameNames } from "./testing/withSameNames.ts";
 
 const RULE = "name/server-unique";
 
@@ -12,27 +12,16 @@ function brokenTimes(design: Design): number {
   return analyse(design.deployment).findings.filter(({ rule }) => rule === RULE).length;
 }
 
-/** A design in which the Mediation Servers of all appliances have one name. */
-function withSameNames(): Design {
-  let design = twoSites();
-  for (const { appliances } of design.deployment.sites) {
-    for (const { id } of appliances) {
-      design = EDITS.setField.apply(design, { owner: "appliance", id, field: "mediationName", text: "MED" });
-    }
-  }
-  return design;
-}
-
 describe("the steps of all fixes of a rule", () => {
   it("end with the design that their edits make", () => {
-    const design = withSameNames();
+    const design = withSameNames(twoSites());
     const all = fixAll(design, RULE, analyse(design.deployment));
     expect(all.design).toEqual(several.apply(design, { title: "Fix all", calls: all.calls }));
     expect(brokenTimes(all.design)).toBe(0);
   });
 
   it("can be ended, and then are those that were done until then", () => {
-    const design = withSameNames();
+    const design = withSameNames(twoSites());
     const steps = fixSteps(design, RULE, analyse(design.deployment));
     steps.next(false);
     const ended = steps.next(true);
@@ -43,7 +32,7 @@ describe("the steps of all fixes of a rule", () => {
   });
 
   it("say after each how many are seen to", () => {
-    const design = withSameNames();
+    const design = withSameNames(twoSites());
     const seen: number[] = [];
     const steps = fixSteps(design, RULE, analyse(design.deployment));
     for (let step = steps.next(false); !step.done; step = steps.next(false)) seen.push(step.value);

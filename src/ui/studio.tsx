@@ -53,7 +53,7 @@ export function useAnalysis<Part>(select: (analysis: Analysis) => Part): Part {
 }
 
 /** Runs an edit as one undo step; says why in the live region when it is refused. */
-export function runEdit<Args>(studio: Studio, edit: Edit<Args>, args: Args, options?: RunOptions): boolean {
+export function runEdit<Args>(studio: Pick<Studio, "document" | "session">, edit: Edit<Args>, args: Args, options?: RunOptions): boolean {
   const result = studio.document.getState().run(edit, args, options);
   const { announce } = studio.session.getState();
   if (!result.ok) announce(result.message, "error");

@@ -1,6 +1,7 @@
 import { EDITS } from "../../domain/edits/registry.ts";
 import { type FixAll, fixSteps } from "../../domain/mends.ts";
-import { runEdit, type Studio } from "../studio.tsx";
+import { runEdit } from "../studio.tsx";
+import { currentAnalysis, type DesignStores } from "./currentAnalysis.ts";
 
 const NUMBER = new Intl.NumberFormat("en-US");
 
@@ -11,12 +12,10 @@ const SLICE = 40;
  * Mends all problems of a rule as one undo step and says what is left. It lets the page breathe in between; ending it
  * (`session.setFixing(undefined)`) keeps what was mended until then.
  */
-export async function applyFixAll(studio: Studio, ruleId: string): Promise<void> {
+export async function applyFixAll(studio: DesignStores, ruleId: string): Promise<void> {
   const { session, document } = studio;
   if (session.getState().fixing !== undefined) return;
-  await studio.analysis.look();
-  const { design } = document.getState();
-  const { analysis } = studio.analysis.getState();
+  const { design, analysis } = await currentAnalysis(studio);
   const total = analysis.findings.filter(({ rule }) => rule === ruleId).length;
   const setDone = (done: number) => session.getState().setFixing({ rule: ruleId, done: Math.min(done, total), total });
   setDone(0);
