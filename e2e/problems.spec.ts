@@ -15,6 +15,8 @@ test.describe("with problems", () => {
     const studio = new StudioPage(page);
     const walk: readonly (readonly [message: RegExp, title: string, label: string, group: string])[] = [
       [/No internal \(VM\) domain/, "Deployment", "Internal (VM) domain", "Deployment"],
+      [/No corpnet DNS server is stated for Seattle/, "Seattle", "Corpnet DNS servers", "Networks"],
+      [/2,000 concurrent calls.*Amsterdam · /, "Amsterdam", "Concurrent calls needed", "Need"],
       [/10\.20\.0\.77.*SEA-HOST1 · /, "SEA-HOST1", "Address", "Mediation"],
       [/10\.31\.0\.321.*sbc1/, "sbc1", "Address", "Gateway"],
       [/“10\.20\.0\.1\.1” is no.*SEA-HOST3/, "SEA-HOST3", "Corpnet default gateway", "Networks"],
@@ -25,6 +27,21 @@ test.describe("with problems", () => {
       await expect(studio.inspector.getByRole("heading", { level: 2 })).toHaveText(title);
       await expect(studio.field(label, group)).toBeFocused();
     }
+  });
+
+  test("a problem of a voice route leads to the part that is wrong, and its fix takes the route away", async ({ page }) => {
+    const studio = new StudioPage(page);
+    const pattern = studio.problems.getByRole("button", { name: /a parenthesis is never closed/ });
+    await pattern.click();
+    const route = studio.inspector.getByRole("group", { name: "Route 2" });
+    await expect(route.getByLabel("Pattern")).toBeFocused();
+    await expect(route.getByLabel("Pattern")).toHaveAccessibleDescription(
+      /^Error: The pattern of the voice route “Emergency” .* correct the pattern\.$/,
+    );
+    await route.getByRole("button", { name: "Remove the route" }).click();
+    await expect(route).toHaveCount(0);
+    await expect(pattern).toHaveCount(0);
+    await expect(studio.inspector).toBeFocused();
   });
 
   test("a fix makes its problem go, undo brings it back", async ({ page }) => {
@@ -44,6 +61,20 @@ test.describe("with problems", () => {
     await page.getByRole("button", { name: `Undo: ${label}` }).click();
     await expect(conflict).toBeVisible();
     await expect(address).toHaveValue("10.20.0.77");
+  });
+
+  test("an own value in the place of a shared one is mended where it stands", async ({ page }) => {
+    const studio = new StudioPage(page);
+    const problem = studio.problems.getByRole("button", { name: /CorpnetDefaultGateway in \[Network\] is not the same everywhere/ });
+    await problem.click();
+    await expect(studio.inspector.getByRole("heading", { level: 2 })).toHaveText("SEA-HOST3");
+    const gateway = studio.field("Corpnet default gateway", "Networks");
+    await expect(gateway).toBeFocused();
+    await expect(gateway).toHaveValue("10.20.0.1.1");
+    await studio.inspector.getByRole("button", { name: "Use the site’s value", exact: true }).click();
+    await expect(gateway).toHaveValue("10.20.0.1");
+    await expect(gateway).toBeFocused();
+    await expect(problem).toHaveCount(0);
   });
 
   test("all problems of a rule are fixed in one step, and what is left is said", async ({ page }) => {
@@ -75,6 +106,8 @@ test.describe("with problems", () => {
     await keyboard.press("ArrowRight");
     await expect(studio.problems.getByRole("button", { name: /^Use 10/ }).first()).toBeFocused();
     await keyboard.press("Tab");
+    await expect(studio.problems.getByRole("button", { name: "Fix all 2" })).toBeFocused();
+    await keyboard.press("ArrowRight");
     await expect(page.getByRole("button", { name: "About the rule address/conflict" }).first()).toBeFocused();
     await keyboard.press("Enter");
     const reference = page.getByRole("dialog", { name: "Rule reference" });
@@ -82,8 +115,7 @@ test.describe("with problems", () => {
     await keyboard.press("Escape");
     await expect(reference).toHaveCount(0);
     await expect(page.getByRole("button", { name: "About the rule address/conflict" }).first()).toBeFocused();
-    await keyboard.press("ArrowLeft");
-    await keyboard.press("ArrowLeft");
+    for (let steps = 0; steps < 3; steps += 1) await keyboard.press("ArrowLeft");
     await keyboard.press("Enter");
     await expect(studio.field("Address", "Mediation")).toBeFocused();
     await rows.first().focus();

@@ -84,7 +84,28 @@ export const SCENES = [
   { name: "two-sites-big", fixture: "two-sites", window: BIG },
   { name: "two-sites-small", fixture: "two-sites", window: SMALL },
   { name: "inspector", fixture: "two-sites", play: (page) => select(page, "SEA-HOST2") },
-  { name: "problems", fixture: "with-problems", play: dock("Problems") },
+  { name: "problems", fixture: "with-problems", play: dock("Problems", "SEA-HOST2") },
+  { name: "problems-small", fixture: "with-problems", window: SMALL, play: dock("Problems", "SEA-HOST3") },
+  {
+    name: "problems-by-rule",
+    fixture: "with-problems",
+    async play(page) {
+      await select(page, "AMS-HOST1");
+      await page.getByText("By rule", { exact: true }).click();
+      await page
+        .getByRole("button", { name: /^Fix all/ })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "rules",
+    fixture: "with-problems",
+    async play(page) {
+      await page.getByRole("button", { name: "About the rule address/conflict" }).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   { name: "configuration", fixture: "two-sites", play: dock("Configuration", "SEA-HOST1") },
   { name: "capacity", fixture: "two-sites", play: dock("Capacity") },
   { name: "certificates", fixture: "two-sites", play: dock("Certificates") },

@@ -10,12 +10,12 @@ interface FixAllButtonProps {
   readonly tabIndex?: 0 | -1;
 }
 
-/** Mends all problems of a rule, wherever they are in the design; while it does, tells how far it is, and ends it. */
+/** Mends all problems of a rule, if there are several, wherever they are in the design; while it does, tells how far it is, and ends it. */
 export function FixAllButton({ rule, tabIndex }: FixAllButtonProps) {
   const studio = useStudio();
   const count = useAnalysis((analysis) => analysis.findings.filter((finding) => finding.rule === rule).length);
   const fixing = useSession((session) => session.fixing);
-  if (!canFix(rule) || count === 0) return null;
+  if (!canFix(rule) || count < 2) return null;
   const isRunning = fixing?.rule === rule;
   const Icon = isRunning ? LoaderCircle : Wrench;
   return (

@@ -1,5 +1,5 @@
 import { Wrench } from "lucide-react";
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Finding } from "../../domain/model/finding.ts";
 import { cx } from "../kit/cx.ts";
 import { useStudio } from "../studio.tsx";
@@ -10,6 +10,8 @@ interface FixButtonProps {
   readonly finding: Finding;
   readonly tabIndex?: 0 | -1;
   readonly className?: string;
+  /** What stands beside it, if there is a fix. */
+  readonly beside?: ReactNode;
   /**
    * Takes the focus off the button, which goes away with the problem.
    * @returns what is called after the fix
@@ -18,7 +20,7 @@ interface FixButtonProps {
 }
 
 /** The mend under a problem, in words; nothing where it is for a person to decide. */
-export function FixButton({ finding, tabIndex, className, moveFocus }: FixButtonProps) {
+export function FixButton({ finding, tabIndex, className, beside, moveFocus }: FixButtonProps) {
   const studio = useStudio();
   const fix = useFix(finding);
   if (fix === "none") return null;
@@ -41,6 +43,7 @@ export function FixButton({ finding, tabIndex, className, moveFocus }: FixButton
         <Wrench size={13} aria-hidden className="shrink-0" />
         <span className="min-w-0 [overflow-wrap:anywhere]">{fix.label}</span>
       </button>
+      {beside}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Finding } from "../../../domain/model/finding.ts";
+import { FixAllButton } from "../../fixes/FixAllButton.tsx";
 import { FixButton } from "../../fixes/FixButton.tsx";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
@@ -42,7 +43,13 @@ export const ProblemRow = memo(function ProblemRow({ finding, namesRule, id, tab
           {message}
           <span className="sr-only"> {where}</span>
         </button>
-        <FixButton finding={finding} tabIndex={tabIndex} moveFocus={focusRow} className="relative w-fit" />
+        <FixButton
+          finding={finding}
+          tabIndex={tabIndex}
+          moveFocus={focusRow}
+          className="relative w-fit"
+          beside={namesRule && <LikeThis rule={rule} tabIndex={tabIndex} />}
+        />
       </div>
       <div className="ml-[26px] flex min-w-0 flex-wrap items-baseline gap-x-3 text-[12px] leading-[20px] @2xl:ml-0 @2xl:w-[212px] @2xl:shrink-0 @2xl:flex-col">
         <span aria-hidden className="min-w-0 max-w-full text-second [overflow-wrap:anywhere]">
@@ -64,3 +71,12 @@ export const ProblemRow = memo(function ProblemRow({ finding, namesRule, id, tab
     </div>
   );
 });
+
+/** The mend of all problems of the rule, in sight while the row is pointed at or has the focus. */
+function LikeThis({ rule, tabIndex }: Pick<RowButtonProps, "tabIndex"> & { readonly rule: string }) {
+  return (
+    <span className="invisible ml-3 group-focus-within/row:visible group-hover/row:visible">
+      <FixAllButton rule={rule} tabIndex={tabIndex} />
+    </span>
+  );
+}

@@ -105,7 +105,8 @@ describe("the list of problems", () => {
     expect(fieldLabel(ofSeattle)).toBe("Concurrent calls needed");
     expect(fieldLabel(inAmsterdam)).toBe("Domain controller · Address");
     expect(fieldLabel(ofAll)).toBe("");
-    expect(fieldLabel(finding("error", "", { kind: "site", field: "voiceRoutes/route-1/name" }))).toBe("Voice routes");
+    expect(fieldLabel(finding("error", "", { kind: "site", field: "voiceRoutes/route-1/name" }))).toBe("Voice routes · Name");
+    expect(fieldLabel(finding("error", "", { kind: "site", field: "voiceRoutes" }))).toBe("Voice routes");
     const ofLine = (override: Parameters<typeof lineField>[0]) =>
       fieldLabel(finding("error", "", { kind: "appliance", field: lineField(override) }));
     expect(ofLine({ section: "Gateway", gateway: "gateway-3", key: "IP" })).toBe("Gateway · Address");

@@ -20,7 +20,8 @@ export type ListedRule = Pick<Rule, "id" | "title"> & { readonly severity: Sever
 export function fieldLabel({ subject }: Finding): string {
   const { kind, field: name } = subject;
   if (name === undefined) return "";
-  if (name.startsWith("voiceRoutes")) return "Voice routes";
+  const [list, , part] = name.split("/");
+  if (list === "voiceRoutes") return part === undefined ? "Voice routes" : `Voice routes · ${part === "name" ? "Name" : "Pattern"}`;
   if (name.startsWith("file/")) return lineLabel(name);
   // An appliance may have a value of its own in the place of a shared one.
   const field = fieldOf(kind, name) ?? fieldOf("site", name) ?? fieldOf("deployment", name);
