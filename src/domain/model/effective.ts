@@ -20,8 +20,26 @@ export interface ApplianceContext {
 export function overrideOf(appliance: Appliance, section: string, key: string, gateway?: string): Override | undefined {
   const { overrides } = appliance;
   if (overrides === undefined || overrides.length === 0) return undefined;
-  const lowerKey = key.toLowerCase();
-  return overrides.find((one) => one.gateway === gateway && isInSection(one, section) && one.key.toLowerCase() === lowerKey);
+  return byLine(overrides).get(lineOf(section, key, gateway));
+}
+
+const known = new WeakMap<readonly Override[], ReadonlyMap<string, Override>>();
+
+/** Overrides by the line they stand for, of several the first. A file may have tens of thousands, so they are sorted out once. */
+function byLine(overrides: readonly Override[]): ReadonlyMap<string, Override> {
+  const before = known.get(overrides);
+  if (before) return before;
+  const lines = new Map<string, Override>();
+  for (const one of overrides) {
+    const line = lineOf(one.section, one.key, one.gateway);
+    if (!lines.has(line)) lines.set(line, one);
+  }
+  known.set(overrides, lines);
+  return lines;
+}
+
+function lineOf(section: string, key: string, gateway: string | undefined): string {
+  return `${section.toLowerCase()}\n${gateway ?? ""}\n${key.toLowerCase()}`;
 }
 
 /** The text an appliance's file has for a shared or own field: its override where there is one, else the value of the owner. */
@@ -62,7 +80,8 @@ export function effectiveGateways(site: Site, appliance: Appliance): readonly Ga
   const overrides = appliance.overrides?.filter((one) => one.gateway !== undefined && isInSection(one, "Gateway")) ?? [];
   if (overrides.length === 0) return site.gateways;
   const byId = groupBy(overrides, (one) => one.gateway ?? "");
-  const own = [...byId.keys()].filter((id) => site.gateways.every((gateway) => gateway.id !== id));
+  const shared = new Set(site.gateways.map(({ id }) => id));
+  const own = [...byId.keys()].filter((id) => !shared.has(id));
   return [...site.gateways, ...own.map((id): Gateway => ({ id }))]
     .map((gateway) => withOverrides(gateway, byId.get(gateway.id) ?? []))
     .filter((gateway) => GATEWAY_KEYS.some((name) => gateway[name] !== undefined) || hasText(byId.get(gateway.id)));
@@ -90,12 +109,13 @@ function withOverrides(gateway: Gateway, overrides: readonly Override[]): Gatewa
 export function effectiveVoiceRoutes(site: Site, appliance: Appliance): readonly VoiceRoute[] {
   const overrides = appliance.overrides?.filter((one) => isInSection(one, "HybridVoiceRoutes")) ?? [];
   if (overrides.length === 0) return site.voiceRoutes;
-  const isOf = (override: Override, name: Text) => name?.toLowerCase() === override.key.toLowerCase();
+  const byName = groupBy(overrides, ({ key }) => key.toLowerCase());
   const shared = site.voiceRoutes.map((route) => {
-    const override = overrides.find((one) => isOf(one, route.name));
-    return override ? { ...route, pattern: override.text } : route;
+    const [override] = byName.get(route.name?.toLowerCase() ?? "") ?? [];
+    return override && route.name !== undefined ? { ...route, pattern: override.text } : route;
   });
-  const own = overrides.filter((one) => site.voiceRoutes.every((route) => !isOf(one, route.name)));
+  const names = new Set(site.voiceRoutes.map(({ name }) => name?.toLowerCase()));
+  const own = overrides.filter(({ key }) => !names.has(key.toLowerCase()));
   return [...shared, ...own.map((one) => ({ id: one.key, name: one.key, pattern: one.text }))].filter(
     (route) => route.pattern !== undefined,
   );

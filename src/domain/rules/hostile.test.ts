@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyse } from "../analysis.ts";
+import { importTexts } from "../import/importTexts.ts";
 import { fixOf } from "../mends.ts";
 import { withProperty } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
@@ -67,14 +68,15 @@ function withLines(deployment: Deployment, text: Text): Deployment {
   return { ...deployment, sites };
 }
 
+/** The characters that would break a line or turn a sentence around. */
+const DISTURBING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
 function judge(deployment: Deployment): Analysis {
   const analysis = analyse(deployment);
-  for (const { rule, message, subject } of analysis.findings) {
-    expect([rule, message]).toEqual([rule, expect.not.stringContaining("could not be checked")]);
-    expect([rule, message.length <= 600 || message]).toEqual([rule, true]);
-    expect([rule, message]).toEqual([rule, expect.not.stringMatching(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u)]);
-    expect([rule, subject.name.length <= 130]).toEqual([rule, true]);
-  }
+  const wrong = analysis.findings.filter(({ message, subject }) => {
+    return message.includes("could not be checked") || message.length > 600 || DISTURBING.test(message) || subject.name.length > 130;
+  });
+  expect(wrong.slice(0, 3)).toEqual([]);
   return analysis;
 }
 
@@ -90,24 +92,40 @@ describe("rules over what nobody should write", () => {
     );
   });
 
+  it.each([
+    ["keys that nobody knows", (number: number) => `[Vendor]\né${number}=@`],
+    ["voice routes", (number: number) => `[HybridVoiceRoutes]\nRoute${number}=@`],
+    ["gateways", (number: number) => `[Gateway${number}]\nFQDN=sbc${number}.example.net\nIP=10.20.0.@\nPort=5060`],
+  ])("judge two files with thousands of %s that say something else", (_, lines) => {
+    // Work that grows with the square of their number would not come to an end here.
+    const text = Array.from({ length: 4000 }, (__, number) => lines(number)).join("\n");
+    const files = [1, 2].map((host) => ({
+      path: `HOST${host}/CloudConnector.ini`,
+      text: `[Common]\nSiteName=Seattle\n[MediationServer]\nServerName=MED${host}\n${text.replaceAll("@", String(host))}`,
+    }));
+    const result = importTexts(files);
+    if (!result.ok) throw new Error(result.message);
+    expect(judge(result.design.deployment).findings.length).toBeGreaterThan(0);
+  });
+
   it("can all be checked, and mended without a failure, wherever it stands", () => {
-    const texts = fc.constantFrom(...Object.values(HOSTILE));
+    const text = fc.constantFrom(...Object.values(HOSTILE));
+    const hits = fc.array(fc.tuple(fc.nat(600), text), { maxLength: 60 });
     fc.assert(
-      fc.property(fc.gen(), fc.double({ min: 0, max: 0.2, noNaN: true }), (gen, share) => {
-        const isHit = () => gen(fc.double, { min: 0, max: 1, noNaN: true }) < share;
-        const spoiled = changed(validDeployment(), (_, __, ___, before) => (isHit() ? gen(() => texts) : before));
-        const deployment = isHit()
-          ? withLines(
-              spoiled,
-              gen(() => texts),
-            )
-          : spoiled;
+      fc.property(hits, fc.option(text, { nil: "1" }), (found, inLines) => {
+        const byLeaf = new Map(found);
+        let leaf = 0;
+        const spoiled = changed(validDeployment(), (_, __, ___, before) => {
+          leaf += 1;
+          return byLeaf.has(leaf) ? byLeaf.get(leaf) : before;
+        });
+        const deployment = withLines(spoiled, inLines);
         const analysis = judge(deployment);
-        const design = { deployment, layout: { positions: {} } };
         const [first] = analysis.findings;
-        if (first) expect(fixOf(design, first, analysis)?.label.length ?? 0).toBeLessThan(200);
+        const fix = first && fixOf({ deployment, layout: { positions: {} } }, first, analysis);
+        expect(fix?.label.length ?? 0).toBeLessThan(200);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 });

@@ -52,11 +52,12 @@ export function siteValues(site: Site, test: ValueTest): IniValue[] {
   const found: IniValue[] = fieldValues("site", site, test, () => siteSubject(site));
   for (const route of site.voiceRoutes) found.push(...routeValues(site, route, test));
   for (const one of site.gateways) found.push(...fieldValues("gateway", one, test, () => gatewaySubject(site, one)));
-  for (const one of site.appliances) {
+  const ofAppliances = site.appliances.map((one) => {
     const own = fieldValues("appliance", one, test, () => applianceSubject(site, one));
-    found.push(...(one.overrides?.length ? withOverrides(site, one, one.overrides, own, test) : own));
-  }
-  return found;
+    return one.overrides?.length ? withOverrides(site, one, one.overrides, own, test) : own;
+  });
+  // A file may have more values than a call takes arguments.
+  return found.concat(...ofAppliances);
 }
 
 /** An appliance's values where its file has some for itself: what those win over is not written. */

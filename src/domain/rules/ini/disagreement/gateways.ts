@@ -1,6 +1,7 @@
 import { textOf } from "../../../model/change.ts";
 import { sameMeaning } from "../../../model/fields/canonical.ts";
 import type { Gateway } from "../../../model/gateway.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { lineField } from "../../../model/lineField.ts";
 import type { Override } from "../../../model/override.ts";
 import { overridingReading, sharedReading } from "../../gatewayReadings.ts";
@@ -15,15 +16,20 @@ export function gatewayDifferences(looked: Looked): readonly Difference[] {
   if (view.gateways === site.gateways) return [];
   const shared = new Set(site.gateways.map(({ id }) => id));
   const written = new Set(view.gateways.map(({ id }) => id));
+  const byGateway = groupBy(looked.overrides, ({ gateway }) => gateway);
+  const of = ({ id }: Gateway) => byGateway.get(id) ?? [];
+  const ofKnownKeys = (gateway: Gateway) => of(gateway).filter((one) => overrideKind(view.appliance, one).kind === "field");
   return [
-    ...site.gateways.flatMap((gateway) => (written.has(gateway.id) ? differing(looked, gateway) : lacking(looked, gateway))),
-    ...view.gateways.filter(({ id }) => !shared.has(id)).flatMap((gateway) => additional(looked, gateway)),
+    ...site.gateways.flatMap((gateway) =>
+      written.has(gateway.id) ? differing(looked, gateway, ofKnownKeys(gateway)) : lacking(looked, gateway, ofKnownKeys(gateway)),
+    ),
+    ...view.gateways.filter(({ id }) => !shared.has(id)).flatMap((gateway) => additional(looked, gateway, of(gateway))),
   ];
 }
 
-function differing(looked: Looked, gateway: Gateway): readonly Difference[] {
+function differing(looked: Looked, gateway: Gateway, overrides: readonly Override[]): readonly Difference[] {
   const { context, view } = looked;
-  return overridesOf(looked, gateway.id).flatMap((override): Difference[] => {
+  return overrides.flatMap((override): Difference[] => {
     const { field } = overrideKind(view.appliance, override);
     const shared = field && textOf(gateway, field.name);
     if (field === undefined || sameMeaning(field, shared, override.text)) return [];
@@ -36,8 +42,7 @@ function differing(looked: Looked, gateway: Gateway): readonly Difference[] {
   });
 }
 
-function lacking(looked: Looked, gateway: Gateway): readonly Difference[] {
-  const overrides = overridesOf(looked, gateway.id);
+function lacking(looked: Looked, gateway: Gateway, overrides: readonly Override[]): readonly Difference[] {
   const [first] = overrides;
   if (first === undefined) return [];
   const use = sharedReading(looked.context.site, gateway).use;
@@ -45,19 +50,13 @@ function lacking(looked: Looked, gateway: Gateway): readonly Difference[] {
   return [{ message, subject: subjectOf(looked, first), overrides, mend: "Take the gateway into this file" }];
 }
 
-function additional(looked: Looked, gateway: Gateway): readonly Difference[] {
+function additional(looked: Looked, gateway: Gateway, overrides: readonly Override[]): readonly Difference[] {
   const { context, view } = looked;
-  const overrides = looked.overrides.filter((one) => one.gateway === gateway.id);
   const [first] = overrides;
   if (first === undefined) return [];
   const use = overridingReading(context.site, view, gateway).use;
   const message = `The file of this appliance alone has ${use}; its site does not. All appliances of a site share its gateways: take it out of this file, or add it to the site.`;
   return [{ message, subject: subjectOf(looked, first), overrides, mend: "Take the gateway out of this file" }];
-}
-
-/** The overrides of a gateway's known keys. */
-function overridesOf({ view, overrides }: Looked, gateway: string): readonly Override[] {
-  return overrides.filter((one) => one.gateway === gateway && overrideKind(view.appliance, one).kind === "field");
 }
 
 function subjectOf({ context, view }: Looked, override: Override): Difference["subject"] {

@@ -40,10 +40,11 @@ export const duplicateKey: SiteRule = {
 function repeatedIn(site: Site, appliance: Appliance): readonly { readonly place: Repeated; readonly statement: Statement }[] {
   const { repeated } = appliance;
   if (repeated === undefined || repeated.length === 0) return [];
-  const isThere = ({ gateway }: Repeated) =>
-    gateway === undefined ||
-    [...site.gateways.map(({ id }) => id), ...(appliance.overrides ?? []).map((one) => one.gateway)].includes(gateway);
-  const places = groupBy(repeated.filter(isThere), ({ section, key, gateway }) => JSON.stringify([section, key, gateway]));
+  const there = new Set([undefined, ...site.gateways.map(({ id }) => id), ...(appliance.overrides ?? []).map((one) => one.gateway)]);
+  const places = groupBy(
+    repeated.filter(({ gateway }) => there.has(gateway)),
+    ({ section, key, gateway }) => JSON.stringify([section, key, gateway]),
+  );
   return [...places.values()].flatMap((lines) => {
     const [place] = lines;
     return place ? [{ place, statement: aboutLines(site, appliance, place, lines) }] : [];

@@ -38,8 +38,10 @@ export function missingInFile(site: Site, settings: SharedSettings, view: Applia
     });
     found.push(...lacked.map((field) => missing(field)));
   }
-  for (const gateway of view.gateways === site.gateways ? [] : view.gateways) {
-    const shared = site.gateways.find(({ id }) => id === gateway.id);
+  if (view.gateways === site.gateways) return found;
+  const ofSite = new Map(site.gateways.map((gateway) => [gateway.id, gateway]));
+  for (const gateway of view.gateways) {
+    const shared = ofSite.get(gateway.id);
     const lacked = KEYS_OF.gateway.filter((field) => {
       return textOf(gateway, field.name) === undefined && (!shared || textOf(shared, field.name) !== undefined);
     });
