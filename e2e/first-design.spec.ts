@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
+import { exportAll, inisOf } from "./support/archive.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -115,22 +115,4 @@ async function unpack(files: Record<string, string>, folder: string): Promise<st
     await writeFile(place, text);
   }
   return folder;
-}
-
-async function exportAll(studio: StudioPage): Promise<Record<string, Uint8Array>> {
-  await studio.menu("Export", /Everything as zip/);
-  const dialog = studio.page.getByRole("dialog", { name: "Export everything" });
-  const { name, bytes } = await studio.download(() => dialog.getByRole("button", { name: "Export", exact: true }).click());
-  expect(name).toMatch(/\.zip$/);
-  return unzipSync(bytes);
-}
-
-/** The ini files of an archive as texts. */
-function inisOf(zip: Record<string, Uint8Array>): Record<string, string> {
-  const decoder = new TextDecoder();
-  return Object.fromEntries(
-    Object.entries(zip)
-      .filter(([path]) => path.endsWith(".ini"))
-      .map(([path, bytes]) => [path, decoder.decode(bytes)]),
-  );
 }
