@@ -68,3 +68,34 @@ test("the first site, added from the empty canvas, has the cursor in its name", 
   await page.keyboard.type("Delft");
   await expect(row(studio, "Delft")).toBeVisible();
 });
+
+test("a kept design that cannot be opened is not overwritten before it was saved as a file or given up", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await drawSite(studio, "Delft");
+  const later = '{ "format": "cce-studio", "version": 99 }';
+  await page.evaluate(async (text) => {
+    const open = indexedDB.open("cce-studio");
+    await new Promise((done) => {
+      open.onsuccess = done;
+    });
+    const objects = open.result.transaction("designs", "readwrite").objectStore("designs");
+    objects.put({ text, revision: 99 }, "current-design");
+    await new Promise((done) => {
+      objects.put(99, "current-design-revision").onsuccess = done;
+    });
+  }, later);
+  await page.reload();
+  const told = page.getByRole("alert").filter({ hasText: "The design kept in this browser cannot be opened" });
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  await studio.add("PSTN site");
+  await studio.fill({ "Site name": "Leiden" });
+  const { name, bytes } = await studio.download(() => told.getByRole("button", { name: "Save it as a file" }).click());
+  expect([name, new TextDecoder().decode(bytes)]).toEqual(["kept-design.json", later]);
+  await told.getByRole("button", { name: "Keep this one" }).click();
+  await expect(told).toHaveCount(0);
+  await studio.kept();
+  await page.reload();
+  await expect(row(studio, "Leiden")).toBeVisible();
+});

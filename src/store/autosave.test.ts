@@ -37,14 +37,14 @@ function browser() {
   };
 }
 
-function studio({ failing = false, ports = browser().tab() } = {}) {
+function studio({ failing = false, ports = browser().tab(), unreadable = undefined as string | undefined } = {}) {
   const document = createDocumentStore();
   const written: Kept[] = [];
   const states: string[] = [];
   let hide = () => {};
   const autosave = startAutosave({
     document,
-    held: { design: document.getState().design, revision: 0 },
+    held: { design: document.getState().design, revision: 0, unreadable },
     ports: {
       ...ports,
       keep: async (kept, known) => {
@@ -196,5 +196,22 @@ describe("what a browser kept", () => {
 
   it("is told in a sentence where the text is no design", () => {
     expect(readKept({ text: "nonsense" }, { parse, serialize })).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
+  });
+});
+
+describe("autosave over what cannot be opened", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("writes nothing until the person says so", async () => {
+    const { document, written, states, autosave, hide } = studio({ unreadable: "It was written by a later version." });
+    expect(states).toEqual(["unreadable"]);
+    document.getState().run(EDITS.addSite, {});
+    hide();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([states, written]).toEqual([["unreadable"], []]);
+    await autosave.keepThis();
+    expect(states.at(-1)).toBe("saved");
+    expect(written).toHaveLength(1);
   });
 });

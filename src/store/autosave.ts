@@ -10,12 +10,16 @@ export type SaveState =
   | { readonly state: "saved" | "saving" }
   /** Another tab kept something after this one; nothing is written until the person chooses. */
   | { readonly state: "stale" }
+  /** What the browser keeps cannot be opened; nothing is written over it until the person says so. */
+  | { readonly state: "unreadable"; readonly message: string }
   | { readonly state: "failed"; readonly message: string };
 
 /** A design that the browser holds, and the revision it holds it under. */
 export interface Held {
   readonly design: Design | undefined;
   readonly revision: number;
+  /** The sentence why what the browser keeps cannot be opened, where that is so. */
+  readonly unreadable?: string | undefined;
 }
 
 interface AutosaveOptions {
@@ -27,9 +31,9 @@ interface AutosaveOptions {
   readonly report: (state: SaveState) => void;
 }
 
-/** Keeping the document in the browser, and the way out where two tabs keep different ones. */
+/** Keeping the document in the browser, and the way out where something is in the way that is not to be overwritten unasked. */
 export interface Autosave {
-  /** Keeps what is open here in place of what another tab kept. */
+  /** Keeps what is open here in place of what the browser keeps, whatever that is. */
   keepThis(): Promise<void>;
   /** From now on the browser is known to hold this: what another tab kept and this one is about to open. */
   adopt(held: Held): void;
@@ -39,17 +43,17 @@ export interface Autosave {
 /**
  * Keeps the document in the browser within a second of a change, however long the changes go on, and at once when the page
  * is hidden. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
- * meantime is never overwritten unasked.
+ * meantime, or what cannot be opened, is never overwritten unasked.
  */
 export function startAutosave({ document, held, ports, serialize, report }: AutosaveOptions): Autosave {
   let { design: kept, revision } = held;
-  let stale = false;
+  let isBlocked = held.unreadable !== undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
     const state = document.getState();
-    if (stale) return;
+    if (isBlocked) return;
     if (state.design === kept) return report({ state: "saved" });
     try {
       const next = revision + 1;
@@ -70,16 +74,17 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
   }
 
   function becomeStale(): void {
-    stale = true;
+    isBlocked = true;
     report({ state: "stale" });
   }
 
   const unsubscribe = document.subscribe(({ design }, before) => {
-    if (design === before.design || stale) return;
+    if (design === before.design || isBlocked) return;
     report({ state: "saving" });
     timer ??= setTimeout(() => void flush(), DELAY);
   });
-  if (document.getState().design !== kept) void flush();
+  if (held.unreadable !== undefined) report({ state: "unreadable", message: held.unreadable });
+  else if (document.getState().design !== kept) void flush();
   const unhide = ports.onHidden(() => {
     if (document.getState().design !== kept) void flush();
   });
@@ -90,12 +95,12 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
     async keepThis() {
       revision = (await ports.loadKept())?.revision ?? revision;
       kept = undefined;
-      stale = false;
+      isBlocked = false;
       await flush();
     },
     adopt(other) {
       ({ design: kept, revision } = other);
-      stale = false;
+      isBlocked = false;
       report({ state: "saved" });
     },
     stop() {

@@ -14,7 +14,7 @@ import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useSession, useStudio } from "./studio.tsx";
 
-const ChangedElsewhere = lazy(() => import("./shell/ChangedElsewhere.tsx"));
+const NotKept = lazy(() => import("./shell/NotKept.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
 const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
@@ -62,12 +62,12 @@ export function App() {
 
 /** What the studio says stands on the canvas, where it covers no figures. */
 function CanvasWithNotices() {
-  const isStale = useSession((session) => session.save.state === "stale");
+  const isInTheWay = useSession(({ save }) => save.state === "stale" || save.state === "unreadable");
   return (
     <div className="relative h-full">
       <CanvasArea />
       <Notice />
-      <Suspense>{isStale && <ChangedElsewhere />}</Suspense>
+      <Suspense>{isInTheWay && <NotKept />}</Suspense>
     </div>
   );
 }

@@ -52,8 +52,7 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
       document.getState().restore(left.design, left.history);
       return { design: document.getState().design, revision: left.revision };
     }
-    if (left) session.getState().announce(`The design kept in this browser cannot be opened: ${left.message}`, "error");
-    return { design: document.getState().design, revision: left?.revision ?? 0 };
+    return { design: document.getState().design, revision: left?.revision ?? 0, unreadable: left?.message };
   } catch (error) {
     session.getState().announce(error instanceof Error ? error.message : String(error), "error");
     return { design: document.getState().design, revision: 0 };

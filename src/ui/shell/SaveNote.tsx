@@ -10,6 +10,7 @@ export function SaveNote() {
       </span>
     );
   }
+  if (save.state === "unreadable") return <span className="min-w-0 truncate text-error">not kept: what is kept cannot be opened</span>;
   if (save.state === "stale") return <span className="min-w-0 truncate text-error">not kept: changed in another tab</span>;
   return <span className="min-w-0 truncate text-second">{save.state === "saving" ? "saving …" : "saved in this browser"}</span>;
 }

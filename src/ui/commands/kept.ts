@@ -2,11 +2,25 @@ import { loadLeft } from "../loadLeft.ts";
 import type { Command } from "./command.ts";
 import { showDesign } from "./files.ts";
 
-/** Keeps what is open here in place of what another tab kept. */
+const NAME = "kept-design.json";
+
+/** Keeps what is open here in place of what this browser keeps. */
 export const keepThis: Command = {
   id: "keep-this",
   label: "Keep this one",
   run: ({ autosave }) => autosave.keepThis(),
+};
+
+/** Hands over what this browser keeps, as it is: a later version may open it, or somebody who can mend it. */
+export const saveKept: Command = {
+  id: "save-kept",
+  label: "Save it as a file",
+  async run({ ports, session }) {
+    const kept = await ports.loadKept();
+    if (kept === undefined) throw new Error("This browser keeps no design any more.");
+    ports.saveFile(NAME, kept.text, "application/json");
+    session.getState().announce(`Saved as ${NAME}.`);
+  },
 };
 
 /** Opens what another tab kept, as a step that can be undone. */
