@@ -170,10 +170,10 @@ function afterSteps({ target }: RunbookContext, site: RunbookSite, view: Applian
   const pool = memberFqdn(view.ofDeployment("mediationPoolName"), view.ofDeployment("vmDomain")) ?? missing("Mediation pool FQDN");
   const edge = view.own("edgeName")?.trim() || missing("Edge server");
   return [
-    ...(site.needsHostsFile
+    ...(site.gatewaysInSipDomain.length > 0
       ? [
           step(
-            line`A gateway’s name lies in a SIP domain, so the Edge looks up other names outside: put ${code(`${target.folders.ofAppliance(view.appliance)}/hosts`)} on ${{ strong: edge }} as ${code("C:\\Windows\\System32\\drivers\\etc\\hosts")}.`,
+            line`As the Edge looks up names outside alone, put ${code(`${target.folders.ofAppliance(view.appliance)}/hosts`)} on ${{ strong: edge }} as ${code("C:\\Windows\\System32\\drivers\\etc\\hosts")}.`,
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy.ts";
 import { type Block, code, heading, type Inline, line, listed, paragraph, type Step, step, steps } from "../prose/block.ts";
 import { psString } from "../text/powershell.ts";
 import { hostOf, type RunbookContext, type RunbookSite } from "./context.ts";
@@ -79,18 +80,18 @@ function removingSection({ sites }: RunbookContext): readonly Block[] {
 
 function certificateSection({ sites, differs }: RunbookContext): readonly Block[] {
   const target = differs.certificateTarget ? " -Target EdgeServer" : "";
+  const deployed = sites.filter(({ appliances }) => appliances.length > 0);
+  const byCertificate = [...groupBy(deployed, edgeCertificateFile)];
   return [
     heading(3, ["Replacing the Edge certificate"]),
     paragraph(line`Host by host: ${listed(hosts(sites))}.`),
     steps([
       step(line`Drain the appliance:`, ["Enter-CcUpdate"]),
-      ...sites
-        .filter(({ appliances }) => appliances.length > 0)
-        .map((site) =>
-          step(line`Import the new certificate, on the hosts of ${{ strong: site.title }}:`, [
-            `Set-CcExternalCertificateFilePath${target} -Path ${psString(edgeCertificateFile(site))} -Import`,
-          ]),
-        ),
+      ...byCertificate.map(([file, ofFile]) =>
+        step(line`Import the new certificate, on the hosts of ${listed(ofFile.map(({ title }): Inline => ({ strong: title })))}:`, [
+          `Set-CcExternalCertificateFilePath${target} -Path ${psString(file)} -Import`,
+        ]),
+      ),
       step(line`Only if the .pfx has another password than before:`, ["Register-CcAppliance -Local"]),
       step(line`Let calls in again:`, ["Exit-CcUpdate"]),
     ]),

@@ -2,6 +2,7 @@ import type { DeploymentFacts, SiteFacts } from "../../facts/deploymentFacts.ts"
 import { poolFqdn, usableSipDomains } from "../../facts/domains.ts";
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { gatewayReading, siteGateways } from "../../facts/trunks.ts";
+import type { Certificate } from "../../facts/types.ts";
 import { hasMediaBypass, type VersionFacts, versionFacts } from "../../facts/versionFacts.ts";
 import type { Gateway } from "../../model/gateway.ts";
 import { applianceTitle, siteTitle } from "../../model/lookup.ts";
@@ -18,10 +19,12 @@ export interface RunbookSite {
   readonly title: string;
   readonly appliances: readonly ApplianceView[];
   readonly tlsGateways: readonly Gateway[];
-  /** The name of its Access Edge pool in the first SIP domain, and so of its certificate. */
+  /** The name of its Access Edge pool in the first SIP domain. */
   readonly accessFqdn: string | undefined;
-  /** Whether its Edges need their hosts files: a gateway’s name lies in a SIP domain (domain, §8). */
-  readonly needsHostsFile: boolean;
+  /** The certificate that its Edges install: its own, or one that covers other sites too. */
+  readonly certificate: Certificate | undefined;
+  /** The gateways whose names lie in a SIP domain: for them the perimeter DNS answers for that domain (domain, §8). */
+  readonly gatewaysInSipDomain: readonly Gateway[];
 }
 
 /** All that decides which steps a runbook has. */
@@ -79,12 +82,16 @@ function runbookSite(facts: DeploymentFacts, site: Site, sipDomains: readonly st
     appliances: ofSite.context.appliances,
     tlsGateways: gateways.filter((gateway) => gatewayReading(gateway).protocol === "TLS"),
     accessFqdn: poolFqdn(site.accessPoolName, sipDomains[0]),
-    needsHostsFile: gateways.some(({ fqdn }) => isNameIn(fqdn?.trim() ?? "", sipDomains)),
+    certificate: facts.certificates.find(({ sites }) => sites.includes(site.id)),
+    gatewaysInSipDomain: gateways.filter((gateway) => sipDomainsOf(gateway, sipDomains).length > 0),
   };
 }
 
-function isNameIn(name: string, domains: readonly string[]): boolean {
-  return name !== "" && parseAddress(name) === undefined && domains.some((domain) => isUnderDomain(name, domain));
+/** The SIP domains in which a gateway’s name lies; none where it has no name but its address. */
+export function sipDomainsOf({ fqdn }: Gateway, sipDomains: readonly string[]): readonly string[] {
+  const name = fqdn?.trim() ?? "";
+  if (name === "" || parseAddress(name) !== undefined) return [];
+  return sipDomains.filter((domain) => isUnderDomain(name, domain));
 }
 
 /** How a person calls the host of an appliance. */

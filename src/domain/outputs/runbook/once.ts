@@ -28,7 +28,7 @@ export function onceSection(context: RunbookContext): readonly Block[] {
       step(
         certificates.length === 0
           ? line`Request the certificates of the Access Edges: the design has no names for them yet.`
-          : line`Request the certificates of the Access Edges: ${subjects}. The requests are in ${code("certificates")}; the private key must be exportable, for every Edge of a pool gets the same.`,
+          : line`Request the certificates of the Access Edges: ${subjects}. The requests are in ${code("certificates")}; the private key must be exportable, for every Edge ${certificates[0]?.option === 1 ? "of a pool" : "of every site"} gets the same.`,
       ),
       step(
         differs.fullChain

@@ -1,4 +1,5 @@
 import type { Site } from "../../model/site.ts";
+import { fileName } from "../paths.ts";
 import { missing } from "../text/missing.ts";
 import type { RunbookSite } from "./context.ts";
 
@@ -11,8 +12,9 @@ export const ISO_FILE = `${ROOT}\\WindowsServer2012R2.iso`;
 export const GATEWAY_CHAIN_FILE = `${ROOT}\\gateways.cer`;
 export const ROOT_CERTIFICATE_FOLDER = `${ROOT}\\RootCertificate`;
 
-export function edgeCertificateFile({ accessFqdn }: RunbookSite): string {
-  return `${ROOT}\\${accessFqdn ?? missing("Access Edge FQDN")}.pfx`;
+/** Named like the request of the certificate, which may be that of another site’s pool. */
+export function edgeCertificateFile({ certificate }: RunbookSite): string {
+  return `${ROOT}\\${certificate ? fileName(certificate.subjectName, "certificate") : missing("subject name of the certificate")}.pfx`;
 }
 
 export function siteDirectory({ site }: RunbookSite): string {

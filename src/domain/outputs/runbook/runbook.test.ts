@@ -114,6 +114,38 @@ describe("the runbook", () => {
     expect(third).not.toMatch(/Start-CcDownload|Convert-CcIsoToVhdx|Create the share/);
   });
 
+  it.each([
+    ["1", "ap1", "ap2"],
+    ["2", "ap1", "ap1"],
+    ["3", "ap1", "ap1"],
+  ])("installs at each site the certificate that covers it, with option %s", (certificateOption, inSeattle, inAmsterdam) => {
+    const text = textOf({ ...deployment, certificateOption });
+    const named = (title: string) =>
+      [...sectionOf(text, title).matchAll(/'C:\\CloudConnector\\(.*)\.contoso\.com\.pfx'/g)].map(([, pool]) => pool);
+    expect(named("First appliance: SEA-HOST1")).toEqual([inSeattle]);
+    expect(named("First appliance: AMS-HOST1")).toEqual([inAmsterdam]);
+    expect(named("Further appliance: AMS-HOST2")).toEqual([inAmsterdam]);
+    expect(named("Replacing the Edge certificate")).toEqual([...new Set([inSeattle, inAmsterdam])]);
+  });
+
+  it("prepares the names of the Edges where a gateway lies in a SIP domain: perimeter DNS, DNS on the internet interface, hosts file", () => {
+    const text = textOf(withGatewayIn("sbc1.contoso.com"));
+    expectInOrder(text.slice(text.indexOf("## Site Amsterdam")), [
+      /it answers for `contoso\.com` itself, with an A record of `sbc1\.contoso\.com` with `10\.31\.0\.201`/,
+      /InternetDNSIPAddress: `203\.0\.113\.2`/,
+      /Resolve-DnsName -Name '_sipfederationtls\._tcp\.contoso\.com' -Type SRV -Server '203\.0\.113\.2'/,
+      /Register-CcAppliance/,
+      /put `Amsterdam\/AMS-HOST1\/hosts` on \*\*AMS-EDGE1\*\*/,
+    ]);
+    expect(sectionOf(text, "Site Seattle")).not.toContain("_sipfederationtls");
+    expect(sectionOf(text, "Site Seattle")).toContain("The Edges look up names of the internet at `198.51.100.2`");
+  });
+
+  it("says where Edges without a DNS server of their own look names up", () => {
+    const sites = [{ ...seattle, internetDns: "" }, amsterdam];
+    expect(sectionOf(textOf({ ...deployment, sites }), "Site Seattle")).toContain("which must forward names of the internet");
+  });
+
   it("copies the disk image to the other sites instead of converting the ISO again", () => {
     const first = sectionOf(TLS, "First appliance: AMS-HOST1");
     expect(first).toMatch(/Copy-Item -Path '\\\\sea-files\\cce\\Bits\\VHD\\\*' -Destination '\\\\ams-files\\cce\\Bits\\VHD'/);
@@ -238,6 +270,12 @@ describe("the runbook has a step only where the design needs it:", () => {
     ["-Target, from 1.4.2", /-Target EdgeServer/, LITTLE, textOf({ ...SMALL, targetVersion: "1.4.1" })],
     ["the group policy of 1.4.1", /Do not forcefully unload/, textOf({ ...SMALL, targetVersion: "1.4.1" }), LITTLE],
     ["the hosts file of the Edge", /\/hosts`/, textOf(withGatewayIn("sbc1.contoso.com")), TLS],
+    ["a perimeter DNS that answers for a SIP domain", /answers for `contoso\.com` itself/, textOf(withGatewayIn("sbc1.contoso.com")), TLS],
+    ["other appliances that take over", /(?:other|another) appliances?|next Mediation Server/i, TLS, LITTLE],
+    ["another gateway that takes over", /the other gateways|to the next gateway/, TLS, LITTLE],
+    ["the fast failover timer when a gateway fails", /EnableFastFailoverTimer/, TLS, LITTLE],
+    ["the only appliance that fails", /\| The only gateway or the only appliance/, LITTLE, TLS],
+    ["OMS, from 2.1", /OMSEnabled/, textOf(withOms("2.1")), textOf(withOms("2.0"))],
   ])("%s", (_, pattern, needing, other) => {
     expect(needing).toMatch(pattern);
     expect(other).not.toMatch(pattern);
@@ -253,6 +291,10 @@ describe("the runbook has a step only where the design needs it:", () => {
     ).toEqual([]);
   });
 });
+
+function withOms(targetVersion: string): Deployment {
+  return { ...deployment, targetVersion, sites: deployment.sites.map((site) => ({ ...site, omsEnabled: "true" })) };
+}
 
 function withGatewayIn(fqdn: string): Deployment {
   const gateways = amsterdam?.gateways.map((one, index) => (index === 0 ? { ...one, fqdn } : one)) ?? [];

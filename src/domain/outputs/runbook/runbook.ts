@@ -7,6 +7,7 @@ import { changeSections } from "./changes.ts";
 import { type RunbookContext, runbookContext } from "./context.ts";
 import { failureSection } from "./failures.ts";
 import { gatewaySection } from "./gateways.ts";
+import { nameSection } from "./names.ts";
 import { knowSection, onceSection } from "./once.ts";
 import { APPLIANCE_DIRECTORY } from "./places.ts";
 import { tenantSection } from "./tenant.ts";
@@ -44,7 +45,7 @@ export function runbookBlocks(target: OutputTarget): readonly Block[] {
     ...onceSection(context),
     ...siteSections(context),
     ...laterSections(context),
-    ...failureSection(),
+    ...failureSection(context),
   ];
 }
 
@@ -62,6 +63,7 @@ function siteSections(context: RunbookContext): readonly Block[] {
   }
   return sites.flatMap((site) => [
     heading(2, [`Site ${site.title}`]),
+    ...nameSection(context, site),
     ...applianceSections(context, site),
     ...gatewaySection(context, site),
   ]);
