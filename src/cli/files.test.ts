@@ -208,8 +208,8 @@ describe("export", () => {
     ]);
     const left = (path: string, beside: string) => `“${join(folder, path)}” is not from CCE Studio and was left; ${beside}.`;
     expect(said.slice(0, 4)).toEqual([
-      left("README.txt", "beside it now stands “README (CCE Studio).txt”"),
       left("design.json", "beside it now stands “design (CCE Studio).json”"),
+      left("README.txt", "beside it now stands “README (CCE Studio).txt”"),
       left("Singapore/SIN-CCE1/CloudConnector.ini", "it stands there beside “CloudConnector.draft.ini”"),
       left("Singapore/SIN-CCE2/CloudConnector.ini", "it stands there beside “CloudConnector.draft.ini”"),
     ]);

@@ -4,7 +4,7 @@ import { analyse } from "../../domain/analysis.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import { siteTitle } from "../../domain/model/lookup.ts";
 import { archiveFiles } from "../../domain/outputs/archive.ts";
-import { DESIGN_NAME, foldersOf } from "../../domain/outputs/folders.ts";
+import { foldersOf } from "../../domain/outputs/folders.ts";
 import { writeWhole } from "../../platform/node/write.ts";
 import { zipFiles } from "../../platform/zip.ts";
 import { onlyPositional, readArguments } from "../arguments.ts";
@@ -30,8 +30,8 @@ export const exportCommand: Command = {
     const design = await openDesign(path, io);
     const { deployment } = design;
     const site = values.site === undefined ? undefined : siteId(deployment, values.site);
-    const archive = archiveFiles(deployment, analyse(deployment), { site });
-    const files = [...archive.files, ...(site === undefined ? [{ path: DESIGN_NAME, text: serialize(design) }] : [])];
+    const archive = archiveFiles(deployment, analyse(deployment), { site, designFile: serialize(design) });
+    const { files } = archive;
 
     const placed = await placeIn(output, files);
     const inFolder = placed.files.map((file) => ({ path: join(output, file.path), content: file.text }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { twoSites } from "../../fixtures/twoSites.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Finding, Subject } from "../model/finding.ts";
-import { archiveFiles } from "./archive.ts";
+import { type ArchiveScope, archiveFiles } from "./archive.ts";
 import type { KnownFindings } from "./output.ts";
 
 const DEPLOYMENT = twoSites().deployment;
@@ -34,6 +34,13 @@ function textOf(deployment: Deployment, known: KnownFindings, path: string): str
   return archiveFiles(deployment, known).files.find((file) => file.path === path)?.text ?? "(no such file)";
 }
 
+/** The paths that a README says what they are, as patterns: anything but a folder stands for what is in angle brackets. */
+function namedFiles(readme: string): readonly RegExp[] {
+  const [, ...lines] = readme.slice(readme.indexOf("What is where")).split("\r\n\r\n")[0]?.split("\r\n") ?? [];
+  const paths = lines.flatMap((line) => line.slice("- ".length, line.indexOf(": ")).split(", "));
+  return paths.map((path) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/<[^>]*>/g, "[^/]+")}$`));
+}
+
 describe("the archive", () => {
   it("has a folder per site and appliance, and a README", () => {
     const { files, drafts, withheld } = archiveFiles(DEPLOYMENT, NOTHING);
@@ -62,6 +69,52 @@ describe("the archive", () => {
       "README.txt",
     ]);
     expect({ drafts, withheld }).toEqual({ drafts: 0, withheld: [] });
+  });
+
+  it("has a README that names all of its files, and no other", () => {
+    const bypass = { ...DEPLOYMENT, mediaBypass: "true", mediaBypassName: "voice.contoso.com", proxy: "proxy.contoso.net:8080" };
+    const plain = { ...DEPLOYMENT, sites: [{ ...AMSTERDAM, gateways: AMSTERDAM.gateways.slice(0, 1) }] };
+    const archives: readonly (readonly [Deployment, KnownFindings, ArchiveScope])[] = [
+      [DEPLOYMENT, NOTHING, {}],
+      [DEPLOYMENT, NOTHING, { designFile: "{}\n" }],
+      [bypass, NOTHING, {}],
+      [{ ...bypass, sites: [SEATTLE] }, NOTHING, {}],
+      [bypass, NOTHING, { site: AMSTERDAM.id }],
+      [plain, NOTHING, {}],
+      [plain, knownOf({ kind: "deployment", id: "deployment" }), {}],
+    ];
+    for (const [deployment, known, scope] of archives) {
+      const { files } = archiveFiles(deployment, known, scope);
+      const paths = files.map(({ path }) => path).filter((path) => path !== "README.txt");
+      const named = namedFiles(files.at(-1)?.text ?? "");
+      const unnamed = paths.filter((path) => !named.some((pattern) => pattern.test(path)));
+      const absent = named.filter((pattern) => !paths.some((path) => pattern.test(path)));
+      expect({ unnamed, absent }).toEqual({ unnamed: [], absent: [] });
+    }
+  });
+
+  it.each(["1", "2", "3"])("has every file and folder that its runbooks name, with certificate option %s", (certificateOption) => {
+    const { files } = archiveFiles({ ...DEPLOYMENT, certificateOption }, NOTHING);
+    const paths = files.map(({ path }) => path);
+    const runbooks = files.filter(({ path }) => path.endsWith("runbook.md"));
+    expect(runbooks).toHaveLength(3);
+    for (const { text } of runbooks) {
+      const named = [...text.matchAll(/`([^`<>\\]*(?:\.(?:ini|csv|cmd|ps1|md)|\/hosts))`/g)].map(([, name]) => name ?? "");
+      const folders = [...text.matchAll(/(?:are in|what) `(\w+)`/g)].map(([, name]) => `${name}/`);
+      expect(named.filter((name) => !paths.some((path) => `/${path}`.endsWith(`/${name}`)))).toEqual([]);
+      expect(folders.filter((folder) => !paths.some((path) => path.startsWith(folder)))).toEqual([]);
+      expect([named.length, folders.length].every((count) => count > 1)).toBe(true);
+      const pfx = [...text.matchAll(/\\([^\\']+)\.pfx'/g)].map(([, name]) => name);
+      expect(pfx.length).toBeGreaterThan(1);
+      for (const name of pfx) expect(paths).toEqual(expect.arrayContaining([`certificates/${name}.inf`, `certificates/${name}.cnf`]));
+    }
+  });
+
+  it("holds the design file where it is about everything, and there alone", () => {
+    const designFile = "{}\n";
+    expect(archiveFiles(DEPLOYMENT, NOTHING, { designFile }).files).toContainEqual({ path: "design.json", text: designFile });
+    const ofSite = archiveFiles(DEPLOYMENT, NOTHING, { designFile, site: SEATTLE.id }).files;
+    expect(ofSite.map(({ path }) => path)).not.toContain("design.json");
   });
 
   it("is the same every time", () => {

@@ -1,8 +1,8 @@
 import { DeploymentFacts } from "../facts/deploymentFacts.ts";
 import type { Deployment } from "../model/deployment.ts";
-import { README_NAME } from "./folders.ts";
+import { DESIGN_NAME, README_NAME } from "./folders.ts";
 import type { KnownFindings, Output, OutputScope, OutputTarget } from "./output.ts";
-import { readmeText } from "./readme.ts";
+import { type GivenOutput, readmeText } from "./readme.ts";
 import { OUTPUTS } from "./registry.ts";
 import { csvText } from "./table/csv.ts";
 import { applianceTarget, deploymentTarget, siteTarget } from "./target.ts";
@@ -13,6 +13,8 @@ export interface ArchiveScope {
   readonly appliance?: string | undefined;
   /** The ids of the outputs to hold; absent: every one. */
   readonly outputs?: readonly string[];
+  /** The text of the design file, which an archive of everything holds as well. */
+  readonly designFile?: string | undefined;
 }
 
 /** A text file of an archive; `path` uses `/`, is safe on Windows and never leaves its folder. */
@@ -45,11 +47,11 @@ export function archiveFiles(deployment: Deployment, known: KnownFindings, scope
   const target = targetOf(deploymentTarget(new DeploymentFacts(deployment), known), scope);
   const files: ArchiveFile[] = [];
   const withheld: Withheld[] = [];
-  const given: Output[] = [];
+  const given: GivenOutput[] = [];
   let drafts = 0;
   for (const output of OUTPUTS) {
     if (scope.outputs !== undefined && !scope.outputs.includes(output.id)) continue;
-    const before = files.length;
+    const names = new Set<string>();
     for (const one of filedTargets(target, output)) {
       for (const document of output.make(one)) {
         if (document.kind === "withheld") {
@@ -58,12 +60,17 @@ export function archiveFiles(deployment: Deployment, known: KnownFindings, scope
         }
         if (document.kind === "text" && document.draft) drafts += 1;
         const text = document.kind === "table" ? csvText(document.table) : document.text;
+        names.add(document.fileName);
         files.push({ path: [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/"), text });
       }
     }
-    if (files.length > before) given.push(output);
+    if (names.size > 0) given.push({ output, names });
   }
-  if (target.scope !== "appliance") files.push({ path: README_NAME, text: readmeText(target, given, withheld) });
+  const designFile = target.scope === "deployment" ? scope.designFile : undefined;
+  if (designFile !== undefined) files.push({ path: DESIGN_NAME, text: designFile });
+  if (target.scope !== "appliance") {
+    files.push({ path: README_NAME, text: readmeText(target, { given, withheld, hasDesign: designFile !== undefined }) });
+  }
   return { files, drafts, withheld };
 }
 

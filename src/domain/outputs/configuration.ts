@@ -11,7 +11,7 @@ export const configuration: Output = {
   about: "what Cloud Connector is installed from; CloudConnector.draft.ini where errors stand",
   scopes: ["appliance"],
   filed: ["appliance"],
-  names: ["CloudConnector.ini"],
+  names: ["CloudConnector.ini", "CloudConnector.draft.ini"],
   make: (target) =>
     appliancesOf(target).map(([{ appliance }, { site }]): OutputDocument => {
       const errors = standingErrors(target.known, site, appliance).length;

@@ -30,8 +30,12 @@ const READ: Readonly<Record<Language, (text: string) => void>> = {
     expect(new Set(names).size).toBe(names.length);
   },
   powershell(text) {
-    const known = ["New-VMSwitch", "Add-DnsServerResourceRecordA"];
-    const commands = linesOf(text, /^#|^param\($|^ {2}\[Parameter\(Mandatory = \$true\)\] \[string\] \$\w+,?$|^\)$/).map(readPsCommand);
+    const known = [
+      "New-VMSwitch",
+      ...["ResourceRecordA", "ClientSubnet", "ZoneScope", "QueryResolutionPolicy"].map((noun) => `Add-DnsServer${noun}`),
+    ];
+    const parameter = /^ {2}\[Parameter\(Mandatory = \$true\)\] \[string(?:\[\])?\] \$\w+,?$/;
+    const commands = linesOf(text, new RegExp(`^#|^param\\($|${parameter.source}|^\\)$`)).map(readPsCommand);
     expect(commands.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   },
   inf(text) {

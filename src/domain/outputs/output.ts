@@ -75,7 +75,7 @@ export interface Output {
   readonly filed: readonly OutputScope[];
   /** The folder of its files below that of what it is made for; absent: right there. */
   readonly folder?: string;
-  /** What its files are called, for people: `firewall.csv`. */
+  /** What its files may be called, for people: `firewall.csv`, `<domain>.zone`. */
   readonly names: readonly string[];
   /** Nothing where the design has no need of it. Large tables cost time: call it when they are looked at. */
   make(target: OutputTarget): readonly OutputDocument[];

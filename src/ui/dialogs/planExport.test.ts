@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { serialize } from "../../document/serialize.ts";
 import { analyse } from "../../domain/analysis.ts";
 import { EDITS } from "../../domain/edits/registry.ts";
 import { standingErrors, standingWords } from "../../domain/outputs/standingErrors.ts";
@@ -14,6 +16,29 @@ function oneSpoiled() {
   const after = EDITS.setField.apply(design, { owner: "appliance", id: spoiled.id, field: "adAddress", text: "10.20.0.999" });
   return { design: after, analysis: analyse(after.deployment), seattle, spoiled, sound };
 }
+
+describe("an export", () => {
+  const design = FIXTURES["two-sites"]();
+  const analysis = analyse(design.deployment);
+
+  it("of everything holds the design file, byte for byte, and its README says so", async () => {
+    const plan = planExport(design, analysis, { kind: "all" });
+    const { content } = await plan.make();
+    if (typeof content === "string") throw new Error("A zip is bytes.");
+    const files = unzipSync(content);
+    expect(strFromU8(files["design.json"] ?? new Uint8Array())).toBe(serialize(design));
+    expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toContain("- design.json: the design itself");
+    expect(Object.keys(files)).toEqual(plan.paths);
+  });
+
+  it("of one site, or of one appliance, holds no design file, which is about all", () => {
+    const [site] = design.deployment.sites;
+    const [appliance] = site?.appliances ?? [];
+    if (!site || !appliance) throw new Error("The fixture has a site with appliances.");
+    expect(planExport(design, analysis, { kind: "site", site: site.id }).paths).not.toContain("design.json");
+    expect(planExport(design, analysis, { kind: "appliance", appliance: appliance.id }).paths).toHaveLength(1);
+  });
+});
 
 describe("the errors of an export", () => {
   it("are those of the appliance's own file, not those of its neighbours", () => {

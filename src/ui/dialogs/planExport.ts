@@ -1,3 +1,4 @@
+import { serialize } from "../../document/serialize.ts";
 import type { Analysis } from "../../domain/analysis.ts";
 import type { Design } from "../../domain/model/design.ts";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
@@ -33,7 +34,7 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
   const archive = archiveFiles(
     deployment,
     analysis,
-    scope.kind === "appliance" ? { appliance: scope.appliance, outputs: [configuration.id] } : { site },
+    scope.kind === "appliance" ? { appliance: scope.appliance, outputs: [configuration.id] } : { site, designFile: serialize(design) },
   );
   const errors =
     appliance?.kind === "appliance"

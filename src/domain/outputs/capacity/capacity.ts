@@ -1,5 +1,4 @@
-import { capacityTotal } from "../../facts/capacity.ts";
-import type { CapacityTotal, LimitedBy, SiteCapacity } from "../../facts/types.ts";
+import type { LimitedBy, SiteCapacity } from "../../facts/types.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { siteTitles } from "../siteNames.ts";
 import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
@@ -21,32 +20,57 @@ export const capacity: Output = {
   make: (target) => [{ kind: "table", title: "Capacity", fileName: "capacity.csv", table: capacityTable(target) }],
 };
 
-/** A line of the table: a site, or all of them. */
+/** A line of the table: a site, or all of them. What is stated of no site is stated of none together. */
 interface Line {
   readonly title: string;
-  readonly site: SiteCapacity | undefined;
-  readonly total: CapacityTotal | undefined;
+  readonly site?: SiteCapacity;
+  readonly normal: number;
+  readonly minimum: number;
+  readonly allUp: number;
+  readonly nPlus1: number | null;
+  readonly nPlus2: number | null;
+  readonly required: number | null;
 }
 
 function capacityTable({ scope, deployment, facts, sites }: OutputTarget): Table {
   const titleOf = siteTitles(deployment);
   const capacities = sites.map((site) => facts.ofSite(site).capacity);
-  const lines: Line[] = capacities.map((site) => ({ title: titleOf(site.siteId), site, total: undefined }));
-  if (scope === "deployment") lines.push({ title: "All sites", site: undefined, total: capacityTotal(capacities) });
+  const lines = capacities.map((site) => siteLine(titleOf(site.siteId), site));
+  if (scope === "deployment") lines.push(totalLine(lines));
   return makeTable(lines, COLUMNS, ({ site }) => (site ? [site.siteId] : []));
+}
+
+function siteLine(title: string, site: SiteCapacity): Line {
+  const { appliances, allUp, nPlus1, nPlus2, required } = site;
+  return { title, site, ...appliances, allUp, nPlus1: nPlus1?.calls ?? null, nPlus2: nPlus2?.calls ?? null, required };
+}
+
+function totalLine(lines: readonly Line[]): Line {
+  const sum = (figure: (line: Line) => number) => lines.reduce((total, line) => total + figure(line), 0);
+  const sumOfStated = (figure: (line: Line) => number | null) =>
+    lines.every((line) => figure(line) === null) ? null : sum((line) => figure(line) ?? 0);
+  return {
+    title: "All sites",
+    normal: sum(({ normal }) => normal),
+    minimum: sum(({ minimum }) => minimum),
+    allUp: sum(({ allUp }) => allUp),
+    nPlus1: sumOfStated(({ nPlus1 }) => nPlus1),
+    nPlus2: sumOfStated(({ nPlus2 }) => nPlus2),
+    required: sumOfStated(({ required }) => required),
+  };
 }
 
 const COLUMNS: readonly ColumnOf<Line>[] = [
   { id: "site", title: "Site", kind: "text", cell: ({ title }) => title },
-  { id: "appliances", title: "Appliances", kind: "number", cell: ({ site, total }) => total?.appliances ?? countOf(site) },
-  { id: "normal", title: "Normal", kind: "number", cell: ({ site }) => site?.appliances.normal ?? null },
-  { id: "minimum", title: "Minimum", kind: "number", cell: ({ site }) => site?.appliances.minimum ?? null },
-  { id: "allUp", title: "Calls, all up", kind: "number", cell: ({ site, total }) => total?.allUp ?? site?.allUp ?? null },
-  { id: "nPlus1", title: "Calls at N+1", kind: "number", cell: ({ site, total }) => total?.nPlus1 ?? site?.nPlus1?.calls ?? null },
+  { id: "appliances", title: "Appliances", kind: "number", cell: ({ normal, minimum }) => normal + minimum },
+  { id: "normal", title: "Normal", kind: "number", cell: ({ normal }) => normal },
+  { id: "minimum", title: "Minimum", kind: "number", cell: ({ minimum }) => minimum },
+  { id: "allUp", title: "Calls, all up", kind: "number", cell: ({ allUp }) => allUp },
+  { id: "nPlus1", title: "Calls at N+1", kind: "number", cell: ({ nPlus1 }) => nPlus1 },
   { id: "availability1", title: "Availability at N+1", kind: "percent", cell: ({ site }) => site?.nPlus1?.availability ?? null },
-  { id: "nPlus2", title: "Calls at N+2", kind: "number", cell: ({ site, total }) => total?.nPlus2 ?? site?.nPlus2?.calls ?? null },
+  { id: "nPlus2", title: "Calls at N+2", kind: "number", cell: ({ nPlus2 }) => nPlus2 },
   { id: "availability2", title: "Availability at N+2", kind: "percent", cell: ({ site }) => site?.nPlus2?.availability ?? null },
-  { id: "required", title: "Calls needed", kind: "number", cell: ({ site }) => site?.required ?? null },
+  { id: "required", title: "Calls needed", kind: "number", cell: ({ required }) => required },
   { id: "target", title: "Target", kind: "text", cell: ({ site }) => site?.target.toUpperCase() ?? "" },
   { id: "atTarget", title: "Calls at target", kind: "number", cell: ({ site }) => site?.atTarget ?? null },
   { id: "spare", title: "Calls to spare", kind: "number", cell: ({ site }) => spareOf(site, 1) },
@@ -55,10 +79,6 @@ const COLUMNS: readonly ColumnOf<Line>[] = [
   { id: "limitedBy", title: "Limited by", kind: "text", cell: ({ site }) => (site ? LIMITS[site.limitedBy] : "") },
   { id: "figures", title: "Figures", kind: "text", cell: ({ site }) => (site ? (site.derived ? "derived" : "supported") : "") },
 ];
-
-function countOf(site: SiteCapacity | undefined): number | null {
-  return site ? site.appliances.normal + site.appliances.minimum : null;
-}
 
 /** Calls to spare at the target (sign 1), or that are short (sign -1): no figure of a spreadsheet begins with a minus. */
 function spareOf(site: SiteCapacity | undefined, sign: 1 | -1): number | null {

@@ -2,11 +2,11 @@ import { usableSipDomains } from "../../facts/domains.ts";
 import type { DnsFacts, DnsRecord } from "../../facts/types.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { siteTitle } from "../../model/lookup.ts";
-import type { Output, OutputDocument, OutputTarget, TextDocument } from "../output.ts";
+import type { Output, OutputTarget, TextDocument } from "../output.ts";
 import { fileName, numberedNames } from "../paths.ts";
 import { siteTitles } from "../siteNames.ts";
 import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
-import { dnsScript } from "./script.ts";
+import { externalDnsScript, internalDnsScript, splitDnsScript } from "./script.ts";
 import { bypassFragment, domainFragment } from "./zone.ts";
 
 /** The DNS records to create, to verify and never to create (domain, §8). */
@@ -18,14 +18,22 @@ export const dns: Output = {
   scopes: ["deployment", "site"],
   filed: ["deployment"],
   folder: "dns",
-  names: ["dns.csv", "<SIP domain>.zone", "external.ps1", "internal.ps1", "internal/<domain>.zone"],
+  names: [
+    "dns.csv",
+    "<SIP domain>.zone",
+    "external.ps1",
+    "internal/<domain>.zone",
+    "internal/internal.ps1",
+    "internal/<site>/<domain>.zone",
+    "internal/<site>/internal.ps1",
+  ],
   make(target) {
     const facts = target.facts.dns(target.sites);
     return [
       { kind: "table", title: "DNS records", fileName: "dns.csv", table: dnsTable(target, facts) },
       ...fragments(target, facts),
-      ...bypassFragments(target),
-      ...scripts(target, facts),
+      ...externalScript(target, facts),
+      ...bypassDocuments(target),
     ];
   },
 };
@@ -67,31 +75,27 @@ function fragments({ deployment }: OutputTarget, { external }: DnsFacts): readon
   });
 }
 
-/** Media bypass: inside, the answer depends on the client's site, so that several sites have a fragment each. */
-function bypassFragments({ facts, sites }: OutputTarget): readonly TextDocument[] {
-  const asked = sites.map((site) => ({ site, records: facts.ofSite(site).dns.internal })).filter(({ records }) => records.length > 0);
-  const folders = numberedNames(asked.map(({ site }) => fileName(siteTitle(site), "site")));
-  return asked.flatMap(({ site, records }, index) => {
-    const folder = sites.length > 1 ? `internal/${folders[index]}` : "internal";
-    return [...groupBy(records, ({ zone }) => zone)].map(([zone, ofZone]): TextDocument => {
-      const text = bypassFragment(zone, ofZone, siteTitle(site));
-      const title = `Internal zone ${zone} for ${siteTitle(site)}`;
-      return { kind: "text", title, fileName: `${folder}/${fileName(zone, "domain")}.zone`, language: "bind", text };
-    });
-  });
+function externalScript({ deployment }: OutputTarget, { external }: DnsFacts): readonly TextDocument[] {
+  if (external.length === 0) return [];
+  const text = externalDnsScript(external, siteTitles(deployment));
+  return [{ kind: "text", title: "External DNS, PowerShell", fileName: "external.ps1", language: "powershell", text }];
 }
 
-function scripts({ deployment }: OutputTarget, { external, internal }: DnsFacts): readonly OutputDocument[] {
-  const titleOf = siteTitles(deployment);
-  const script = (title: string, name: string, about: string, records: readonly DnsRecord[]): readonly OutputDocument[] =>
-    records.length === 0 ? [] : [{ kind: "text", title, fileName: name, language: "powershell", text: dnsScript(about, records, titleOf) }];
-  return [
-    ...script("External DNS, PowerShell", "external.ps1", "Records of the external DNS. Run it on the DNS server of the zones.", external),
-    ...script(
-      "Internal DNS, PowerShell",
-      "internal.ps1",
-      "Records of the internal DNS only, for media bypass. With several sites, let clients have those of their own site.",
-      internal,
-    ),
-  ];
+/** Media bypass: inside, the answer depends on the client's site, so that several sites have fragments and a script each. */
+function bypassDocuments({ deployment, facts, sites }: OutputTarget): readonly TextDocument[] {
+  const asked = sites.map((site) => ({ site, records: facts.ofSite(site).dns.internal })).filter(({ records }) => records.length > 0);
+  const folders = numberedNames(asked.map(({ site }) => fileName(siteTitle(site), "site")));
+  const isSplit = deployment.sites.length > 1;
+  return asked.flatMap(({ site, records }, index): readonly TextDocument[] => {
+    const folder = isSplit ? `internal/${folders[index]}` : "internal";
+    const title = siteTitle(site);
+    const fragments = [...groupBy(records, ({ zone }) => zone)].map(([zone, ofZone]): TextDocument => {
+      const text = bypassFragment(zone, ofZone, title);
+      const name = `${folder}/${fileName(zone, "domain")}.zone`;
+      return { kind: "text", title: `Internal zone ${zone} for ${title}`, fileName: name, language: "bind", text };
+    });
+    const text = isSplit ? splitDnsScript(records, title, deployment.sites.indexOf(site) + 1) : internalDnsScript(records, title);
+    const script = `Internal DNS for ${title}, PowerShell`;
+    return [...fragments, { kind: "text", title: script, fileName: `${folder}/internal.ps1`, language: "powershell", text }];
+  });
 }

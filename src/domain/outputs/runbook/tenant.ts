@@ -87,12 +87,13 @@ function mediationUser(site: RunbookSite, view: ApplianceView, domain: string) {
 
 function bypassSection({ mediaBypass, target }: RunbookContext): readonly Block[] {
   if (!mediaBypass) return [];
+  const isSplit = target.deployment.sites.length > 1;
   const name = target.deployment.mediaBypassName?.trim() || missing("media bypass name");
   return [
     heading(3, ["Media bypass"]),
     steps([
       step(
-        line`Create the internal record of ${code(name)}, one address per Mediation Server; it must not be resolved from outside. With several sites, clients get the addresses of their own.`,
+        line`Create the internal record of ${code(name)}, one address per Mediation Server, as in ${code("dns/internal")}; it must not be resolved from outside.${isSplit ? " Its answer depends on the client’s subnet: each gets the addresses of its own site." : ""}`,
       ),
       step(line`Switch it on, in Always Bypass mode, the only one there is:`, [
         `Set-CsTenantHybridConfiguration -HybridConfigServiceInternalUrl ${psString(`http://${name}/hybridconfig/hybridconfigservice.svc`)}`,

@@ -11,6 +11,18 @@ export const DEPLOYMENT_PARAMETERS: readonly DeploymentParameter[] = [
   { title: "O365 online service FQDNs", field: "onlineSipFederationFqdn", note: "the default in nearly all cases" },
   { title: "Mediation component pool name", field: "mediationPoolName", note: NETBIOS },
   { title: "Edge pool internal name", field: "edgePoolName", note: NETBIOS },
+  {
+    title: "Pool name under every SIP domain",
+    field: "poolNamePerSipDomain",
+    note: "true: the certificates have the pool’s name under each SIP domain; in no file",
+  },
+  { title: "Media bypass", field: "mediaBypass", note: "true or false; set in the tenant, Always Bypass mode only" },
+  { title: "Media bypass name", field: "mediaBypassName", note: "an FQDN that resolves inside only, to every Mediation Server" },
+  {
+    title: "Proxy of the hosts",
+    field: "proxy",
+    note: "host:port, e.g. proxy.example.net:8080; empty: none; set by proxy.cmd on each host",
+  },
 ];
 
 /** The same in all appliances of the site. */

@@ -1,11 +1,13 @@
+import { certificateOption } from "../../facts/certificates.ts";
 import type { SiteFacts } from "../../facts/deploymentFacts.ts";
+import { firewallProfile } from "../../facts/firewall/row.ts";
 import { CLIENT_MEDIA_PORTS, edgeMediaPorts, formatPorts, mediationPorts, type PortRange } from "../../facts/ports.ts";
 import type { SharedSetting } from "../../facts/settings.ts";
 import type { ApplianceView } from "../../facts/siteContext.ts";
 import { siteGateways } from "../../facts/trunks.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { FIELDS_OF, type SiteField } from "../../model/fields/index.ts";
-import { applianceTitle, gatewayTitle } from "../../model/lookup.ts";
+import { applianceTitle, gatewayTitle, siteTitle } from "../../model/lookup.ts";
 import type { Version } from "../../model/versions.ts";
 import { formatSubnet, type Subnet } from "../../net/subnet.ts";
 import { type Block, code, heading, type Line } from "../prose/block.ts";
@@ -28,7 +30,27 @@ export function section(level: 2 | 3, title: string, rows: readonly WorksheetRow
 
 export function deploymentSection(deployment: Deployment, version: Version): readonly Block[] {
   const rows = DEPLOYMENT_PARAMETERS.map((one) => fieldRow("deployment", one, deployment[one.field], version));
-  return section(2, "Deployment", [...rows, row("Number of PSTN sites", [String(deployment.sites.length)])]);
+  return section(2, "Deployment", [
+    ...rows,
+    row(
+      "Certificate option",
+      [code(String(certificateOption(deployment.certificateOption)))],
+      "1: one certificate per site; 2: one with a wildcard; 3: one that names every pool",
+    ),
+    row(
+      "Firewall profile",
+      [code(firewallProfile(deployment.firewallProfile))],
+      "recommended or minimum; decides the external firewall’s rows",
+    ),
+    row("Fallback site", fallbackValue(deployment), "one of the sites: where calls go when a user has none; PeerDestination of the tenant"),
+    row("Number of PSTN sites", [String(deployment.sites.length)]),
+  ]);
+}
+
+/** The only site, or the one that was named. */
+function fallbackValue({ sites, fallbackSite }: Deployment): Line {
+  const site = sites.length === 1 ? sites[0] : sites.find(({ id }) => id === fallbackSite);
+  return [site ? code(siteTitle(site)) : "MISSING"];
 }
 
 export function siteSections({ site, context }: SiteFacts, version: Version): readonly Block[] {

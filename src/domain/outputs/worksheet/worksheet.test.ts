@@ -131,6 +131,25 @@ describe("the worksheet", () => {
     expect([empty.get("DNS server for internal network")?.[1], empty.get("SN")?.[1]]).toEqual(["MISSING", "not known yet"]);
   });
 
+  it("has what is decided for the whole deployment, and how to state it", () => {
+    const { deployment } = awkward();
+    const told = rowsOf({ ...deployment, firewallProfile: "minimum", certificateOption: "3" });
+    expect(told.get("Proxy of the hosts")).toEqual(["", "proxy.contoso.net:8080", expect.stringContaining("host:port")]);
+    expect(told.get("Media bypass")).toEqual(["", "true", expect.stringContaining("true or false")]);
+    expect(told.get("Media bypass name")).toEqual(["", "voice.contoso.com", expect.stringContaining("FQDN")]);
+    expect(told.get("Firewall profile")).toEqual(["", "minimum", expect.stringContaining("recommended or minimum")]);
+    expect(told.get("Fallback site")).toEqual(["", "Seattle", expect.stringContaining("PeerDestination")]);
+    expect(told.get("Certificate option")).toEqual(["", "3", expect.stringContaining("1: one certificate per site")]);
+    const untold = rowsOf({ ...deployment, firewallProfile: undefined, certificateOption: undefined, fallbackSite: undefined });
+    expect(["Firewall profile", "Fallback site", "Certificate option"].map((title) => untold.get(title)?.[1])).toEqual([
+      "recommended",
+      "MISSING",
+      "1",
+    ]);
+    const old = rowsOf({ ...deployment, targetVersion: "1.4.2" });
+    expect(old.get("Media bypass name")?.[1]).toBe("version 1.4.2 has no such setting");
+  });
+
   it("has awkward names as they are", () => {
     const text = rowsOf(awkward().deployment, 1);
     expect(text.get("SiteName")?.[1]).toBe('O\'Brien & "Söhne" $x');
