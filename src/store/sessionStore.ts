@@ -12,7 +12,7 @@ export type DockTab = (typeof DOCK_TABS)[number];
 export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
-export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties" | "audit";
+export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties" | "audit" | "move";
 
 export type ExportScope =
   | { readonly kind: "all" }
@@ -33,6 +33,12 @@ export interface Fixing {
   /** How many of them were seen to so far. */
   readonly done: number;
   readonly total: number;
+}
+
+/** A site, appliance or gateway whose name is being written where it stands. */
+export interface Renaming {
+  readonly id: string;
+  readonly place: "canvas" | "outline";
 }
 
 /** Asks the inspector to show an object's field and put the cursor there. `nonce` makes a repeated request a new one. */
@@ -71,6 +77,12 @@ export interface SessionState {
   /** The id of the rule whose page the rule reference shows. */
   readonly shownRule: string | undefined;
   readonly fixing: Fixing | undefined;
+  /** What is being renamed, and where the field for it stands. */
+  readonly renaming: Renaming | undefined;
+  /** How many of a thing the palette adds next; after that it is one again. */
+  readonly addCount: number;
+  /** Where the context menu is open, in pixels of the window. */
+  readonly menuAt: Position | undefined;
   select(ids: readonly string[]): void;
   showTab(tab: DockTab): void;
   /** Shows an output in the documents tab. */
@@ -97,6 +109,11 @@ export interface SessionState {
   /** Opens the rule reference at the page of a rule; without one at its beginning. */
   showRules(rule?: string): void;
   setFixing(fixing: Fixing | undefined): void;
+  /** Shows the field for a new name; undefined takes it away. */
+  startRenaming(renaming: Renaming | undefined): void;
+  setAddCount(count: number): void;
+  /** Opens the context menu; undefined closes it. */
+  openMenu(at: Position | undefined): void;
 }
 
 export type SessionStore = StoreApi<SessionState>;
@@ -120,6 +137,9 @@ export function createSessionStore(): SessionStore {
     pastedText: undefined,
     shownRule: undefined,
     fixing: undefined,
+    renaming: undefined,
+    addCount: 1,
+    menuAt: undefined,
     select: (selection) => set({ selection }),
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
@@ -143,5 +163,8 @@ export function createSessionStore(): SessionStore {
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
     showRules: (shownRule) => set({ dialog: "rules", shownRule }),
     setFixing: (fixing) => set({ fixing }),
+    startRenaming: (renaming) => set({ renaming }),
+    setAddCount: (addCount) => set({ addCount }),
+    openMenu: (menuAt) => set({ menuAt }),
   }));
 }

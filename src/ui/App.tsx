@@ -5,6 +5,7 @@ import { listenForClipboard } from "./commands/clipboard.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
 import { Split } from "./kit/Split.tsx";
+import { listenForContextMenu } from "./menus/listenForContextMenu.ts";
 import { Dock } from "./panels/dock/Dock.tsx";
 import { Inspector } from "./panels/inspector/Inspector.tsx";
 import { Outline } from "./panels/outline/Outline.tsx";
@@ -14,6 +15,7 @@ import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useSession, useStudio } from "./studio.tsx";
 
+const ContextMenu = lazy(() => import("./menus/ContextMenu.tsx"));
 const NotKept = lazy(() => import("./shell/NotKept.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
 const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
@@ -21,6 +23,7 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
   shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
   audit: lazy(() => import("./dialogs/audit/AuditDialog.tsx")),
+  move: lazy(() => import("./dialogs/MoveDialog.tsx")),
   paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
   rules: lazy(() => import("./dialogs/rules/RulesDialog.tsx")),
   templates: lazy(() => import("./dialogs/templates/TemplatesDialog.tsx")),
@@ -32,8 +35,10 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
 export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
+  const hasMenu = useSession((session) => session.menuAt !== undefined);
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useEffect(() => listenForClipboard(studio), [studio]);
+  useEffect(() => listenForContextMenu(studio), [studio]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -53,6 +58,7 @@ export function App() {
         </nav>
         <Split label="Height of the dock" initial={248} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
         <Inspector />
+        <Suspense>{hasMenu && <ContextMenu />}</Suspense>
       </main>
       <FileDrop />
       <Dialogs />

@@ -3,6 +3,7 @@ import { addDesign } from "./addDesign.ts";
 import { addGateway } from "./addGateway.ts";
 import { addSite } from "./addSite.ts";
 import { addVoiceRoute } from "./addVoiceRoute.ts";
+import { alignItems, distributeItems } from "./alignItems.ts";
 import { allocate } from "./allocate.ts";
 import type { Edit } from "./edit.ts";
 import { forgetRepeated } from "./forgetRepeated.ts";
@@ -28,6 +29,8 @@ export const SINGLE_EDITS = {
   removeItems,
   moveItems,
   placeItems,
+  alignItems,
+  distributeItems,
   tidy,
   setField,
   setOverride,

@@ -9,6 +9,7 @@ import { CloudNode } from "./nodes/CloudNode.tsx";
 import { GatewayNode } from "./nodes/GatewayNode.tsx";
 import { SiteNode } from "./nodes/SiteNode.tsx";
 import type { StudioNode } from "./nodes/types.ts";
+import { SelectionBar } from "./SelectionBar.tsx";
 import { useGestures } from "./useGestures.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useProjection } from "./useProjection.ts";
@@ -67,6 +68,7 @@ function Flow() {
         {!empty && <CloudLinks around={projection.around} />}
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
+      <SelectionBar />
     </section>
   );
 }

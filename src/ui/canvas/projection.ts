@@ -19,6 +19,8 @@ export interface ProjectionInput {
 }
 
 export interface Projection {
+  /** Sites are cards. */
+  readonly far: boolean;
   readonly nodes: StudioNode[];
   readonly around: DeploymentArrangement;
   /** Frames without what is being dragged taken into account: where a drop lands. In the order they lie on each other. */
@@ -120,7 +122,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       }
     });
     nodesById = next;
-    return { nodes: [...next.values()], around, frames, arrangements: bySite };
+    return { far, nodes: [...next.values()], around, frames, arrangements: bySite };
   };
 }
 

@@ -63,6 +63,7 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
           });
         };
       },
+      isFar: () => latest.current.far,
       zoomIn: () => void zoomIn({ duration: duration() }),
       zoomOut: () => void zoomOut({ duration: duration() }),
     };

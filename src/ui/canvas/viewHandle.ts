@@ -8,6 +8,8 @@ export interface CanvasView {
   reveal(ids: readonly string[]): void;
   /** To be called before something is added; what it gives is called with what was added, and keeps in view what was in view. */
   beforeAdding(): (added: readonly string[]) => void;
+  /** Whether sites are cards, and what is inside them is not drawn. */
+  isFar(): boolean;
   zoomIn(): void;
   zoomOut(): void;
 }

@@ -6,6 +6,7 @@ import type { Position } from "../../domain/model/layout.ts";
 import { findById } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { done } from "./done.ts";
+import { NAME_FIELDS } from "./nameField.ts";
 
 /** What a drag from the palette carries. */
 export const PALETTE_MEDIA_TYPE = "application/x-cce-studio-item";
@@ -33,56 +34,48 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
   return deployment.sites.at(-1)?.id;
 }
 
-/** Adds a thing of the palette as one undo step, selects it and says so. */
+/** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
 export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   const before = studio.document.getState().design.deployment;
   const session = studio.session.getState();
   const place = drop ?? { site: siteForNew(before, session.selection), position: undefined };
   // On a site nothing needs a place of its own: it snaps into the next slot.
+  const count = session.addCount;
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
   const focused = document.activeElement;
   const keepInView = studio.view.current?.beforeAdding();
   const isDone =
     kind === "site"
-      ? runEdit(studio, addSite, drop && drop.site === undefined ? { position: drop.position } : {})
+      ? runEdit(studio, addSite, { count, ...(drop && drop.site === undefined && { position: drop.position }) })
       : kind === "gateway"
-        ? runEdit(studio, addGateway, spot)
-        : runEdit(studio, addAppliance, { ...spot, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
+        ? runEdit(studio, addGateway, { ...spot, count })
+        : runEdit(studio, addAppliance, { ...spot, count, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
   if (!isDone) return;
-  const added = newObject(studio.document.getState().design.deployment, before.nextId, kind);
-  if (added !== undefined) {
-    // What a hand has dropped somewhere is seen there.
-    if (!drop) keepInView?.([added]);
-    session.select([added]);
-  }
+  session.setAddCount(1);
+  const added = newObjects(studio.document.getState().design.deployment, before.nextId, kind);
+  // What a hand has dropped somewhere is seen there.
+  if (!drop) keepInView?.(added);
+  session.select(added);
   // What the edit itself has said, of a subnet that is full, weighs more.
   if (studio.session.getState().notice === session.notice) session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
-  if (added !== undefined) keepFocus(studio, focused, kind, added);
+  if (added[0] !== undefined) keepFocus(studio, focused, kind, added[0]);
 }
 
-const NAMED = {
-  site: ["site", "siteName"],
-  normal: ["appliance", "hostName"],
-  minimum: ["appliance", "hostName"],
-  gateway: ["gateway", "fqdn"],
-} as const;
+const OWNERS = { site: "site", normal: "appliance", minimum: "appliance", gateway: "gateway" } as const;
 
 /** The button that was pressed may be gone with the emptiness around it; then the focus goes to the name of what it added. */
 function keepFocus(studio: Studio, focused: Element | null, kind: PaletteKind, added: string): void {
   requestAnimationFrame(() => {
     if (focused === null || focused.isConnected) return;
-    const [owner, field] = NAMED[kind];
-    studio.session.getState().requestFocus(owner, added, field);
+    const owner = OWNERS[kind];
+    studio.session.getState().requestFocus(owner, added, NAME_FIELDS[owner]);
   });
 }
 
-/** The object of that kind that was not there when the counter stood at `nextId`. */
-function newObject(deployment: Deployment, nextId: number, kind: PaletteKind): string | undefined {
+/** The objects of that kind that were not there when the counter stood at `nextId`. */
+function newObjects(deployment: Deployment, nextId: number, kind: PaletteKind): readonly string[] {
   const isNew = (id: string) => Number(id.split("-").at(-1)) >= nextId;
-  for (const site of deployment.sites) {
-    const things = kind === "site" ? [site] : kind === "gateway" ? site.gateways : site.appliances;
-    const added = things.findLast((thing) => isNew(thing.id));
-    if (added) return added.id;
-  }
-  return undefined;
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).filter(isNew);
+  if (kind === "site") return idsOf(deployment.sites);
+  return deployment.sites.flatMap((site) => idsOf(kind === "gateway" ? site.gateways : site.appliances));
 }

@@ -1,7 +1,8 @@
 import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import { tidy as tidyLayout } from "../../domain/edits/tidy.ts";
-import { runEdit } from "../studio.tsx";
+import { findById } from "../../domain/model/lookup.ts";
+import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
 
@@ -52,6 +53,25 @@ export const tidy: Command = {
   run(studio) {
     runEdit(studio, tidyLayout, {});
     studio.view.current?.fit();
+  },
+};
+
+/** The site that is selected, or that holds all that is selected; undefined where there are several. */
+function siteOfSelection({ document, session }: Studio): string | undefined {
+  const { deployment } = document.getState().design;
+  const sites = new Set(session.getState().selection.map((id) => findById(deployment, id)?.site.id));
+  return sites.size === 1 ? [...sites][0] : undefined;
+}
+
+export const tidySite: Command = {
+  id: "tidy-site",
+  label: "Tidy this site",
+  phrase: "Tidy the selected site",
+  icon: Wand2,
+  enabled: (studio) => siteOfSelection(studio) !== undefined,
+  run(studio) {
+    const site = siteOfSelection(studio);
+    if (site !== undefined) runEdit(studio, tidyLayout, { site });
   },
 };
 

@@ -1,14 +1,17 @@
 import { ADD_COMMANDS } from "./add.ts";
+import { ALIGN_COMMANDS } from "./align.ts";
 import { openAudit } from "./audit.ts";
 import { copy, cut, duplicate, paste } from "./clipboard.ts";
 import type { Command } from "./command.ts";
-import { redo, remove, selectAll, tidy, undo } from "./edit.ts";
+import { redo, remove, selectAll, tidy, tidySite, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
 import { findOrDo, openRules, showShortcuts } from "./help.ts";
+import { moveToSite } from "./moveToSite.ts";
 import { pasteTable } from "./paste.ts";
+import { rename } from "./rename.ts";
 import { designProperties, interview, newFromTemplate } from "./start.ts";
-import { fitView, switchTheme } from "./view.ts";
+import { fitView, switchTheme, zoomToSelection } from "./view.ts";
 
 /** Every command of the studio. */
 export const COMMANDS: readonly Command[] = [
@@ -30,11 +33,16 @@ export const COMMANDS: readonly Command[] = [
   cut,
   paste,
   duplicate,
+  rename,
+  moveToSite,
   remove,
   selectAll,
   tidy,
+  tidySite,
+  ...ALIGN_COMMANDS,
   ...ADD_COMMANDS,
   fitView,
+  zoomToSelection,
   switchTheme,
   findOrDo,
   showShortcuts,

@@ -1,4 +1,4 @@
-import { Maximize, MonitorCog, Moon, Sun } from "lucide-react";
+import { Maximize, MonitorCog, Moon, Sun, ZoomIn } from "lucide-react";
 import type { Command } from "./command.ts";
 
 export const fitView: Command = {
@@ -7,6 +7,16 @@ export const fitView: Command = {
   icon: Maximize,
   shortcuts: ["Shift+1"],
   run: ({ view }) => view.current?.fit(),
+};
+
+export const zoomToSelection: Command = {
+  id: "zoom-to-selection",
+  label: "Zoom to it",
+  phrase: "Zoom to what is selected",
+  icon: ZoomIn,
+  shortcuts: ["Shift+2"],
+  enabled: ({ session }) => session.getState().selection.length > 0,
+  run: ({ session, view }) => view.current?.show(session.getState().selection),
 };
 
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;

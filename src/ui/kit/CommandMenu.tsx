@@ -1,10 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Command, runCommand } from "../commands/command.ts";
-import { shortcutText } from "../commands/shortcuts.ts";
 import { useStudio } from "../studio.tsx";
-import { useEnabled } from "./CommandButton.tsx";
 import { cx } from "./cx.ts";
+import { focusFirstItem, MENU_BOX, MENU_DISTANCE, MenuItems, moveInMenu } from "./MenuItems.tsx";
 
 interface CommandMenuProps {
   readonly label: ReactNode;
@@ -14,9 +13,6 @@ interface CommandMenuProps {
   readonly look?: "quiet" | "primary";
   readonly className?: string;
 }
-
-/** Pixels between a button and its menu, and between a menu and the window's edge. */
-const DISTANCE = 5;
 
 /**
  * A button that opens a menu of commands (ARIA menu button). The browser's own popover does the rest: it lies above
@@ -35,9 +31,9 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
     flushSync(() => setOpen(true));
     menu.current.showPopover();
     const { left, bottom } = button.current.getBoundingClientRect();
-    menu.current.style.top = `${bottom + DISTANCE}px`;
-    menu.current.style.left = `${Math.min(left, window.innerWidth - menu.current.offsetWidth - DISTANCE)}px`;
-    itemsOf(menu.current)[0]?.focus();
+    menu.current.style.top = `${bottom + MENU_DISTANCE}px`;
+    menu.current.style.left = `${Math.min(left, window.innerWidth - menu.current.offsetWidth - MENU_DISTANCE)}px`;
+    focusFirstItem(menu.current);
   }
 
   function choose(command: Command): void {
@@ -84,49 +80,11 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
         tabIndex={-1}
         aria-label={name}
         onToggle={(event) => setOpen(event.newState === "open")}
-        onKeyDown={(event) => moveFocus(event)}
-        className="fixed m-0 min-w-[220px] rounded-node border border-line bg-raised p-1 text-text shadow-float outline-none"
+        onKeyDown={moveInMenu}
+        className={MENU_BOX}
       >
-        {open && commands.map((command) => <CommandItem key={command.id} command={command} choose={choose} />)}
+        {open && <MenuItems groups={[commands]} choose={choose} />}
       </div>
     </>
-  );
-}
-
-function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
-}
-
-/** Arrows go round the items, Home and End to the ends, Tab leaves the menu. */
-function moveFocus(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.key === "Tab") event.currentTarget.hidePopover();
-  const items = itemsOf(event.currentTarget);
-  const at = items.findIndex((item) => item.matches(":focus"));
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-  if (next === undefined) return;
-  event.preventDefault();
-  items.at(next % items.length)?.focus();
-}
-
-function CommandItem({ command, choose }: { readonly command: Command; choose(command: Command): void }) {
-  const enabled = useEnabled(command);
-  const Icon = command.icon;
-  const shortcut = command.shortcuts?.[0];
-  return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      aria-disabled={!enabled}
-      onClick={() => enabled && choose(command)}
-      className={cx(
-        "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-hover",
-        enabled ? "hover:bg-hover" : "text-third",
-      )}
-    >
-      {Icon && <Icon size={15} className="text-second" aria-hidden />}
-      <span className="flex-1">{command.label}</span>
-      {shortcut && <kbd className="font-mono text-[10.5px] text-second">{shortcutText(shortcut)}</kbd>}
-    </button>
   );
 }

@@ -1,16 +1,22 @@
 import { ADD_COMMANDS } from "../commands/add.ts";
 import { PALETTE_MEDIA_TYPE } from "../commands/addItem.ts";
 import { runCommand } from "../commands/command.ts";
-import { useStudio } from "../studio.tsx";
+import { useSession, useStudio } from "../studio.tsx";
+
+/** What one edit adds at most. */
+const MOST_AT_ONCE = 200;
 
 /** What can be added: dragged onto the canvas, or clicked to add it at a sensible place. */
 export function Palette() {
   const studio = useStudio();
   return (
     <section aria-labelledby="palette-title" className="border-b border-line px-2 pt-3 pb-3">
-      <h2 id="palette-title" className="px-1.5 pb-1.5 text-[11px] font-medium tracking-wide text-second uppercase">
-        Add
-      </h2>
+      <div className="flex items-center justify-between pr-1.5 pb-1">
+        <h2 id="palette-title" className="px-1.5 text-[11px] font-medium tracking-wide text-second uppercase">
+          Add
+        </h2>
+        <HowMany />
+      </div>
       <ul className="flex flex-col gap-0.5">
         {ADD_COMMANDS.map((command) => {
           const Icon = command.icon;
@@ -42,5 +48,29 @@ export function Palette() {
         })}
       </ul>
     </section>
+  );
+}
+
+/** How many the next click, drop or letter adds. */
+function HowMany() {
+  const { session } = useStudio();
+  const count = useSession(({ addCount }) => addCount);
+  return (
+    <label className="flex items-center gap-1 text-[11px] text-second">
+      <span aria-hidden>×</span>
+      <input
+        type="number"
+        min={1}
+        max={MOST_AT_ONCE}
+        aria-label="How many to add at once"
+        title="How many to add at once"
+        value={count}
+        onChange={({ target }) =>
+          session.getState().setAddCount(Math.min(MOST_AT_ONCE, Math.max(1, Math.trunc(target.valueAsNumber) || 1)))
+        }
+        onFocus={({ target }) => target.select()}
+        className="h-[22px] w-[46px] rounded-[5px] border border-line-strong bg-panel px-1 text-right text-[12px] text-text hover:border-third"
+      />
+    </label>
   );
 }

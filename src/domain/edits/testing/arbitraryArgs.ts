@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ALLOCATED_FIELDS, isAutomatic } from "../../allocation/fields.ts";
+import { ALIGNMENTS } from "../../arrangement/align.ts";
 import { emptyDesign } from "../../model/create.ts";
 import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
@@ -14,7 +15,7 @@ import { edgyText, fieldText } from "./texts.ts";
 
 /** Makes arguments for every edit that fit a design. An edit without a generator here does not compile. */
 export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrary<EditArgs<Id>> } = {
-  addSite: () => partial({ name: edgyText, position }),
+  addSite: () => partial({ name: edgyText, count: fc.integer({ min: 1, max: 2 }), position }),
   addAppliance: (design) =>
     fc
       .tuple(partial({ site: siteIn(design), count: fc.integer({ min: 1, max: 3 }), position }), fc.constantFrom("Normal", "Minimum"))
@@ -29,6 +30,8 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
     fc
       .tuple(fc.subarray(itemsOf(design)), position)
       .map(([ids, at]) => ({ positions: Object.fromEntries(ids.map((id, index) => [id, { x: at.x + index, y: at.y }])) })),
+  alignItems: (design) => fc.record({ ids: peersIn(design), alignment: fc.constantFrom(...ALIGNMENTS) }),
+  distributeItems: (design) => fc.record({ ids: peersIn(design), direction: fc.constantFrom("horizontally", "vertically") }),
   tidy: (design) => partial({ site: siteIn(design) }),
   setField: (design) =>
     fc
@@ -145,6 +148,17 @@ function routeIn({ deployment }: Design): fc.Arbitrary<{ site: string; route: st
 
 function inSites({ deployment }: Design): string[] {
   return deployment.sites.flatMap((site) => [...site.appliances, ...site.gateways].map((one) => one.id));
+}
+
+/** Things of one plane, or too few of them: then it is refused. */
+function peersIn({ deployment }: Design): fc.Arbitrary<string[]> {
+  const planes = [deployment.sites, ...deployment.sites.flatMap((site) => [site.appliances, site.gateways])];
+  return fc.constantFrom(...planes).chain((plane) =>
+    fc.shuffledSubarray(
+      plane.map(({ id }) => id),
+      { minLength: Math.min(3, plane.length) },
+    ),
+  );
 }
 
 function itemsOf(design: Design): string[] {

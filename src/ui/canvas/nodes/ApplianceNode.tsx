@@ -5,6 +5,7 @@ import type { Appliance } from "../../../domain/model/appliance.ts";
 import { applianceTitle } from "../../../domain/model/lookup.ts";
 import { parseAddress } from "../../../domain/net/address.ts";
 import { cx } from "../../kit/cx.ts";
+import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
@@ -41,7 +42,12 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
       <NodeProblems id={appliance.id} />
       <div className="flex h-[18px] items-center gap-1.5">
         <Server size={13} className="shrink-0 text-accent" aria-hidden />
-        <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{applianceTitle(appliance)}</span>
+        <RenamedTitle
+          id={appliance.id}
+          place="canvas"
+          title={applianceTitle(appliance)}
+          className="min-w-0 flex-1 text-[12px] font-semibold"
+        />
         <span className="font-mono text-[10.5px] text-second" title="Calls by hardware">
           {hardwareCalls(appliance)}
         </span>

@@ -3,6 +3,7 @@ import { Phone } from "lucide-react";
 import { memo } from "react";
 import { gatewayTitle } from "../../../domain/model/lookup.ts";
 import { cx } from "../../kit/cx.ts";
+import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
@@ -23,7 +24,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
       <NodeProblems id={gateway.id} />
       <div className="flex items-center gap-1.5">
         <Phone size={12} className="shrink-0 text-good" aria-hidden />
-        <span className="min-w-0 flex-1 truncate text-[12px] font-semibold">{gatewayTitle(gateway)}</span>
+        <RenamedTitle id={gateway.id} place="canvas" title={gatewayTitle(gateway)} className="min-w-0 flex-1 text-[12px] font-semibold" />
       </div>
       <div className="truncate font-mono text-[10px] text-second">
         {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}

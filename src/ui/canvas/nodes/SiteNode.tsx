@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Site } from "../../../domain/model/site.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
 import { cx } from "../../kit/cx.ts";
+import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useAnalysis, useSession } from "../../studio.tsx";
 import { SiteCard } from "./SiteCard.tsx";
@@ -39,7 +40,7 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
         <>
           <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
             <div className="flex h-[22px] items-center gap-2">
-              <span className="truncate text-[14px] font-semibold">{title}</span>
+              <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold" />
               {site.countryCode && (
                 <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
               )}

@@ -2,6 +2,7 @@ import { Building2, ChevronRight, HardDrive, type LucideIcon, MapPin, Phone, Ser
 import { memo } from "react";
 import { textOf } from "../../../domain/model/change.ts";
 import { cx } from "../../kit/cx.ts";
+import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { RowProblems } from "./RowProblems.tsx";
 import type { OutlineItem, OutlineRow } from "./rows.ts";
@@ -63,9 +64,7 @@ export const OutlineRowView = memo(function OutlineRowView(row: OutlineRowViewPr
         />
       )}
       {level !== 2 && <Icon size={14} className={cx("shrink-0", selected ? "text-accent" : "text-third")} aria-hidden />}
-      <span className="min-w-0 flex-1 truncate" title={title}>
-        {title}
-      </span>
+      <RenamedTitle id={id} place="outline" title={title} className="min-w-0 flex-1" />
       {holds && (
         <span className={cx("shrink-0 text-[11.5px] font-normal", selected ? "text-accent" : "text-second")}>
           <span aria-hidden>{holds}</span>

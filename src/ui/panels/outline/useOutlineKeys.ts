@@ -1,14 +1,12 @@
 import { type KeyboardEvent, useRef } from "react";
 import { runCommand } from "../../commands/command.ts";
 import { remove } from "../../commands/edit.ts";
+import { rename } from "../../commands/rename.ts";
 import { useStudio } from "../../studio.tsx";
 import { moveOf, rowStartingWith, type TypedAhead, typeAhead } from "./moving.ts";
 import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
 import { rowAfterRemoval, selectionAfter } from "./selecting.ts";
 import type { OutlineTree } from "./useOutlineMouse.ts";
-
-/** The field that holds the name of each kind of object. */
-const NAME_FIELDS = { deployment: undefined, site: "siteName", appliance: "hostName", gateway: "fqdn" } as const;
 
 interface Modifiers {
   readonly shift: boolean;
@@ -18,8 +16,7 @@ interface Modifiers {
 
 /**
  * The keys of the tree. Arrows move and select; with Shift they select from where they began, with Ctrl or Cmd they only
- * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector, F2 to the name there; Delete
- * removes.
+ * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector; F2 renames, Delete removes.
  */
 export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTree): (event: KeyboardEvent) => void {
   const studio = useStudio();
@@ -48,8 +45,11 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
       if (row.kind === "deployment") studio.view.current?.fit();
       else studio.view.current?.show([row.id]);
       requestFocus(row.kind, row.id);
-    } else if (key === "F2") requestFocus(row.kind, row.id, NAME_FIELDS[row.kind]);
-    else if (key === " ") select(selectionAfter(rows, selection, anchor.current ?? active, row.id, { toggle: mod, range: shift }));
+    } else if (key === "F2") {
+      if (row.kind === "deployment") return false;
+      select([row.id]);
+      void runCommand(studio, rename);
+    } else if (key === " ") select(selectionAfter(rows, selection, anchor.current ?? active, row.id, { toggle: mod, range: shift }));
     else if (key === "Delete" || key === "Backspace") removeSelected();
     else return false;
     return true;

@@ -1,0 +1,121 @@
+import type { Page } from "@playwright/test";
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+const site = (page: Page, name: string) => page.getByRole("group", { name: `PSTN site ${name}`, exact: true });
+const menu = (page: Page) => page.getByRole("menu", { name: "What can be done here" });
+
+test("the context menu of a site does what is done to a site, with the mouse and with the keyboard", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await site(page, "Amsterdam").click({ button: "right", position: { x: 40, y: 16 } });
+  await expect(menu(page)).toBeVisible();
+  await expect(studio.inspector.getByRole("heading", { level: 2 })).toHaveText("Amsterdam");
+  await expectAccessible(page);
+  await menu(page).getByRole("menuitem", { name: "Add a gateway / SBC" }).click();
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("2 + 3");
+
+  await studio.select(/^SEA-HOST2/);
+  await page.keyboard.press("Shift+F10");
+  await expect(menu(page).getByRole("menuitem", { name: "Rename" })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(menu(page)).toHaveCount(0);
+  await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST2/ })).toHaveCount(0);
+});
+
+test("F2 renames in place, on the canvas and in the outline; Escape leaves the name as it was", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await site(page, "Seattle").click({ position: { x: 40, y: 16 } });
+  await page.keyboard.press("F2");
+  const field = studio.canvas.getByRole("textbox", { name: "New name of Seattle" });
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Tacoma");
+  await page.keyboard.press("Enter");
+  await expect(site(page, "Tacoma")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(site(page, "Seattle")).toBeVisible();
+
+  await studio.select(/^AMS-HOST1/);
+  await page.keyboard.press("F2");
+  await expect(studio.outline.getByRole("textbox", { name: "New name of AMS-HOST1" })).toBeFocused();
+  await page.keyboard.type("NOBODY");
+  await page.keyboard.press("Escape");
+  const row = studio.outline.getByRole("treeitem", { name: /^AMS-HOST1/ });
+  await expect(row).toBeFocused();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("AMS-ONE");
+  await page.keyboard.press("Enter");
+  await expect(studio.outline.getByRole("treeitem", { name: /^AMS-ONE/ })).toBeFocused();
+});
+
+test("as many as wanted are added at once, as one step", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  const howMany = page.getByRole("spinbutton", { name: "How many to add at once" });
+  await howMany.fill("3");
+  await studio.add("PSTN site");
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site/ })).toHaveCount(3);
+  await expect(howMany).toHaveValue("1");
+  await studio.select(/^PSTN site 2/);
+  await howMany.fill("16");
+  await studio.add("Appliance, Normal");
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 2/ })).toContainText("16 + 0");
+  await page.getByRole("button", { name: "Undo: Add 16 appliances to PSTN site 2" }).click();
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 2/ })).toContainText("0 + 0");
+});
+
+test("what is selected together is put on one line, and taken back in one step", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const [one, other] = ["SEA-HOST1", "SEA-HOST2"].map((name) => page.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) }));
+  if (!one || !other) throw new Error("There are two.");
+  await other.click();
+  await page.keyboard.press("Shift+ArrowDown");
+  const top = async (of: typeof one) => Math.round((await of.boundingBox())?.y ?? 0);
+  await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
+  await one.click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  await expect(bar).toContainText("2 selected");
+  await expectAccessible(page);
+  await expect(bar.getByRole("button", { name: "Distribute horizontally" })).toBeDisabled();
+  await bar.getByRole("button", { name: "Align upper edges" }).click();
+  await expect.poll(async () => (await top(other)) - (await top(one))).toBe(0);
+  await page.getByRole("button", { name: "Undo: Align 2 items at their upper edges" }).click();
+  await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
+});
+
+test("an appliance moves to another site without the mouse, and gets its names and addresses there", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST3/);
+  await page.keyboard.press("Shift+F10");
+  await menu(page).getByRole("menuitem", { name: "Move to another site …" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move to another site" });
+  await expect(dialog.getByLabel("Where SEA-HOST3 goes")).toHaveValue(/.+/);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Move", exact: true }).press("Enter");
+  await expect(studio.outline.getByRole("treeitem", { name: /^AMS-HOST3/ })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("Moved SEA-HOST3 to Amsterdam");
+});
+
+test("a hundred steps are undone to the start and done again to the very same design", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  const saved = async () => (await studio.download(() => page.getByRole("button", { name: "Save as JSON" }).click())).bytes;
+  await studio.add("PSTN site");
+  for (let count = 0; count < 33; count += 1) {
+    await page.keyboard.press("a");
+    await page.keyboard.press("g");
+    await page.keyboard.press("s");
+  }
+  await expect(studio.outline.getByRole("treeitem", { name: /^Deployment/ })).toContainText("34 sites");
+  const drawn = await saved();
+  for (let count = 0; count < 100; count += 1) await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await expect(studio.outline.getByRole("treeitem")).toHaveCount(1);
+  for (let count = 0; count < 100; count += 1) await page.keyboard.press("Control+Shift+Z");
+  await expect(page.getByRole("button", { name: "Redo" })).toBeDisabled();
+  expect(Buffer.from(await saved()).equals(Buffer.from(drawn))).toBe(true);
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ALIGNMENTS, aligned, distributed } from "./align.ts";
+import type { Box } from "./box.ts";
+
+const coordinate = fc.integer({ min: -2000, max: 2000 });
+const length = fc.integer({ min: 10, max: 400 });
+const box = fc.record({ x: coordinate, y: coordinate, width: length, height: length });
+const peers = fc
+  .array(box, { minLength: 3, maxLength: 12 })
+  .map((boxes) => ({ boxes: new Map(boxes.map((one, index) => [`item-${index}`, one])), origin: { x: 30, y: 40 } }));
+
+function moved(
+  boxes: ReadonlyMap<string, Box>,
+  places: Readonly<Record<string, { x: number; y: number }>>,
+  origin: { x: number; y: number },
+) {
+  return [...boxes].map(([id, one]) => ({ ...one, x: (places[id]?.x ?? 0) + origin.x, y: (places[id]?.y ?? 0) + origin.y }));
+}
+
+const EDGES = {
+  left: (one: Box) => one.x,
+  center: (one: Box) => one.x + one.width / 2,
+  right: (one: Box) => one.x + one.width,
+  top: (one: Box) => one.y,
+  middle: (one: Box) => one.y + one.height / 2,
+  bottom: (one: Box) => one.y + one.height,
+} as const;
+
+describe("alignment", () => {
+  it.each(ALIGNMENTS)("%s: all share the line, and nothing moves along it", (alignment) => {
+    fc.assert(
+      fc.property(peers, ({ boxes, origin }) => {
+        const after = moved(boxes, aligned({ boxes, origin }, alignment), origin);
+        const lines = after.map(EDGES[alignment]);
+        expect(Math.max(...lines) - Math.min(...lines)).toBeLessThanOrEqual(1);
+        const along = ["left", "center", "right"].includes(alignment) ? ("y" as const) : ("x" as const);
+        expect(after.map((one) => one[along])).toEqual([...boxes.values()].map((one) => one[along]));
+      }),
+    );
+  });
+});
+
+describe("distribution", () => {
+  it.each(["horizontally", "vertically"] as const)(
+    "%s: the same room between each and the next, and none leaves the bounds",
+    (direction) => {
+      const [at, size] = direction === "horizontally" ? (["x", "width"] as const) : (["y", "height"] as const);
+      fc.assert(
+        fc.property(peers, ({ boxes, origin }) => {
+          const before = [...boxes.values()];
+          const after = moved(boxes, distributed({ boxes, origin }, direction), origin).sort(
+            (one, other) => one[at] + one[size] / 2 - (other[at] + other[size] / 2) || one[at] - other[at],
+          );
+          const end = (one: Box) => one[at] + one[size];
+          expect(Math.min(...after.map((one) => one[at]))).toBeGreaterThanOrEqual(Math.min(...before.map((one) => one[at])) - 1);
+          expect(Math.max(...after.map(end))).toBeLessThanOrEqual(Math.max(...before.map(end)) + 1);
+        }),
+      );
+    },
+  );
+
+  it("leaves the same room between three of different widths", () => {
+    const at = (x: number, width: number) => ({ x, y: 0, width, height: 10 });
+    const boxes = new Map([
+      ["a", at(0, 10)],
+      ["b", at(15, 30)],
+      ["c", at(100, 20)],
+    ]);
+    expect(distributed({ boxes, origin: { x: 0, y: 0 } }, "horizontally")).toEqual({
+      a: { x: 0, y: 0 },
+      b: { x: 40, y: 0 },
+      c: { x: 100, y: 0 },
+    });
+  });
+});

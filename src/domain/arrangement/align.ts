@@ -1,0 +1,83 @@
+import type { Design } from "../model/design.ts";
+import type { Position } from "../model/layout.ts";
+import { findById } from "../model/lookup.ts";
+import { type Box, boundsOf } from "./box.ts";
+import { arrangeSites, framesOf } from "./deployment.ts";
+import { arrangeSite } from "./site.ts";
+
+export const ALIGNMENTS = ["left", "center", "right", "top", "middle", "bottom"] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+export type Direction = "horizontally" | "vertically";
+
+/** Things that stand in one plane: sites on the canvas, or what one zone of a site holds. */
+export interface Peers {
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** Where the layout's positions of these things count from. */
+  readonly origin: Position;
+}
+
+/** The boxes of what is selected, where all of it stands in one plane; undefined where there is no line they could share. */
+export function peersOf({ deployment, layout }: Design, ids: readonly string[]): Peers | undefined {
+  const found = ids.map((id) => findById(deployment, id));
+  const [first] = found;
+  if (first === undefined || found.some((one) => one?.kind !== first.kind)) return undefined;
+  if (first.kind === "site") {
+    const frames = arrangeSites(framesOf(deployment.sites, layout.positions), layout.positions);
+    return { boxes: chosen(frames, ids), origin: { x: 0, y: 0 } };
+  }
+  if (found.some((one) => one?.site !== first.site)) return undefined;
+  const { boxes, applianceOrigin, gatewayOrigin } = arrangeSite(first.site, layout.positions);
+  return { boxes: chosen(boxes, ids), origin: first.kind === "appliance" ? applianceOrigin : gatewayOrigin };
+}
+
+function chosen(boxes: ReadonlyMap<string, Box>, ids: readonly string[]): ReadonlyMap<string, Box> {
+  return new Map(ids.flatMap((id) => (boxes.has(id) ? [[id, boxes.get(id) as Box] as const] : [])));
+}
+
+/** Places for things so that they share an edge or a middle of the bounds of all of them. */
+export function aligned({ boxes, origin }: Peers, alignment: Alignment): Readonly<Record<string, Position>> {
+  const bounds = boundsOf([...boxes.values()]);
+  if (bounds === undefined) return {};
+  return Object.fromEntries([...boxes].map(([id, box]) => [id, counted(alignedCorner(box, bounds, alignment), origin)]));
+}
+
+function alignedCorner(box: Box, bounds: Box, alignment: Alignment): Position {
+  const { x, y } = box;
+  switch (alignment) {
+    case "left":
+      return { x: bounds.x, y };
+    case "center":
+      return { x: bounds.x + (bounds.width - box.width) / 2, y };
+    case "right":
+      return { x: bounds.x + bounds.width - box.width, y };
+    case "top":
+      return { x, y: bounds.y };
+    case "middle":
+      return { x, y: bounds.y + (bounds.height - box.height) / 2 };
+    case "bottom":
+      return { x, y: bounds.y + bounds.height - box.height };
+  }
+}
+
+/** Places for things so that the same room is left between each and the next, the outermost staying where they are. */
+export function distributed({ boxes, origin }: Peers, direction: Direction): Readonly<Record<string, Position>> {
+  const [at, size] = direction === "horizontally" ? (["x", "width"] as const) : (["y", "height"] as const);
+  const bounds = boundsOf([...boxes.values()]);
+  if (bounds === undefined || boxes.size < 3) return {};
+  const inOrder = [...boxes].sort(([, one], [, other]) => one[at] + one[size] / 2 - (other[at] + other[size] / 2));
+  const taken = inOrder.reduce((sum, [, box]) => sum + box[size], 0);
+  const gap = (bounds[size] - taken) / (inOrder.length - 1);
+  let next = bounds[at];
+  return Object.fromEntries(
+    inOrder.map(([id, { x, y, ...box }]) => {
+      const place = { x, y, [at]: next };
+      next += box[size] + gap;
+      return [id, counted(place, origin)];
+    }),
+  );
+}
+
+function counted({ x, y }: Position, origin: Position): Position {
+  return { x: Math.round(x - origin.x), y: Math.round(y - origin.y) };
+}

@@ -1,0 +1,42 @@
+import { type Alignment, aligned, type Direction, distributed, peersOf } from "../arrangement/align.ts";
+import type { Design } from "../model/design.ts";
+import type { Position } from "../model/layout.ts";
+import { defineEdit, EditRefused } from "./edit.ts";
+import { requireItem } from "./find.ts";
+import { placeItems } from "./placeItems.ts";
+
+const LINES: Readonly<Record<Alignment, string>> = {
+  left: "at their left edges",
+  center: "at their centers",
+  right: "at their right edges",
+  top: "at their upper edges",
+  middle: "at their middles",
+  bottom: "at their lower edges",
+};
+
+/** Puts things on one line. Frames that would cover each other stand as near to it as there is room. */
+export const alignItems = defineEdit<{ ids: readonly string[]; alignment: Alignment }>({
+  id: "alignItems",
+  title: (_, { ids, alignment }) => `Align ${ids.length} items ${LINES[alignment]}`,
+  apply: (design, { ids, alignment }) => placed(design, ids, 2, (peers) => aligned(peers, alignment)),
+});
+
+/** Leaves the same room between things. */
+export const distributeItems = defineEdit<{ ids: readonly string[]; direction: Direction }>({
+  id: "distributeItems",
+  title: (_, { ids, direction }) => `Distribute ${ids.length} items ${direction}`,
+  apply: (design, { ids, direction }) => placed(design, ids, 3, (peers) => distributed(peers, direction)),
+});
+
+function placed(
+  design: Design,
+  ids: readonly string[],
+  least: number,
+  places: (peers: NonNullable<ReturnType<typeof peersOf>>) => Readonly<Record<string, Position>>,
+): Design {
+  for (const id of ids) requireItem(design.deployment, id);
+  const peers = peersOf(design, ids);
+  if (peers === undefined) throw new EditRefused("Sites share a line with sites, and appliances or gateways with those of their own site.");
+  if (peers.boxes.size < least) throw new EditRefused(`It takes ${least} things or more, and ${peers.boxes.size} are selected.`);
+  return placeItems.apply(design, { positions: places(peers) });
+}

@@ -1,0 +1,53 @@
+import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceAround,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceAround,
+  type LucideIcon,
+} from "lucide-react";
+import { type Alignment, type Direction, peersOf } from "../../domain/arrangement/align.ts";
+import { alignItems, distributeItems } from "../../domain/edits/alignItems.ts";
+import { runEdit, type Studio } from "../studio.tsx";
+import type { Command } from "./command.ts";
+
+/** Whether as many things of one plane are selected as it takes. */
+function arePeers({ document, session }: Studio, least: number): boolean {
+  const { selection } = session.getState();
+  return selection.length >= least && peersOf(document.getState().design, selection) !== undefined;
+}
+
+function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
+  return {
+    id: `align-${alignment}`,
+    label,
+    icon,
+    enabled: (studio) => arePeers(studio, 2),
+    run: (studio) => void runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment }),
+  };
+}
+
+function distribute(direction: Direction, icon: LucideIcon): Command {
+  return {
+    id: `distribute-${direction}`,
+    label: `Distribute ${direction}`,
+    icon,
+    enabled: (studio) => arePeers(studio, 3),
+    run: (studio) => void runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction }),
+  };
+}
+
+/** Putting several things on one line, or at the same distance. */
+export const ALIGN_COMMANDS: readonly Command[] = [
+  align("left", "Align left edges", AlignStartVertical),
+  align("center", "Align centers", AlignCenterVertical),
+  align("right", "Align right edges", AlignEndVertical),
+  align("top", "Align upper edges", AlignStartHorizontal),
+  align("middle", "Align middles", AlignCenterHorizontal),
+  align("bottom", "Align lower edges", AlignEndHorizontal),
+  distribute("horizontally", AlignHorizontalSpaceAround),
+  distribute("vertically", AlignVerticalSpaceAround),
+];

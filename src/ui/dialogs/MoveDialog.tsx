@@ -1,0 +1,63 @@
+import { useId, useState } from "react";
+import { counted } from "../../domain/edits/count.ts";
+import { nameOf } from "../../domain/edits/find.ts";
+import { moveItems } from "../../domain/edits/moveItems.ts";
+import { findById, siteTitles } from "../../domain/model/lookup.ts";
+import { done } from "../commands/done.ts";
+import { movable } from "../commands/moveToSite.ts";
+import { Button } from "../kit/Button.tsx";
+import { Select } from "../kit/fields/Select.tsx";
+import { runEdit, useStudio } from "../studio.tsx";
+import { Dialog } from "./Dialog.tsx";
+
+/** Asks for the site that the selected appliances and gateways go to. */
+export default function MoveDialog() {
+  const studio = useStudio();
+  const ids = movable(studio);
+  const { deployment } = studio.document.getState().design;
+  const from = new Set(ids.map((id) => findById(deployment, id)?.site.id));
+  const titles = siteTitles(deployment.sites);
+  const targets = deployment.sites.filter(({ id }) => from.size > 1 || !from.has(id));
+  const [target, setTarget] = useState(targets[0]?.id ?? "");
+  const [only] = ids;
+  const what = ids.length === 1 && only !== undefined ? nameOf(deployment, only) : counted(ids.length, "item");
+  const field = useId();
+  const close = () => studio.session.getState().openDialog(undefined);
+
+  function move(): void {
+    close();
+    if (!runEdit(studio, moveItems, { ids, site: target })) return;
+    studio.session.getState().announce(done(studio.document.getState().past.at(-1)?.title ?? "Move"));
+    studio.view.current?.reveal(ids);
+  }
+
+  return (
+    <Dialog
+      title="Move to another site"
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button look="primary" onClick={move}>
+            Move
+          </Button>
+        </>
+      }
+    >
+      <label htmlFor={field} className="mb-1 block text-second">
+        Where {what} {ids.length === 1 ? "goes" : "go"}
+      </label>
+      <Select
+        id={field}
+        options={targets.map(({ id }) => ({ value: id, label: titles.get(id) ?? "" }))}
+        value={target}
+        choose={setTarget}
+        undo={() => false}
+        redo={() => false}
+      />
+      <p className="mt-2 text-second">
+        Names and addresses that were given automatically are given anew there; what was written by hand stays.
+      </p>
+    </Dialog>
+  );
+}

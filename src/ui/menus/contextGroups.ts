@@ -1,0 +1,33 @@
+import { findById } from "../../domain/model/lookup.ts";
+import { ADD_COMMANDS } from "../commands/add.ts";
+import { copy, cut, duplicate, paste } from "../commands/clipboard.ts";
+import type { Command } from "../commands/command.ts";
+import { remove, selectAll, tidy, tidySite } from "../commands/edit.ts";
+import { exportAppliance, exportSite } from "../commands/export.ts";
+import { moveToSite } from "../commands/moveToSite.ts";
+import { pasteTable } from "../commands/paste.ts";
+import { rename } from "../commands/rename.ts";
+import { fitView, zoomToSelection } from "../commands/view.ts";
+import type { Studio } from "../studio.tsx";
+
+/** Under no heading that says so, each tells itself what it does. */
+const inFull = <One extends Command>(command: One): One => ({ ...command, label: command.phrase ?? command.label });
+
+const ADD = ADD_COMMANDS.map(inFull);
+
+/** What the context menu offers for what is selected; with nothing selected, for the canvas. */
+export function contextGroups({ document, session }: Studio): readonly (readonly Command[])[] {
+  const { selection } = session.getState();
+  const { deployment } = document.getState().design;
+  const kinds = new Set(selection.map((id) => findById(deployment, id)?.kind));
+  if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView]];
+  const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site") : [];
+  const files = kinds.has("site") ? [inFull(exportSite)] : kinds.has("appliance") ? [inFull(exportAppliance)] : [];
+  return [
+    [rename, zoomToSelection, moveToSite],
+    into,
+    [cut, copy, paste, duplicate],
+    [...(kinds.has("site") ? [tidySite] : []), ...files],
+    [remove],
+  ];
+}
