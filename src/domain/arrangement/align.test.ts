@@ -42,23 +42,24 @@ describe("alignment", () => {
 });
 
 describe("distribution", () => {
-  it.each(["horizontally", "vertically"] as const)(
-    "%s: the same room between each and the next, and none leaves the bounds",
-    (direction) => {
-      const [at, size] = direction === "horizontally" ? (["x", "width"] as const) : (["y", "height"] as const);
-      fc.assert(
-        fc.property(peers, ({ boxes, origin }) => {
-          const before = [...boxes.values()];
-          const after = moved(boxes, distributed({ boxes, origin }, direction), origin).sort(
-            (one, other) => one[at] + one[size] / 2 - (other[at] + other[size] / 2) || one[at] - other[at],
-          );
-          const end = (one: Box) => one[at] + one[size];
-          expect(Math.min(...after.map((one) => one[at]))).toBeGreaterThanOrEqual(Math.min(...before.map((one) => one[at])) - 1);
-          expect(Math.max(...after.map(end))).toBeLessThanOrEqual(Math.max(...before.map(end)) + 1);
-        }),
-      );
-    },
-  );
+  it.each(["horizontally", "vertically"] as const)("%s: the same room between each and the next, from end to end", (direction) => {
+    const [at, size] = direction === "horizontally" ? (["x", "width"] as const) : (["y", "height"] as const);
+    fc.assert(
+      fc.property(peers, ({ boxes, origin }) => {
+        const before = [...boxes.values()];
+        const after = moved(boxes, distributed({ boxes, origin }, direction), origin);
+        const middle = (one: Box) => one[at] + one[size] / 2;
+        const order = before.map((_, index) => index).sort((one, other) => middle(before[one] as Box) - middle(before[other] as Box));
+        const inOrder = order.map((index) => after[index] as Box);
+        const gaps = inOrder.slice(1).map((one, index) => one[at] - (inOrder[index] as Box)[at] - (inOrder[index] as Box)[size]);
+        expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(2);
+        const [first, last] = [inOrder[0] as Box, inOrder.at(-1) as Box];
+        const end = (one: Box) => one[at] + one[size];
+        expect(first[at]).toBe(Math.min(...before.map((one) => one[at])));
+        expect(Math.abs(end(last) - Math.max(...before.map(end)))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
 
   it("leaves the same room between three of different widths", () => {
     const at = (x: number, width: number) => ({ x, y: 0, width, height: 10 });
