@@ -44,6 +44,11 @@ export class PatternReader {
     return this.#pattern.slice(start, this.at);
   }
 
+  /** What was passed since a place. */
+  since(start: number): string {
+    return this.#pattern.slice(start, this.at);
+  }
+
   /** Whether exactly this text comes next. */
   meets(text: string): boolean {
     return this.#pattern.startsWith(text, this.at);

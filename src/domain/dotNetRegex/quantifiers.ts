@@ -17,17 +17,26 @@ export function meetsQuantifier(reader: PatternReader): boolean {
   return reader.peek(ahead) === "}";
 }
 
-/** Reads the quantifier that comes next, with the `?` that makes it lazy. */
-export function takeQuantifier(reader: PatternReader, options: InlineOptions): void {
-  if (reader.take() === "{") takeBounds(reader);
-  skipBlank(reader, options);
-  reader.takes("?");
+/** How often something may be repeated. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
 }
 
-function takeBounds(reader: PatternReader): void {
+/** Reads the quantifier that comes next, with the `?` that makes it lazy. */
+export function takeQuantifier(reader: PatternReader, options: InlineOptions): Bounds {
+  const char = reader.take();
+  const bounds = char === "{" ? takeBounds(reader) : { least: char === "+" ? 1 : 0, most: char === "?" ? 1 : Number.POSITIVE_INFINITY };
+  skipBlank(reader, options);
+  reader.takes("?");
+  return bounds;
+}
+
+function takeBounds(reader: PatternReader): Bounds {
   const least = reader.takeNumber();
   const isOpen = reader.takes(",") && reader.peek() === "}";
   const most = isDigit(reader.peek()) ? reader.takeNumber() : isOpen ? Number.POSITIVE_INFINITY : least;
   reader.takes("}");
   if (least > most) reader.fail(`{${least},${most}} asks for at least ${least} and at most ${most}`);
+  return { least, most };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listed, quoted } from "./quoted.ts";
+import { listed, namedCharacter, quoted } from "./quoted.ts";
 
 describe("quoted", () => {
   it("puts a short text between quotation marks as it is", () => {
@@ -25,6 +25,18 @@ describe("quoted", () => {
         expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
       }),
     );
+  });
+});
+
+describe("the name of a character", () => {
+  it.each([
+    ["ü", "“ü”"],
+    ["\u202E", "the invisible character U+202E, which turns the direction of text around"],
+    ["\u2028", "the invisible character U+2028, a line break"],
+    ["\u200B", "the invisible character U+200B"],
+    ["\u{E0041}", "the invisible character U+E0041"],
+  ])("of %j is %s", (character, name) => {
+    expect(namedCharacter(character)).toBe(name);
   });
 });
 

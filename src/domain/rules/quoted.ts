@@ -16,6 +16,22 @@ export function shown(text: string): string {
   return short.replace(HOSTILE, "\uFFFD");
 }
 
+/** The first character of a text that cannot be seen, or shapes what stands around it. */
+export function firstHostile(text: string): string | undefined {
+  return text.match(HOSTILE)?.[0];
+}
+
+/** One character as a message names it: in quotation marks, or by its number where it cannot be seen. */
+export function namedCharacter(character: string): string {
+  if (firstHostile(character) === undefined) return quoted(character);
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const what = DIRECTION.test(character) ? ", which turns the direction of text around" : LINE_END.test(character) ? ", a line break" : "";
+  return `the invisible character U+${number}${what}`;
+}
+
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const LINE_END = /[\r\n\u0085\p{Zl}\p{Zp}]/u;
+
 const MOST_ITEMS = 4;
 
 /** Texts as a message lists them: `“a”, “b” and “c”`, and after the fourth only how many more there are. */

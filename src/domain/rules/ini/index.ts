@@ -5,9 +5,10 @@ import { missingKey } from "./missing-key/rule.ts";
 import { nonAscii } from "./non-ascii/rule.ts";
 import { unknownKey } from "./unknown-key/rule.ts";
 import { valueInvalid } from "./value-invalid/rule.ts";
+import { valueLong } from "./value-long/rule.ts";
 import { valueUnwritable } from "./value-unwritable/rule.ts";
 
-/** The rules under ini/, in the order of the catalogue. */
+/** The rules under ini/, in the order of the catalogue; those that it does not have come last. */
 export const INI_RULES = [
   valueUnwritable,
   valueInvalid,
@@ -16,4 +17,5 @@ export const INI_RULES = [
   disagreement,
   missingKey,
   nonAscii,
+  valueLong,
 ] as const satisfies readonly Rule[];

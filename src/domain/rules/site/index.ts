@@ -19,6 +19,7 @@ import { singleAppliance } from "./single-appliance/rule.ts";
 import { singleGateway } from "./single-gateway/rule.ts";
 import { voiceRouteRegex } from "./voice-route-regex/rule.ts";
 import { voiceRouteRequired } from "./voice-route-required/rule.ts";
+import { voiceRouteSlow } from "./voice-route-slow/rule.ts";
 import { voiceRouteUnused } from "./voice-route-unused/rule.ts";
 
 /** The rules under site/, in the order of the catalogue; those that it does not have come last. */
@@ -44,4 +45,5 @@ export const SITE_RULES = [
   voiceRouteUnused,
   requiredCalls,
   reservedRanges,
+  voiceRouteSlow,
 ] as const satisfies readonly Rule[];

@@ -104,5 +104,7 @@ export const ADDED: Readonly<Record<string, Severity>> = {
   "deployment/proxy-form": "warning",
   "site/required-calls": "error",
   "site/reserved-ranges": "warning",
+  "site/voice-route-slow": "warning",
   "network/subnet-valid": "error",
+  "ini/value-long": "warning",
 };

@@ -1,4 +1,5 @@
-import { describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
+import { describe, expect, it } from "vitest";
+import { check, describeRule, validDeployment, withAppliance, withGateway, withOverride, withSite } from "../../testing.ts";
 import { nonAscii } from "./rule.ts";
 
 const [route] = validDeployment().sites[0]?.voiceRoutes ?? [];
@@ -24,4 +25,19 @@ describeRule(nonAscii, {
     "in the file of one appliance": { in: withOverride("Common", "City", "Málaga"), field: "city", times: 1 },
     "a key that the studio does not know": { in: withOverride("Vendor", "Größe", "1"), field: "file/Vendor//größe", times: 1 },
   },
+});
+
+describe("the message of ini/non-ascii", () => {
+  it.each([
+    ["Zürich", "holds “ü”, which is not ASCII"],
+    ["Zürich\u202Eeltt", "holds the invisible character U+202E, which turns the direction of text around. It is not ASCII"],
+    ["Sea\u2028ttle", "holds the invisible character U+2028, a line break. It is not ASCII"],
+  ])("names what %j holds, first of all what cannot be seen", (city, part) => {
+    expect(
+      check(
+        nonAscii,
+        withSite(0, () => ({ city })),
+      )[0]?.message,
+    ).toContain(part);
+  });
 });

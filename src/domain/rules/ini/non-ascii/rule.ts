@@ -1,9 +1,10 @@
-import { quoted } from "../../quoted.ts";
+import { firstHostile, namedCharacter, quoted } from "../../quoted.ts";
 import { valueRule } from "../valueRule.ts";
 import { describeValue, type ValuePlace } from "../values.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const OTHER = /[^\u0000-\u007f]/u;
+const OTHERS = new RegExp(OTHER, "gu");
 
 export const nonAscii = valueRule({
   id: "ini/non-ascii",
@@ -11,9 +12,14 @@ export const nonAscii = valueRule({
   title: "Every value is written in ASCII.",
   isBroken: (text, place) => OTHER.test(text) || isNameOther(place),
   say({ text, place, subject }) {
-    const [character = ""] = OTHER.exec(text) ?? OTHER.exec(place.kind === "override" ? place.override.key : "") ?? [];
     const what = `The value of ${describeValue({ text, place, subject })}, ${quoted(text)},`;
-    return `${what} holds ${quoted(character)}, which is not ASCII. The file is written in UTF-8 with a byte-order mark; scripts that take it for ANSI read something else: use plain letters where that is possible.`;
+    const written = OTHER.test(text) ? text : place.kind === "override" ? place.override.key + place.override.section : "";
+    const others = written.match(OTHERS)?.join("") ?? "";
+    // What cannot be seen is the more worth a word.
+    const hidden = firstHostile(others);
+    return hidden === undefined
+      ? `${what} holds ${quoted([...others][0] ?? "")}, which is not ASCII. The file is written in UTF-8 with a byte-order mark; scripts that take it for ANSI read something else: use plain letters where that is possible.`
+      : `${what} holds ${namedCharacter(hidden)}. It is not ASCII, and nobody sees that it is there: take it out.`;
   },
 });
 

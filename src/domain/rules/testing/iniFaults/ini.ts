@@ -8,4 +8,5 @@ export const INI_FAULTS: Readonly<Record<string, IniFault>> = {
   "ini/disagreement": { of: "appliance", lines: { "Common.SiteName": "SEATTLE" } },
   "ini/missing-key": { lines: { "Network.ManagementIPPrefixLength": undefined } },
   "ini/non-ascii": { of: "appliance", lines: { "Common.City": "Zürich" } },
+  "ini/value-long": { lines: { "Common.SiteName": "Seattle".repeat(10) } },
 };

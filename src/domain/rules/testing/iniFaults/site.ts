@@ -21,5 +21,6 @@ export const SITE_FAULTS: Readonly<Record<string, IniFault>> = {
   "site/media-relay-pool-unique": { lines: { "EdgeServer.ExternalMRFQDNPoolName": "mr2" } },
   "site/voice-route-required": { lines: { "HybridVoiceRoutes.LocalRoute": undefined } },
   "site/voice-route-regex": { lines: { "HybridVoiceRoutes.LocalRoute": "+1\\d{10}" } },
+  "site/voice-route-slow": { lines: { "HybridVoiceRoutes.LocalRoute": "^(\\d+)*\\d+$" } },
   "site/voice-route-unused": { lines: { "HybridVoiceRoutes.LocalRoute": ".*\r\nInternational=^00" } },
 };
