@@ -4,6 +4,8 @@ import { analyse } from "./analysis.ts";
 import { several } from "./edits/several.ts";
 import { fixAll, fixOf } from "./mends.ts";
 import type { Finding } from "./model/finding.ts";
+import type { Site } from "./model/site.ts";
+import { validDeployment, withSite } from "./rules/testing.ts";
 import { brokenDesign } from "./testing/brokenDesign.ts";
 
 /** What tells a finding from others of its kind, whatever its message says. */
@@ -11,8 +13,15 @@ function keyOf({ rule, subject }: Finding): string {
   return [rule, subject.kind, subject.id, subject.field ?? ""].join(" ");
 }
 
-function errorsIn(findings: readonly Finding[]): readonly string[] {
-  return findings.filter(({ severity }) => severity === "error").map(keyOf);
+/** How much is wrong in each place that has an error. */
+function errorsIn(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return new Map(
+    errors.map((error) => {
+      const there = errors.filter((one) => keyOf(one) === keyOf(error));
+      return [keyOf(error), there.reduce((sum, { extent = 1 }) => sum + extent, 0)];
+    }),
+  );
 }
 
 describe("the fix of a finding", () => {
@@ -22,13 +31,13 @@ describe("the fix of a finding", () => {
       fc.property(fc.gen(), (gen) => {
         const design = brokenDesign(gen);
         const analysis = analyse(design.deployment);
-        const errors = new Set(errorsIn(analysis.findings));
+        const errors = errorsIn(analysis.findings);
         for (const finding of analysis.findings) {
           const fix = fixOf(design, finding, analysis);
           if (fix === undefined) continue;
           const { findings } = analyse(several.apply(design, { title: fix.label, calls: fix.calls }).deployment);
           const left = findings.filter((one) => keyOf(one) === keyOf(finding) && one.message === finding.message);
-          const added = errorsIn(findings).filter((key) => !errors.has(key));
+          const added = [...errorsIn(findings)].filter(([key, extent]) => extent > (errors.get(key) ?? 0));
           expect({ fix, left, added }).toEqual({ fix, left: [], added: [] });
           fixed.add(finding.rule);
         }
@@ -36,6 +45,23 @@ describe("the fix of a finding", () => {
       { numRuns: 100, endOnFailure: true },
     );
     expect(fixed.size).toBeGreaterThan(20);
+  });
+});
+
+describe("a fix that makes another error worse", () => {
+  const single = (change: Partial<Site>) => {
+    const deployment = withSite(0, ({ appliances }) => ({ appliances: appliances.slice(0, 1), ...change }));
+    const analysis = analyse(deployment);
+    const finding = analysis.findings.find(({ rule }) => rule === "site/single-appliance");
+    return finding && fixOf({ deployment, layout: { positions: {} } }, finding, analysis);
+  };
+
+  it("is not offered: appliances for which the site has no addresses", () => {
+    expect(single({})?.label).toBe("Add an appliance");
+    const [appliance] = validDeployment().sites[0]?.appliances ?? [];
+    if (appliance === undefined) throw new Error("The site has an appliance.");
+    const { adAddress: _, ...addressless } = { ...appliance, cmsAddress: "", mediationAddress: "", edgeInternalAddress: "" };
+    expect(single({ corpnetSubnet: undefined, appliances: [addressless] })).toBeUndefined();
   });
 });
 

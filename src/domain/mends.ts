@@ -102,12 +102,22 @@ function applied(design: Design, { label, calls }: Fix): Design {
   return several.apply(design, { title: label, calls });
 }
 
-/** The law of fixes, which no rule can keep by itself, as it does not know the others: the finding is gone, and no error has come. */
+/**
+ * The law of fixes, which no rule can keep by itself, as it does not know the others: the finding is gone, no error has come, and
+ * none that was there is about more than before.
+ */
 function keepsLaw(before: Analysis, after: Analysis, finding: Finding): boolean {
   const key = messageKey(finding);
   if (after.findings.some((one) => one.rule === finding.rule && messageKey(one) === key)) return false;
-  const known = new Set(before.findings.filter(isError).map(keyOf));
-  return after.findings.every((one) => !isError(one) || known.has(keyOf(one)));
+  const known = extents(before);
+  return [...extents(after)].every(([error, extent]) => extent <= (known.get(error) ?? 0));
+}
+
+/** How much is wrong in each place that has an error. */
+function extents({ findings }: Analysis): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const one of findings) if (isError(one)) sums.set(keyOf(one), (sums.get(keyOf(one)) ?? 0) + (one.extent ?? 1));
+  return sums;
 }
 
 function isError({ severity }: Finding): boolean {

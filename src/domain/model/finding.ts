@@ -24,4 +24,6 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly subject: Subject;
+  /** How many things are wrong, where one sentence is said of several. */
+  readonly extent?: number;
 }

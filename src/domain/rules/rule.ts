@@ -9,6 +9,8 @@ import type { Finding, Severity, Subject } from "../model/finding.ts";
 export interface Statement {
   readonly message: string;
   readonly subject: Subject;
+  /** How many things are wrong, where it is said once of several: a fix of another finding may not make it more. */
+  readonly extent?: number;
 }
 
 /** A mend of one finding that leaves nothing to decide. */

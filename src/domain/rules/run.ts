@@ -4,7 +4,7 @@ import type { Claim, ClaimRule, DeploymentRule, Rule, SiteRule, SiteRuleContext,
 import { deploymentSubject, siteSubject } from "./subjects.ts";
 
 function findings(rule: Rule, statements: readonly Statement[]): readonly Finding[] {
-  return statements.map(({ message, subject }) => ({ rule: rule.id, severity: rule.severity, message, subject }));
+  return statements.map((statement) => ({ rule: rule.id, severity: rule.severity, ...statement }));
 }
 
 /** A rule that throws is itself a finding: the others still speak, and so does the studio. */

@@ -35,5 +35,5 @@ function judge(context: SiteRuleContext, { side, field, words, subnet }: (typeof
   if (missing.length === 0 || site[field]?.trim()) return [];
   const count = missing.length === 1 ? `1 ${words} address is` : `${missing.length} ${words} addresses are`;
   const message = `${count} missing in ${shown(siteTitle(site))}, and no ${subnet} is stated to take free ones from. No appliance can be deployed without them: state the subnet, or write the addresses by hand.`;
-  return [{ message, subject: siteSubject(site, field) }];
+  return [{ message, subject: siteSubject(site, field), extent: missing.length }];
 }

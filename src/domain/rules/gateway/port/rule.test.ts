@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { mend } from "../../testing/fixes.ts";
 import { describeRule, validDeployment, withGateway, withOverride } from "../../testing.ts";
 import { gatewayPort } from "./rule.ts";
 
@@ -23,4 +25,18 @@ describeRule(gatewayPort, {
     "in the file of one appliance": { in: withOverride("Gateway", "Port", "sip", id), field: `file/Gateway/${id}/port`, times: 1 },
   },
   field: "port",
+});
+
+describe("the fix of gateway/port", () => {
+  it("writes the port that one expects with the protocol", () => {
+    expect(mend(gatewayPort, withPort("50b60"))?.label).toBe("Write “5060”");
+    const overTls = withGateway(0, 0, () => ({ port: "0", protocol: "TLS" }));
+    expect(mend(gatewayPort, overTls)?.deployment.sites[0]?.gateways[0]?.port).toBe("5061");
+  });
+
+  it("lets one file have the port of its site", () => {
+    const after = mend(gatewayPort, withOverride("Gateway", "Port", "sip", id));
+    expect(after?.label).toBe("Use the site’s value");
+    expect(after?.deployment.sites[0]?.appliances[1]?.overrides).toBeUndefined();
+  });
 });

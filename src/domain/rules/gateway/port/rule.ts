@@ -1,6 +1,6 @@
 import { quoted } from "../../quoted.ts";
 import { gatewayRule } from "../gatewayRule.ts";
-import { portOf } from "../readings.ts";
+import { portOf, usualPort } from "../readings.ts";
 
 export const gatewayPort = gatewayRule({
   id: "gateway/port",
@@ -13,4 +13,5 @@ export const gatewayPort = gatewayRule({
     const message = `${quoted(port)} is no port for ${gateway.use}: a port is a number from 1 to 65535. No trunk comes about without it: write the one on which the gateway listens, such as 5060.`;
     return [{ message, subject: gateway.subject("port") }];
   },
+  mend: usualPort,
 });

@@ -49,9 +49,10 @@ describe("the fix of gateway/required-fields", () => {
     expect(mended?.deployment.sites[0]?.gateways[0]?.[field]).toBe(text);
   });
 
-  it("mends the line of one file where it stands", () => {
-    const mended = mend(gatewayRequiredFields, withOverride("Gateway", "Port", "", id))?.deployment;
-    expect(mended?.sites[0]?.appliances[1]?.overrides).toEqual([{ section: "Gateway", key: "Port", text: "5060", gateway: id }]);
+  it("lets one file have what its site has", () => {
+    const mended = mend(gatewayRequiredFields, withOverride("Gateway", "Port", "", id));
+    expect(mended?.label).toBe("Use the site’s value");
+    expect(mended?.deployment.sites[0]?.appliances[1]?.overrides).toBeUndefined();
   });
 
   it("is a person's where nothing follows", () => {

@@ -2,7 +2,7 @@ import { fieldOf, type GatewayField } from "../../../model/fields/index.ts";
 import { parseAddress } from "../../../net/address.ts";
 import type { GatewayReading } from "../../gatewayReadings.ts";
 import { gatewayRule } from "../gatewayRule.ts";
-import { portOf, protocolOf } from "../readings.ts";
+import { portOf, protocolOf, usualPort } from "../readings.ts";
 
 const REQUIRED = [
   ["fqdn", "name", "write its FQDN, or its address where TLS is not used and it has no name"],
@@ -28,7 +28,7 @@ export const gatewayRequiredFields = gatewayRule({
 /** What follows from the other fields, or is usual with them. */
 function conventional(gateway: GatewayReading, field: GatewayField): string | undefined {
   const { text } = gateway;
-  if (field === "port") return protocolOf(gateway) === "TLS" ? "5061" : "5060";
+  if (field === "port") return usualPort(gateway);
   if (field === "protocol") return portOf(gateway) === 5061 || portOf(gateway) === 5067 ? "TLS" : "TCP";
   const address = field === "fqdn" && protocolOf(gateway) === "TCP" ? text("address") : field === "address" ? text("fqdn") : "";
   return parseAddress(address) === undefined ? undefined : address;

@@ -70,6 +70,13 @@ describe("the fix of ini/missing-key", () => {
     expect(mended?.deployment.sites[0]?.[field]).toBe(text);
   });
 
+  it("turns the fast failover timer off where there is no next gateway to try", () => {
+    const single = withSite(0, ({ gateways }) => ({ enableFastFailoverTimer: undefined, gateways: gateways.slice(0, 1) }));
+    const mended = mend(missingKey, single);
+    expect(mended?.label).toBe("Write false, the site having one gateway");
+    expect(mended?.deployment.sites[0]?.enableFastFailoverTimer).toBe("false");
+  });
+
   it.each([
     ["Use the site’s value", withOverride("Common", "City", undefined)],
     ["Use the deployment’s value", withOverride("Common", "SIPDomains", undefined)],

@@ -33,8 +33,12 @@ export const missingKey: SiteRule = {
   fix(design, finding) {
     const { kind, id, field = "" } = finding.subject;
     const initial = fieldOf(kind, field)?.initial;
-    if (initial !== undefined) return writeFix(design, finding, initial, labelFor(initial));
     const found = findById(design.deployment, id);
+    // The default drops calls where there is no next gateway to try.
+    if (field === "enableFastFailoverTimer" && kind === "site" && found?.site.gateways.length === 1) {
+      return writeFix(design, finding, "false", "Write false, the site having one gateway");
+    }
+    if (initial !== undefined) return writeFix(design, finding, initial, labelFor(initial));
     const line = found?.kind === "appliance" ? found.appliance.overrides?.find((one) => lineField(one) === field) : undefined;
     if (line?.gateway === undefined || found === undefined) return sharedValueFix(design, finding);
     const { section, key, gateway } = line;

@@ -24,4 +24,13 @@ describe("the fix of name/host-unknown", () => {
       )?.label,
     ).toBe("Use SEA-HOST2, the next free name");
   });
+
+  it("makes up no name for a host that exists: an appliance that was read from a file", () => {
+    expect(
+      mend(
+        hostUnknown,
+        withAppliance(0, 1, () => ({ hostName: undefined })),
+      ),
+    ).toBeUndefined();
+  });
 });

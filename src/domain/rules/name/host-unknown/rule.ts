@@ -1,3 +1,4 @@
+import { findById } from "../../../model/lookup.ts";
 import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
@@ -17,5 +18,9 @@ export const hostUnknown: SiteRule = {
       return [{ message, subject: applianceSubject(site, appliance, "hostName") }];
     });
   },
-  fix: reallocateFix,
+  // Where nothing was ever stated, as after an import, the host has a name already, which nobody can make up.
+  fix(design, finding) {
+    const found = findById(design.deployment, finding.subject.id);
+    return found?.kind === "appliance" && found.appliance.hostName !== undefined ? reallocateFix(design, finding) : undefined;
+  },
 };

@@ -39,6 +39,22 @@ describe("the fix of site/voice-route-required", () => {
     expect(mended?.deployment.sites[0]?.voiceRoutes).toMatchObject([{ name: "LocalRoute", pattern: ".*" }]);
   });
 
+  it("lets the gateways use it that name no route", () => {
+    const open = withSite(0, ({ gateways }) => ({ voiceRoutes: [], gateways: gateways.map((one) => ({ ...one, voiceRoutes: "" })) }));
+    const mended = mend(voiceRouteRequired, open)?.deployment.sites[0];
+    expect(mended?.gateways.map((one) => one.voiceRoutes)).toEqual(["LocalRoute", "LocalRoute"]);
+  });
+
+  it("adds the route that the gateways name, and none where they name several", () => {
+    const naming = (...names: readonly string[]) =>
+      withSite(0, ({ gateways }) => ({
+        voiceRoutes: [],
+        gateways: gateways.map((one, index) => ({ ...one, voiceRoutes: names[index % names.length] })),
+      }));
+    expect(mend(voiceRouteRequired, naming("DACH", "dach"))?.label).toBe("Add the voice route DACH=.*");
+    expect(mend(voiceRouteRequired, naming("DACH", "Benelux"))).toBeUndefined();
+  });
+
   it("gives a route that has a name its pattern", () => {
     const mended = mend(
       voiceRouteRequired,

@@ -2,7 +2,9 @@ import type { EditCall } from "../../../edits/registry.ts";
 import type { Design } from "../../../model/design.ts";
 import { effectiveVoiceRoutes } from "../../../model/effective.ts";
 import type { Finding } from "../../../model/finding.ts";
+import type { Gateway } from "../../../model/gateway.ts";
 import { findById } from "../../../model/lookup.ts";
+import { parseList } from "../../../net/address.ts";
 import { sameName } from "../../../net/name.ts";
 import { fixBy } from "../../fixes.ts";
 import type { Fix, SiteRule } from "../../rule.ts";
@@ -34,12 +36,31 @@ export const voiceRouteRequired: SiteRule = {
 };
 
 function addRoute(design: Design, site: string): Fix | undefined {
-  const { name, pattern } = DEFAULT_ROUTE;
-  const known = design.deployment.sites.find(({ id }) => id === site)?.voiceRoutes.find((route) => sameName(route.name ?? "", name));
+  const { gateways, voiceRoutes } = design.deployment.sites.find(({ id }) => id === site) ?? { gateways: [], voiceRoutes: [] };
+  const { pattern } = DEFAULT_ROUTE;
+  const name = nameToAdd(gateways);
+  if (name === undefined) return undefined;
+  const known = voiceRoutes.find((route) => sameName(route.name ?? "", name));
   const call: EditCall = known
     ? { edit: "setVoiceRoute", args: { site, route: known.id, pattern } }
     : { edit: "addVoiceRoute", args: { site, name, pattern } };
-  return fixBy(design, `Add the voice route ${name}=${pattern}`, [call]);
+  return fixBy(design, `Add the voice route ${name}=${pattern}`, [call, ...namingRoute(gateways, name)]);
+}
+
+/** Lets the gateways that name no route use this one; where all name others, those are what is missing. */
+function namingRoute(gateways: readonly Gateway[], name: string): readonly EditCall[] {
+  return gateways
+    .filter((gateway) => parseList(gateway.voiceRoutes).length === 0)
+    .map(({ id }) => ({ edit: "setField", args: { owner: "gateway", id, field: "voiceRoutes", text: name } }));
+}
+
+/** The name of the route to add: the default one's, or the only one that gateways name already; undefined where they name several. */
+function nameToAdd(gateways: readonly Gateway[]): string | undefined {
+  const named = gateways.flatMap(({ voiceRoutes }) => parseList(voiceRoutes));
+  const isOpen = gateways.length === 0 || gateways.some(({ voiceRoutes }) => parseList(voiceRoutes).length === 0);
+  if (isOpen || named.some((name) => sameName(name, DEFAULT_ROUTE.name))) return DEFAULT_ROUTE.name;
+  const [first, ...others] = named;
+  return others.every((name) => sameName(name, first ?? "")) ? first : undefined;
 }
 
 /** Takes back what leaves the file of an appliance without the routes of its site. */
