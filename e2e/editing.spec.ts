@@ -86,6 +86,31 @@ test("what is selected together is put on one line, and taken back in one step",
   await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
 });
 
+test("what is dragged snaps to its neighbours, and with Alt it goes where the pointer is", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const [still, moving] = ["SEA-HOST1", "SEA-HOST2"].map((name) => page.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) }));
+  if (!still || !moving) throw new Error("There are two.");
+  const topOf = async (of: typeof still) => Math.round((await of.boundingBox())?.y ?? 0);
+  async function dragDown(pixels: number): Promise<void> {
+    const box = await moving?.boundingBox();
+    if (!box) throw new Error("It is not drawn.");
+    const [x, y] = [box.x + 30, box.y + 10];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    // A drag begins with the first pixels, which do not count.
+    for (const by of [2, 30, pixels + 2]) await page.mouse.move(x, y + by);
+    await page.mouse.up();
+  }
+  await dragDown(4);
+  expect(await topOf(moving)).toBe(await topOf(still));
+  await page.keyboard.down("Alt");
+  await dragDown(4);
+  await page.keyboard.up("Alt");
+  expect(Math.abs((await topOf(moving)) - (await topOf(still)) - 4)).toBeLessThanOrEqual(1);
+  await expect(page.getByRole("button", { name: "Undo: Place SEA-HOST2" })).toBeEnabled();
+});
+
 test("an appliance moves to another site without the mouse, and gets its names and addresses there", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Guide } from "../domain/arrangement/snapping.ts";
 import type { Interview } from "../domain/interview/interview.ts";
 import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
@@ -59,6 +60,10 @@ export interface SessionState {
   readonly theme: Theme;
   /** Places of what is being dragged, from the top left corner of its parent on the canvas. */
   readonly dragPositions: Readonly<Record<string, Position>>;
+  /** Whether the whole is shown in small while some of it is out of view. */
+  readonly hasMinimap: boolean;
+  /** Lines that what is dragged shares with what stands still, on the canvas. */
+  readonly guides: readonly Guide[];
   /** The site that what is dragged would go into. */
   readonly dropTarget: string | undefined;
   readonly notice: Notice | undefined;
@@ -88,7 +93,7 @@ export interface SessionState {
   /** Shows an output in the documents tab. */
   showOutput(id: string): void;
   setTheme(theme: Theme): void;
-  setDragPositions(positions: Readonly<Record<string, Position>>): void;
+  setDragPositions(positions: Readonly<Record<string, Position>>, guides?: readonly Guide[]): void;
   setDropTarget(site: string | undefined): void;
   announce(text: string, tone?: Notice["tone"], more?: Notice["more"]): void;
   dismissNotice(): void;
@@ -111,6 +116,7 @@ export interface SessionState {
   setFixing(fixing: Fixing | undefined): void;
   /** Shows the field for a new name; undefined takes it away. */
   startRenaming(renaming: Renaming | undefined): void;
+  showMinimap(hasMinimap: boolean): void;
   setAddCount(count: number): void;
   /** Opens the context menu; undefined closes it. */
   openMenu(at: Position | undefined): void;
@@ -125,6 +131,8 @@ export function createSessionStore(): SessionStore {
     shownOutput: undefined,
     theme: "system",
     dragPositions: {},
+    guides: [],
+    hasMinimap: true,
     dropTarget: undefined,
     notice: undefined,
     focusRequest: undefined,
@@ -144,7 +152,7 @@ export function createSessionStore(): SessionStore {
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
     setTheme: (theme) => set({ theme }),
-    setDragPositions: (dragPositions) => set({ dragPositions }),
+    setDragPositions: (dragPositions, guides = []) => set({ dragPositions, guides }),
     setDropTarget(dropTarget) {
       if (dropTarget !== get().dropTarget) set({ dropTarget });
     },
@@ -164,6 +172,7 @@ export function createSessionStore(): SessionStore {
     showRules: (shownRule) => set({ dialog: "rules", shownRule }),
     setFixing: (fixing) => set({ fixing }),
     startRenaming: (renaming) => set({ renaming }),
+    showMinimap: (hasMinimap) => set({ hasMinimap }),
     setAddCount: (addCount) => set({ addCount }),
     openMenu: (menuAt) => set({ menuAt }),
   }));

@@ -105,6 +105,20 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
   };
 }
 
+/**
+ * The arrangement with the bundle going along with what is being moved; frame and zones stay as they are.
+ * @param moved places from the frame's corner, by id
+ */
+export function withMoved(site: Site, arrangement: SiteArrangement, moved: Readonly<Record<string, Position>>): SiteArrangement {
+  const boxesOf = (items: readonly { readonly id: string }[]) =>
+    items.flatMap(({ id }) => {
+      const box = arrangement.boxes.get(id);
+      return box ? [{ ...box, ...moved[id] }] : [];
+    });
+  const busY = arrangement.insideTop - BUS_SPACE / 2;
+  return { ...arrangement, ...arrangeTrunks(boxesOf(site.appliances), boxesOf(site.gateways), busY, arrangement.width) };
+}
+
 /** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */
 function arrangeTrunks(
   appliances: readonly Box[],

@@ -4,6 +4,8 @@ import { type CSSProperties, useRef, useState } from "react";
 import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
+import { Guides } from "./Guides.tsx";
+import { Minimap } from "./Minimap.tsx";
 import { ApplianceNode } from "./nodes/ApplianceNode.tsx";
 import { CloudNode } from "./nodes/CloudNode.tsx";
 import { GatewayNode } from "./nodes/GatewayNode.tsx";
@@ -66,8 +68,10 @@ function Flow() {
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
         {!empty && <CloudLinks around={projection.around} />}
+        <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
+      <Minimap projection={projection} />
       <SelectionBar />
     </section>
   );

@@ -45,16 +45,21 @@ describe("projection of the design onto the canvas", () => {
     expect(changed).toEqual([site]);
   });
 
-  it("keeps every other node when one is selected or dragged", () => {
+  it("keeps every other node when one is selected or dragged, but for the site whose trunks go along", () => {
     const project = createProjector();
     const design = designOf(2);
     const before = project({ ...NOTHING, design }).nodes;
-    const appliance = design.deployment.sites[0]?.appliances[0]?.id ?? "";
+    const [first] = design.deployment.sites;
+    const appliance = first?.appliances[0]?.id ?? "";
     const selected = project({ ...NOTHING, design, selection: [appliance] }).nodes;
     expect(selected.filter((node) => !before.includes(node)).map((node) => node.id)).toEqual([appliance]);
     const dragged = project({ ...NOTHING, design, selection: [appliance], drag: { [appliance]: { x: 5, y: 7 } } }).nodes;
     const moved = dragged.filter((node) => !selected.includes(node));
-    expect(moved.map((node) => [node.id, node.position])).toEqual([[appliance, { x: 5, y: 7 }]]);
+    expect(moved.map((node) => node.id)).toEqual([first?.id, appliance]);
+    expect(moved[1]?.position).toEqual({ x: 5, y: 7 });
+    const trunksOf = (nodes: typeof before) => nodes.flatMap((node) => (node.type === "site" ? [node.data.arrangement.trunks] : []));
+    expect(trunksOf(dragged)[0]).not.toBe(trunksOf(before)[0]);
+    expect(trunksOf(dragged)[1]).toBe(trunksOf(before)[1]);
   });
 
   it("lays every site with all it holds on a level of its own, and what is dragged above all of them", () => {

@@ -1,6 +1,6 @@
 import { type Box, boundsOf } from "../../domain/arrangement/box.ts";
 import { arrangeAround, arrangeSites, type DeploymentArrangement, type Frame } from "../../domain/arrangement/deployment.ts";
-import { arrangeSite, type SiteArrangement } from "../../domain/arrangement/site.ts";
+import { arrangeSite, type SiteArrangement, withMoved } from "../../domain/arrangement/site.ts";
 import type { Design } from "../../domain/model/design.ts";
 import type { Layout, Position } from "../../domain/model/layout.ts";
 import { applianceTitle, gatewayTitle, siteTitles } from "../../domain/model/lookup.ts";
@@ -94,7 +94,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       add({
         ...place(site.id, frame, 0),
         type: "site",
-        data: { site, title, arrangement, far },
+        data: { site, title, arrangement: far ? arrangement : followed(site, arrangement, drag), far },
         ariaLabel: `PSTN site ${title}`,
       });
       if (far) return;
@@ -124,6 +124,12 @@ export function createProjector(): (input: ProjectionInput) => Projection {
     nodesById = next;
     return { far, nodes: [...next.values()], around, frames, arrangements: bySite };
   };
+}
+
+/** Trunks go along with what is dragged within their site. */
+function followed(site: Site, arrangement: SiteArrangement, drag: Positions): SiteArrangement {
+  const isDragged = Object.keys(drag).some((id) => arrangement.boxes.has(id));
+  return isDragged ? withMoved(site, arrangement, drag) : arrangement;
 }
 
 /** What every node has: its size (so that nothing need be measured) and no handles (links are drawn in bundles). */

@@ -5,8 +5,12 @@ import { moveItems } from "../../domain/edits/moveItems.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
+import { snapDragged } from "./dragging.ts";
 import type { StudioNode } from "./nodes/types.ts";
 import type { Projection } from "./projection.ts";
+
+/** How near a line must come to be snapped to, in pixels. */
+const REACH = 6;
 
 /** The site whose frame lies under a point of the canvas; the last drawn one wins where frames overlap. */
 export function siteAt(projection: Projection, point: Position): string | undefined {
@@ -43,7 +47,19 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   const latest = useRef(projection);
   latest.current = projection;
   const dragging = useRef(false);
+  const isFree = useRef(false);
   const viewBefore = useRef<Viewport>(undefined);
+
+  /** What is dragged snaps to what stands still, unless Alt is held, or it comes from several sites. */
+  const snapped = useCallback(
+    (moved: Readonly<Record<string, Position>>) => {
+      const parents = new Set(Object.keys(moved).map((id) => getNode(id)?.parentId));
+      const [parent] = parents;
+      if (isFree.current || parents.size !== 1) return { positions: moved, guides: [] };
+      return snapDragged(latest.current, moved, parent, REACH / getViewport().zoom);
+    },
+    [getNode, getViewport],
+  );
 
   const onNodesChange = useCallback(
     (changes: NodeChange<StudioNode>[]) => {
@@ -55,7 +71,8 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       if (Object.keys(moved).length === 0) return;
       const session = studio.session.getState();
       if (dragging.current) {
-        session.setDragPositions({ ...session.dragPositions, ...moved });
+        const { positions, guides } = snapped(moved);
+        session.setDragPositions({ ...session.dragPositions, ...positions }, guides);
         return;
       }
       const positions: Record<string, Position> = {};
@@ -65,13 +82,17 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       }
       runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
     },
-    [studio, getNode, selectedHere],
+    [studio, getNode, selectedHere, snapped],
   );
 
-  const onNodeDragStart = useCallback(() => {
-    dragging.current = true;
-    viewBefore.current = getViewport();
-  }, [getViewport]);
+  const onNodeDragStart: OnNodeDrag<StudioNode> = useCallback(
+    (event) => {
+      dragging.current = true;
+      isFree.current = event.altKey;
+      viewBefore.current = getViewport();
+    },
+    [getViewport],
+  );
 
   const siteUnder = useCallback(
     (event: MouseEvent | TouchEvent) => {
@@ -83,6 +104,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
 
   const onNodeDrag: OnNodeDrag<StudioNode> = useCallback(
     (event, node) => {
+      isFree.current = event.altKey;
       if (node.type === "site") return;
       const site = siteUnder(event);
       studio.session.getState().setDropTarget(site === node.parentId ? undefined : site);
@@ -129,6 +151,7 @@ function dropNodes(
   if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
     return runEdit(studio, moveItems, { ids: inner.map((node) => node.id), site: target });
   }
-  const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, node.position)]));
+  const seen = studio.session.getState().dragPositions;
+  const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, seen[node.id] ?? node.position)]));
   return runEdit(studio, placeItems, { positions });
 }

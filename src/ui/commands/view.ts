@@ -1,4 +1,4 @@
-import { Maximize, MonitorCog, Moon, Sun, ZoomIn } from "lucide-react";
+import { Map as MapIcon, Maximize, MonitorCog, Moon, Sun, ZoomIn } from "lucide-react";
 import type { Command } from "./command.ts";
 
 export const fitView: Command = {
@@ -17,6 +17,17 @@ export const zoomToSelection: Command = {
   shortcuts: ["Shift+2"],
   enabled: ({ session }) => session.getState().selection.length > 0,
   run: ({ session, view }) => view.current?.show(session.getState().selection),
+};
+
+export const switchMinimap: Command = {
+  id: "minimap",
+  label: "Minimap on or off",
+  icon: MapIcon,
+  run({ session }) {
+    const { hasMinimap, showMinimap, announce } = session.getState();
+    showMinimap(!hasMinimap);
+    announce(hasMinimap ? "The minimap is off." : "The minimap shows while something is out of view.");
+  },
 };
 
 const NEXT_THEME = { system: "light", light: "dark", dark: "system" } as const;

@@ -7,7 +7,7 @@ import { exportAppliance, exportSite } from "../commands/export.ts";
 import { moveToSite } from "../commands/moveToSite.ts";
 import { pasteTable } from "../commands/paste.ts";
 import { rename } from "../commands/rename.ts";
-import { fitView, zoomToSelection } from "../commands/view.ts";
+import { fitView, switchMinimap, zoomToSelection } from "../commands/view.ts";
 import type { Studio } from "../studio.tsx";
 
 /** Under no heading that says so, each tells itself what it does. */
@@ -20,7 +20,7 @@ export function contextGroups({ document, session }: Studio): readonly (readonly
   const { selection } = session.getState();
   const { deployment } = document.getState().design;
   const kinds = new Set(selection.map((id) => findById(deployment, id)?.kind));
-  if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView]];
+  if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView, switchMinimap]];
   const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site") : [];
   const files = kinds.has("site") ? [inFull(exportSite)] : kinds.has("appliance") ? [inFull(exportAppliance)] : [];
   return [
