@@ -22,6 +22,9 @@ import { ZoomBar } from "./ZoomBar.tsx";
 const NO_NODES: StudioNode[] = [];
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, cloud: CloudNode };
 
+/** From this stroke scale on, nothing on a card can be read but its name. */
+const TINY = 8;
+
 /** The canvas: a projection of the design. React Flow holds nothing that matters; gestures become edits. */
 export default function Canvas() {
   return (
@@ -64,6 +67,7 @@ function Flow() {
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
         proOptions={NO_SIGN}
+        className={strokes >= TINY ? "tiny" : undefined}
         style={{ "--strokes": strokes } as CSSProperties}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />

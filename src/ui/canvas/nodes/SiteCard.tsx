@@ -18,15 +18,15 @@ export function SiteCard({ title, capacity, count }: SiteCardProps) {
       <div className="flex h-full flex-col gap-[4cqb] p-[6cqmin]">
         <div className="min-h-0 flex-1">
           <span
-            className="line-clamp-2 leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
-            style={{ fontSize: `min(${nameSize(title)}cqi, 21cqb, 20px * var(--strokes))` }}
+            className="line-clamp-2 [--name:1] in-[.tiny]:[--name:1.4] leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
+            style={{ fontSize: `min(${nameSize(title)}cqi * var(--name), 21cqb * var(--name), 30px * var(--strokes))` }}
           >
             {title}
           </span>
         </div>
         {capacity && <MeterBar capacity={capacity} className="h-[min(8cqb,8px*var(--strokes))] shrink-0" />}
-        <div className="flex shrink-0 items-end justify-between gap-[2cqi] text-[length:min(7.6cqi,10cqb,12px*var(--strokes))] leading-[1.2]">
-          <span className={cx("whitespace-nowrap", short ? "text-error" : "text-second")}>
+        <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:18cqb] gap-[2cqi] text-[length:min(9.2cqi,12cqb,18px*var(--strokes))] leading-[1.2]">
+          <span className={cx("whitespace-nowrap in-[.tiny]:hidden", short ? "text-error" : "text-second")}>
             {capacity && <CapacityWords {...capacity} />}
           </span>
           <span className="flex gap-[2cqi] font-semibold">
