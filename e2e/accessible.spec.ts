@@ -1,7 +1,19 @@
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
-const TABS = ["Problems", "Capacity", "Configuration", "Certificates", "DNS"];
+const TABS = ["Problems", "Capacity", "Configuration", "Certificates", "DNS", "Firewall", "Addresses", "Documents"];
+
+/** Every dialog that a command opens: what is typed into the palette, and the dialog's name. */
+const DIALOGS: readonly (readonly [typed: string, name: string])[] = [
+  ["template", "New from template"],
+  ["interview", "Interview"],
+  ["properties", "Design properties"],
+  ["audit", "Audit"],
+  ["paste from", "Paste from a spreadsheet"],
+  ["shortcuts", "Keyboard and mouse"],
+  ["rule reference", "Rule reference"],
+  ["export everything", "Export everything"],
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -20,13 +32,29 @@ for (const colorScheme of ["light", "dark"] as const) {
         await studio.open(fixture);
         const rows = [/^Deployment/, /^Seattle/, /HOST1/, /^sbc1/, /^Amsterdam/];
         for (const [index, tab] of TABS.entries()) {
-          await studio.select(rows[index] ?? /^Deployment/);
+          await studio.select(rows[index % rows.length] ?? /^Deployment/);
           await studio.showTab(tab);
           await expect(studio.tabPanel()).toBeVisible();
           await expectAccessible(page);
         }
       });
     }
+
+    test("no dialog has an accessibility violation", async ({ page }) => {
+      test.slow();
+      const studio = new StudioPage(page);
+      await studio.open("with-problems");
+      for (const [typed, name] of DIALOGS) {
+        await page.keyboard.press("Control+K");
+        await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);
+        await page.keyboard.press("Enter");
+        const dialog = page.getByRole("dialog", { name });
+        await expect(dialog).toBeVisible();
+        await expectAccessible(page);
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      }
+    });
 
     test("menus, dialogs and notices have no accessibility violation", async ({ page }) => {
       test.slow();
@@ -72,4 +100,41 @@ test("everything fits at 1024 × 768: nothing makes the page scroll sideways", a
   expect(overflow).toBe(0);
   await expect(studio.inspector).toBeInViewport({ ratio: 1 });
   await expectAccessible(page);
+});
+
+test("Tab goes through every control once, in the order they stand in, and is caught nowhere", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await expect(studio.field("Host name")).toBeVisible();
+  await expect(studio.canvas.getByRole("group", { name: /^Gateway sbc2 in Amsterdam/ })).toBeVisible();
+  const stops = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex]")];
+    const reachable = all.filter(
+      (one) =>
+        one.tabIndex >= 0 && !one.matches(":disabled") && one.checkVisibility({ visibilityProperty: true }) && !one.closest("[inert]"),
+    );
+    // Of radio buttons of one group Tab comes to one.
+    const inGroups = new Set<string>();
+    const stops = reachable.filter((one) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== "radio") return true;
+      const isNew = !inGroups.has(one.name) && (one.checked || !document.querySelector(`input[name="${CSS.escape(one.name)}"]:checked`));
+      if (isNew) inGroups.add(one.name);
+      return isNew;
+    });
+    for (const [index, one] of stops.entries()) one.dataset.stop = String(index);
+    return stops.length;
+  });
+  expect(stops).toBeGreaterThan(40);
+  await page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    window.getSelection()?.removeAllRanges();
+  });
+  await page.locator("[data-stop='0']").focus();
+  for (let index = 0; index < stops; index += 1) {
+    const reached = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
+    expect(reached, `stop ${index} of ${stops}`).toBe(String(index));
+    await page.keyboard.press("Tab");
+  }
 });

@@ -21,7 +21,9 @@ interface TabBarProps {
 export function TabBar({ shown, open, show, noteOf }: TabBarProps) {
   const list = useRef<HTMLDivElement>(null);
   const more = useOverflow(list);
-  useEffect(() => document.getElementById(tabDomId(shown))?.scrollIntoView({ block: "nearest", inline: "nearest" }), [shown]);
+  useEffect(() => {
+    document.getElementById(tabDomId(shown))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = tabAfterKey(shown, event.key);
