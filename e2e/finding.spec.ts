@@ -6,7 +6,8 @@ test("an address leads to its field, by keyboard alone", async ({ page }) => {
   await studio.open("two-sites");
   await page.keyboard.press("Control+K");
   const dialog = page.getByRole("dialog", { name: "Find or do" });
-  await dialog.getByRole("combobox").fill("10.20.0.20");
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("10.20.0.20");
   await expect(dialog.getByRole("option", { name: /SEA-HOST2 Mediation · Address 10\.20\.0\.20 Seattle/ })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Enter");

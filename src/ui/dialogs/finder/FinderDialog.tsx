@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { MapPin, Phone, Search, Server } from "lucide-react";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { find, type Hit } from "../../../domain/find/find.ts";
 import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
 import { COMMANDS } from "../../commands/registry.ts";
@@ -33,9 +33,12 @@ export default function FinderDialog() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, even with the same best.
   useEffect(() => setChosen(first), [hits, commands, first]);
 
-  useEffect(() => {
+  // A layout effect: the dialog gives the focus back only as long as it is on the page.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // Left to itself the browser takes what holds the field.
+    opened?.querySelector("input")?.focus();
     return () => opened?.close();
   }, []);
 
