@@ -84,6 +84,15 @@ export const SCENES = [
   { name: "two-sites-big", fixture: "two-sites", window: BIG },
   { name: "two-sites-small", fixture: "two-sites", window: SMALL },
   { name: "inspector", fixture: "two-sites", play: (page) => select(page, "SEA-HOST2") },
+  {
+    name: "inspector-several",
+    fixture: "fifteen-plus-one",
+    async play(page) {
+      await select(page, "CHI-HOST1");
+      await page.getByRole("treeitem", { name: "CHI-HOST16" }).click({ modifiers: ["Shift"] });
+      await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Server name").press("Alt+ArrowDown");
+    },
+  },
   { name: "problems", fixture: "with-problems", play: dock("Problems", "SEA-HOST2") },
   { name: "problems-small", fixture: "with-problems", window: SMALL, play: dock("Problems", "SEA-HOST3") },
   {

@@ -99,6 +99,8 @@ export interface SessionState {
   dismissNotice(): void;
   /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
   requestFocus(owner: SubjectKind, id: string, field?: string): void;
+  /** Selects things of one kind and asks the inspector for a field that they have together. */
+  requestCommonFocus(owner: SubjectKind, ids: readonly string[], field: string): void;
   setSave(save: SaveState): void;
   /** Opens the export dialog; undefined closes it. */
   askExport(scope: ExportScope | undefined): void;
@@ -121,6 +123,9 @@ export interface SessionState {
   /** Opens the context menu; undefined closes it. */
   openMenu(at: Position | undefined): void;
 }
+
+/** The id under which focus requests and the inspector know several selected things together. */
+export const SEVERAL_ID = "several";
 
 export type SessionStore = StoreApi<SessionState>;
 
@@ -159,8 +164,10 @@ export function createSessionStore(): SessionStore {
     announce: (text, tone = "info", more) => set({ notice: { text, tone, more } }),
     dismissNotice: () => set({ notice: undefined }),
     requestFocus(owner, id, field) {
-      const nonce = (get().focusRequest?.nonce ?? 0) + 1;
-      set({ selection: owner === "deployment" ? [] : [id], focusRequest: { owner, id, field, nonce } });
+      set({ selection: owner === "deployment" ? [] : [id], focusRequest: { owner, id, field, nonce: nextNonce(get()) } });
+    },
+    requestCommonFocus(owner, ids, field) {
+      set({ selection: ids, focusRequest: { owner, id: SEVERAL_ID, field, nonce: nextNonce(get()) } });
     },
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
@@ -176,4 +183,8 @@ export function createSessionStore(): SessionStore {
     setAddCount: (addCount) => set({ addCount }),
     openMenu: (menuAt) => set({ menuAt }),
   }));
+}
+
+function nextNonce({ focusRequest }: SessionState): number {
+  return (focusRequest?.nonce ?? 0) + 1;
 }

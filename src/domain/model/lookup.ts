@@ -22,6 +22,17 @@ export function findById(deployment: Deployment, id: string): Found | undefined 
   return undefined;
 }
 
+/** The very object that was found: what its fields are read from. */
+export function heldBy(found: Found): Site | Appliance | Gateway {
+  if (found.kind === "site") return found.site;
+  return found.kind === "appliance" ? found.appliance : found.gateway;
+}
+
+/** The id it was found by. */
+export function idOf(found: Found): string {
+  return heldBy(found).id;
+}
+
 /** How a person calls a site. */
 export function siteTitle(site: Site): string {
   return site.siteName?.trim() || "Unnamed site";

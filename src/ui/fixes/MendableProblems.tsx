@@ -13,15 +13,17 @@ interface MendableProblemsProps {
   /** Of the control that they are about; absent: they are about the object as a whole. */
   readonly controlId: string | undefined;
   readonly findings: readonly Finding[];
+  /** Each says whose it is, with the way there. */
+  readonly named: boolean;
 }
 
 /** Problems in words, each with its mend below. */
-export default function MendableProblems({ controlId, findings }: MendableProblemsProps) {
+export default function MendableProblems({ controlId, findings, named }: MendableProblemsProps) {
   return (
     <ul className="mt-1 space-y-1">
       {findings.map((finding, index) => (
-        <li key={`${finding.rule} ${finding.message}`}>
-          <Problem id={controlId && messageIdOf(controlId, index)} finding={finding} />
+        <li key={`${finding.rule} ${finding.subject.id} ${finding.message}`}>
+          <Problem id={controlId && messageIdOf(controlId, index)} finding={finding} named={named} />
         </li>
       ))}
     </ul>
@@ -31,9 +33,10 @@ export default function MendableProblems({ controlId, findings }: MendableProble
 interface ProblemProps {
   readonly id: string | undefined;
   readonly finding: Finding;
+  readonly named: boolean;
 }
 
-function Problem({ id, finding }: ProblemProps) {
+function Problem({ id, finding, named }: ProblemProps) {
   const { session } = useStudio();
   const { icon: Icon, word } = SEVERITY_LOOKS[finding.severity];
   return (
@@ -43,6 +46,7 @@ function Problem({ id, finding }: ProblemProps) {
         <p className="min-w-0 [overflow-wrap:anywhere]">
           <span id={id}>
             <span className="sr-only">{word}: </span>
+            {named && <Whose finding={finding} />}
             {finding.message}
           </span>{" "}
           <button
@@ -57,6 +61,23 @@ function Problem({ id, finding }: ProblemProps) {
         </p>
       </div>
       <FixButton finding={finding} moveFocus={(button) => focusDescribed(button, id)} />
+    </>
+  );
+}
+
+/** The thing that a problem is of; a press leads to it. */
+function Whose({ finding: { subject } }: Pick<ProblemProps, "finding">) {
+  const { session } = useStudio();
+  return (
+    <>
+      <button
+        type="button"
+        className="rounded-[3px] font-semibold hover:underline"
+        onClick={() => session.getState().requestFocus(subject.kind, subject.id, subject.field)}
+      >
+        {subject.name}
+      </button>
+      {": "}
     </>
   );
 }

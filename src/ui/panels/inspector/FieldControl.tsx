@@ -18,6 +18,8 @@ export interface FieldControlProps {
   readonly own?: boolean;
   readonly hasMark?: boolean;
   readonly placeholder?: string;
+  /** Several things have different texts; says how many. */
+  readonly mixed?: string | undefined;
   /** Writes the text; undefined makes it absent. One visit to the field is one undo step. */
   write(text: Text): void;
 }
@@ -44,7 +46,7 @@ function common({ id, field, findings, own }: FieldControlProps) {
 }
 
 function TypedControl(props: FieldControlProps) {
-  const { field, text, placeholder, hasMark, write } = props;
+  const { field, text, hasMark, mixed, placeholder = mixed, write } = props;
   const Control = field.kind === "notes" ? TextArea : TextInput;
   const typing = { ...useHistory(), write, ...(field.ini && text === "" && { removeLine: () => write(undefined) }) };
   return <Control {...common(props)} text={text ?? ""} placeholder={placeholder} hasMark={hasMark} typing={typing} />;
@@ -55,16 +57,21 @@ interface ChoiceProps extends FieldControlProps {
   labelOf?(known: string): string;
 }
 
+/** Stands for different texts; no choice has this value. */
+const MIXED = "mixed";
+
 function ChoiceControl({ known, labelOf, ...props }: ChoiceProps) {
   const { leave, undo, redo } = useHistory();
   const isEmptyChoice = props.text === "" && props.field.ini === undefined;
   const { choices, chosen } = choicesFor(known, isEmptyChoice ? undefined : props.text, labelOf);
+  const options = props.mixed === undefined ? choices : [{ value: MIXED, label: props.mixed }, ...choices];
   function choose(value: string): void {
     const choice = choices.find((one) => one.value === value);
     if (choice) props.write(choice.text);
     leave();
   }
-  return <Select {...common(props)} options={choices} value={chosen} choose={choose} undo={undo} redo={redo} />;
+  const value = props.mixed === undefined ? chosen : MIXED;
+  return <Select {...common(props)} options={options} value={value} choose={choose} undo={undo} redo={redo} />;
 }
 
 function SiteChoice(props: FieldControlProps) {

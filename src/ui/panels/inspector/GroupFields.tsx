@@ -20,7 +20,7 @@ interface GroupFieldsProps {
 }
 
 /** Below this the inspector has no room for two fields side by side with their labels and keys. */
-const NARROW = "(max-width: 1100px)";
+export const NARROW = "(max-width: 1100px)";
 
 function isIniField(field: Field): field is IniField {
   return field.ini !== undefined;

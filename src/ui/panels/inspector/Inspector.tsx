@@ -1,12 +1,13 @@
 import { Lightbulb } from "lucide-react";
-import { type FocusEvent, useRef, useState } from "react";
+import { type FocusEvent, lazy, Suspense, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesign, useSession } from "../../studio.tsx";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
 import { ObjectInspector } from "./ObjectInspector.tsx";
-import { Several } from "./Several.tsx";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
+
+const Several = lazy(() => import("./several/Several.tsx"));
 
 /** The panel at the right: every field of what is selected; of the deployment when nothing is. */
 export function Inspector() {
@@ -38,7 +39,13 @@ export function Inspector() {
         key={isSeveral ? "several" : kind}
         className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
       >
-        {isSeveral ? <Several ids={ids} /> : <ObjectInspector key={id} kind={kind} id={id} groups={groups} />}
+        {isSeveral ? (
+          <Suspense>
+            <Several ids={ids} groups={groups} />
+          </Suspense>
+        ) : (
+          <ObjectInspector key={id} kind={kind} id={id} groups={groups} />
+        )}
       </div>
       {hint && (
         <p aria-hidden className="flex shrink-0 gap-2 border-t border-line bg-page px-3.5 py-2 text-[12px] text-second">

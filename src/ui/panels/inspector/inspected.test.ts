@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyDeployment, newAppliance, newGateway, newSite } from "../../../domain/model/create.ts";
-import { allocationOf, gatewayNumberOf, holderOf, kindOf, presentIds, severalWords, titleOf } from "./inspected.ts";
+import { allocationOf, countedThings, gatewayNumberOf, holderOf, kindOf, presentIds, titleOf } from "./inspected.ts";
 
 const appliance = { ...newAppliance("appliance-1", "Normal"), hostName: "SEA-HOST1", automatic: ["adName"] };
 const gateways = [newGateway("gateway-1"), { ...newGateway("gateway-2"), fqdn: "sbc2.example.net" }];
@@ -26,8 +26,9 @@ describe("what a selection shows", () => {
     expect(titles).toEqual(["Deployment", "Seattle", "SEA-HOST1", "sbc2"]);
   });
 
-  it("counts several things by their kind", () => {
-    expect(severalWords(deployment, ["gateway-1", "site-1", "gateway-2"])).toBe("1 site, 2 gateways");
+  it("counts things by their kind", () => {
+    expect(countedThings("site", 1)).toBe("1 site");
+    expect(countedThings("appliance", 3200)).toBe("3,200 appliances");
   });
 });
 

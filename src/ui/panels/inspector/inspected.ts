@@ -1,7 +1,7 @@
 import { CORPNET_FIELDS, INTERNET_FIELDS, NAME_FIELDS } from "../../../domain/allocation/fields.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
-import { applianceTitle, type Found, findById, gatewayTitle, siteTitles } from "../../../domain/model/lookup.ts";
+import { applianceTitle, findById, gatewayTitle, heldBy, siteTitles } from "../../../domain/model/lookup.ts";
 import type { Allocation } from "./fieldState.ts";
 
 /** The id under which findings and focus requests know the deployment. */
@@ -24,11 +24,6 @@ export function holderOf(deployment: Deployment, kind: SubjectKind, id: string):
   return found?.kind === kind ? heldBy(found) : undefined;
 }
 
-function heldBy(found: Found): Readonly<Record<string, unknown>> {
-  if (found.kind === "site") return found.site;
-  return found.kind === "appliance" ? found.appliance : found.gateway;
-}
-
 /** How a person calls what is inspected. */
 export function titleOf(deployment: Deployment, id: string): string {
   const found = findById(deployment, id);
@@ -43,14 +38,9 @@ const WORDS = {
   gateway: ["gateway", "gateways"],
 } as const;
 
-/** Says what several selected things are, e.g. `2 appliances, 1 gateway`. */
-export function severalWords(deployment: Deployment, ids: readonly string[]): string {
-  const kinds = ids.map((id) => findById(deployment, id)?.kind);
-  return (["site", "appliance", "gateway"] as const)
-    .map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`)
-    .join(", ");
+/** `16 appliances`, `1 site` */
+export function countedThings(kind: keyof typeof WORDS, count: number): string {
+  return `${count.toLocaleString("en-US")} ${WORDS[kind][count === 1 ? 0 : 1]}`;
 }
 
 /** The number of a gateway in its site's files, from 1; undefined for what is no gateway. */

@@ -9,14 +9,17 @@ export interface PlacedFindings {
   /** Those about the object as a whole, or about a field that it does not show: nothing is lost. */
   readonly general: readonly Finding[];
   of(field: string): readonly Finding[];
+  /** Those of whole groups. */
+  in(groups: readonly SheetGroupName[]): readonly Finding[];
   /** How many of each severity a group holds. */
   count(group: SheetGroupName): Readonly<Record<Severity, number>>;
 }
 
 /** Sorts the findings of one object by the field they are about. */
 export function placeFindings(kind: SubjectKind, findings: readonly Finding[]): PlacedFindings {
-  const byField = new Map<string, readonly Finding[]>();
+  const byField = new Map<string, Finding[]>();
   const counts = new Map<SheetGroupName, Record<Severity, number>>();
+  const byGroup = new Map<SheetGroupName, Finding[]>();
   const general: Finding[] = [];
   for (const finding of findings) {
     const { field } = finding.subject;
@@ -25,7 +28,8 @@ export function placeFindings(kind: SubjectKind, findings: readonly Finding[]): 
       general.push(finding);
       continue;
     }
-    byField.set(field, [...(byField.get(field) ?? NONE), finding]);
+    append(byField, field, finding);
+    append(byGroup, group, finding);
     const count = counts.get(group) ?? { error: 0, warning: 0, info: 0 };
     count[finding.severity] += 1;
     counts.set(group, count);
@@ -33,8 +37,15 @@ export function placeFindings(kind: SubjectKind, findings: readonly Finding[]): 
   return {
     general,
     of: (field) => byField.get(field) ?? NONE,
+    in: (groups) => groups.flatMap((group) => byGroup.get(group) ?? NONE),
     count: (group) => counts.get(group) ?? { error: 0, warning: 0, info: 0 },
   };
+}
+
+function append<Key>(lists: Map<Key, Finding[]>, key: Key, finding: Finding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
 }
 
 /** How many problems an object's title tells of: a site's and the deployment's with all they hold, as on the canvas. */

@@ -1,24 +1,23 @@
 import { HardDrive, MapPin, Phone, Server } from "lucide-react";
-import { findById } from "../../../domain/model/lookup.ts";
-import { useDesign, useSession } from "../../studio.tsx";
-import { severalWords, titleOf } from "./inspected.ts";
+import { findById } from "../../../../domain/model/lookup.ts";
+import { useDesign, useSession } from "../../../studio.tsx";
+import { titleOf } from "../inspected.ts";
 
-/** What is selected when it is more than one thing; a click on one leaves that one selected. */
-export function Several({ ids }: { readonly ids: readonly string[] }) {
-  const words = useDesign(({ deployment }) => severalWords(deployment, ids));
+/** More than a person looks through: what is beyond is counted. */
+const MOST = 100;
+
+/** Everything that is selected; a click on one leaves that one selected. */
+export function SelectedThings({ ids }: { readonly ids: readonly string[] }) {
   return (
     <>
-      <header className="border-b border-line px-3.5 pt-2.5 pb-2">
-        <h2 className="text-[15px] font-semibold">{ids.length} selected</h2>
-        <p className="text-[12px] text-second">{words}</p>
-      </header>
-      <ul aria-label="Selected" className="p-2">
-        {ids.map((id) => (
+      <ul aria-label="Selected" className="-mx-1.5">
+        {ids.slice(0, MOST).map((id) => (
           <li key={id}>
             <SelectedItem id={id} />
           </li>
         ))}
       </ul>
+      {ids.length > MOST && <p className="text-[12px] text-second">and {(ids.length - MOST).toLocaleString("en-US")} more</p>}
     </>
   );
 }
