@@ -116,6 +116,18 @@ export const SCENES = [
     },
   },
   { name: "configuration", fixture: "two-sites", play: dock("Configuration", "SEA-HOST1") },
+  {
+    name: "configuration-changes",
+    fixture: "two-sites",
+    async play(page) {
+      await dock("Configuration", "SEA-HOST1")(page);
+      await menu(page, "Export", "Everything as zip …");
+      await page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click();
+      await page.getByText("unchanged since").waitFor();
+      await select(page, /^Seattle/);
+      await page.getByRole("complementary", { name: "Inspector" }).getByLabel("City", { exact: true }).fill("Tacoma");
+    },
+  },
   { name: "capacity", fixture: "two-sites", play: dock("Capacity") },
   { name: "certificates", fixture: "two-sites", play: dock("Certificates") },
   { name: "dns", fixture: "two-sites", play: dock("DNS") },

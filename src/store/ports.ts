@@ -16,6 +16,13 @@ export interface Kept {
   readonly revision?: number;
 }
 
+/** The CloudConnector.ini of an appliance as it was last handed over. */
+export interface Exported {
+  readonly text: string;
+  /** When, in the form of ISO 8601. */
+  readonly at: string;
+}
+
 /** What a drop carries: the browser's DataTransfer, which only the platform looks into. */
 export type FileTransfer = object;
 
@@ -37,6 +44,10 @@ export interface StudioPorts {
    * @returns false, and nothing is written, where the browser keeps a later one by now: another tab wrote
    */
   keep(kept: Kept, known: number): Promise<boolean>;
+  /** Keeps what was exported in this browser, by the appliance's id, in place of what was before. Throws a sentence when it cannot. */
+  keepExported(exported: ReadonlyMap<string, Exported>): Promise<void>;
+  /** What was last exported of an appliance in this browser; undefined when nothing was. Throws a sentence when it cannot be read. */
+  loadExported(appliance: string): Promise<Exported | undefined>;
   /** Calls back with the revision when another tab keeps something; returns what ends it. */
   onKeptElsewhere(callback: (revision: number) => void): () => void;
   /** Calls back when the page is hidden or left, the last chance to keep anything. */

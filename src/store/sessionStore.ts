@@ -68,8 +68,12 @@ export interface SessionState {
   readonly dropTarget: string | undefined;
   readonly notice: Notice | undefined;
   readonly focusRequest: FocusRequest | undefined;
+  /** The inspector's control that has the focus or had it last, by its id, as long as the same things are selected. */
+  readonly focusedControl: string | undefined;
   readonly save: SaveState;
   readonly exporting: ExportScope | undefined;
+  /** How many exports this visit has noted: what was read of them before is out of date. */
+  readonly exports: number;
   /** What was copied last, for a browser that does not let a page read the clipboard. */
   readonly clip: Clip | undefined;
   /** Files that are looked at before anything is replaced. */
@@ -99,11 +103,13 @@ export interface SessionState {
   dismissNotice(): void;
   /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
   requestFocus(owner: SubjectKind, id: string, field?: string): void;
+  setFocusedControl(id: string): void;
   /** Selects things of one kind and asks the inspector for a field that they have together. */
   requestCommonFocus(owner: SubjectKind, ids: readonly string[], field: string): void;
   setSave(save: SaveState): void;
   /** Opens the export dialog; undefined closes it. */
   askExport(scope: ExportScope | undefined): void;
+  noteExport(): void;
   keepClip(clip: Clip): void;
   /** Looks at files, in the import dialog; undefined closes it. */
   lookAt(files: Promise<readonly PickedFile[]> | undefined): void;
@@ -141,8 +147,10 @@ export function createSessionStore(): SessionStore {
     dropTarget: undefined,
     notice: undefined,
     focusRequest: undefined,
+    focusedControl: undefined,
     save: { state: "saved" },
     exporting: undefined,
+    exports: 0,
     clip: undefined,
     incoming: undefined,
     dialog: undefined,
@@ -153,7 +161,7 @@ export function createSessionStore(): SessionStore {
     renaming: undefined,
     addCount: 1,
     menuAt: undefined,
-    select: (selection) => set({ selection }),
+    select: (selection) => set({ selection, focusedControl: undefined }),
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
     setTheme: (theme) => set({ theme }),
@@ -164,13 +172,19 @@ export function createSessionStore(): SessionStore {
     announce: (text, tone = "info", more) => set({ notice: { text, tone, more } }),
     dismissNotice: () => set({ notice: undefined }),
     requestFocus(owner, id, field) {
-      set({ selection: owner === "deployment" ? [] : [id], focusRequest: { owner, id, field, nonce: nextNonce(get()) } });
+      set({
+        selection: owner === "deployment" ? [] : [id],
+        focusedControl: undefined,
+        focusRequest: { owner, id, field, nonce: nextNonce(get()) },
+      });
     },
+    setFocusedControl: (focusedControl) => set({ focusedControl }),
     requestCommonFocus(owner, ids, field) {
-      set({ selection: ids, focusRequest: { owner, id: SEVERAL_ID, field, nonce: nextNonce(get()) } });
+      set({ selection: ids, focusedControl: undefined, focusRequest: { owner, id: SEVERAL_ID, field, nonce: nextNonce(get()) } });
     },
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
+    noteExport: () => set({ exports: get().exports + 1 }),
     keepClip: (clip) => set({ clip }),
     lookAt: (incoming) => set({ incoming }),
     keepInterview: (interview) => set({ interview }),

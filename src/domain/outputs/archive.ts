@@ -1,5 +1,6 @@
 import { DeploymentFacts } from "../facts/deploymentFacts.ts";
 import type { Deployment } from "../model/deployment.ts";
+import { configuration } from "./configuration.ts";
 import { DESIGN_NAME, README_NAME } from "./folders.ts";
 import type { KnownFindings, Output, OutputScope, OutputTarget } from "./output.ts";
 import { type GivenOutput, readmeText } from "./readme.ts";
@@ -22,6 +23,8 @@ export interface ArchiveFile {
   readonly path: string;
   /** To be stored as UTF-8, a byte-order mark included where there is one. */
   readonly text: string;
+  /** The id of the appliance whose CloudConnector.ini it is, ready or a draft. */
+  readonly iniOf?: string;
 }
 
 /** Something that gets no file, by the name of what it would be for, and why, in sentences. */
@@ -61,7 +64,8 @@ export function archiveFiles(deployment: Deployment, known: KnownFindings, scope
         if (document.kind === "text" && document.draft) drafts += 1;
         const text = document.kind === "table" ? csvText(document.table) : document.text;
         names.add(document.fileName);
-        files.push({ path: [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/"), text });
+        const path = [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/");
+        files.push({ path, text, ...(output === configuration && one.appliance && { iniOf: one.appliance.id }) });
       }
     }
     if (names.size > 0) given.push({ output, names });

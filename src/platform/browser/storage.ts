@@ -1,5 +1,5 @@
-import { createStore, get } from "idb-keyval";
-import type { Kept } from "../../store/ports.ts";
+import { createStore, get, setMany } from "idb-keyval";
+import type { Exported, Kept } from "../../store/ports.ts";
 
 const KEY = "current-design";
 /** The revision by itself: looking at it must not cost reading the whole history. */
@@ -63,6 +63,30 @@ function putUnlessLater(objects: IDBObjectStore, kept: Kept, known: number): Pro
     };
     looked.onerror = () => reject(looked.error);
   });
+}
+
+/** Keeps what was exported of appliances, each by itself: a whole estate is never read for one of them. */
+export async function keepExported(exported: ReadonlyMap<string, Exported>): Promise<void> {
+  try {
+    await setMany(
+      [...exported].map(([appliance, one]) => [exportedKey(appliance), one]),
+      store(),
+    );
+  } catch {
+    throw new Error("The files are exported, but this browser could not note it (storage full or blocked): later changes are not marked.");
+  }
+}
+
+/** What was last exported of an appliance; undefined when nothing was. */
+export async function loadExported(appliance: string): Promise<Exported | undefined> {
+  const kept: unknown = await get(exportedKey(appliance), store());
+  if (typeof kept !== "object" || kept === null || !("text" in kept) || !("at" in kept)) return undefined;
+  const { text, at } = kept;
+  return typeof text === "string" && typeof at === "string" ? { text, at } : undefined;
+}
+
+function exportedKey(appliance: string): string {
+  return `exported ${appliance}`;
 }
 
 /** Calls back with the revision when another tab keeps something; returns what ends it. */

@@ -2,6 +2,7 @@ import { Download, TriangleAlert } from "lucide-react";
 import { useMemo, useState } from "react";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
 import type { ExportScope } from "../../store/sessionStore.ts";
+import { keepExported } from "../keepExported.ts";
 import { Button } from "../kit/Button.tsx";
 import { useAnalysis, useDesign, useStudio } from "../studio.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -28,6 +29,7 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
       const { name, content, mediaType } = await plan.make();
       studio.ports.saveFile(name, content, mediaType);
       studio.session.getState().announce(`Exported ${name}.`);
+      await keepExported(studio, plan.inis);
       close();
     } catch (error) {
       studio.session.getState().announce(`The export failed: ${error instanceof Error ? error.message : String(error)}`, "error");

@@ -23,6 +23,8 @@ export interface ExportPlan {
   readonly errors: number;
   /** Appliances that get no file, and why. */
   readonly withheld: Archive["withheld"];
+  /** The ini files among them by their appliances' ids. */
+  readonly inis: ReadonlyMap<string, string>;
   make(): Promise<ExportFile>;
 }
 
@@ -40,7 +42,8 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
     appliance?.kind === "appliance"
       ? standingErrors(analysis, appliance.site, appliance.appliance).length
       : analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
-  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld };
+  const inis = new Map(archive.files.flatMap(({ iniOf, text }) => (iniOf === undefined ? [] : [[iniOf, text] as const])));
+  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld, inis };
   if (scope.kind === "appliance") {
     return {
       ...common,

@@ -1,12 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { useStudio } from "../../studio.tsx";
 import { indexAfterKey } from "../dock/roving.ts";
 import { FileLine } from "./FileLine.tsx";
 import type { ShownLine } from "./shownLines.ts";
+import { useFocusedLines } from "./useFocusedLines.ts";
+
+interface FileLinesProps {
+  readonly lines: readonly ShownLine[];
+  /** What a line was at the last export stands beside it; else it is told on hover. */
+  readonly showWas: boolean;
+}
 
 /** The lines of a file. One of those that lead to a field is a tab stop; arrows go to the others, Enter or a click to the field. */
-export function FileLines({ lines }: { readonly lines: readonly ShownLine[] }) {
+export function FileLines({ lines, showWas }: FileLinesProps) {
   const { session } = useStudio();
+  const list = useRef<HTMLOListElement>(null);
+  const focused = useFocusedLines(lines, list);
   const [wanted, setWanted] = useState(0);
   const isLinked = (index: number) => lines[index]?.target !== undefined;
   const active = isLinked(wanted) ? wanted : lines.findIndex((line) => line.target !== undefined);
@@ -17,28 +26,33 @@ export function FileLines({ lines }: { readonly lines: readonly ShownLine[] }) {
     if (next === undefined) return;
     event.preventDefault();
     setWanted(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-line="${next + 1}"]`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus();
   }
 
   function onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
-    const number = Number(target.closest<HTMLElement>("[data-line]")?.dataset.line);
-    const to = lines[number - 1]?.target;
+    const index = Number(target.closest<HTMLElement>("[data-line]")?.dataset.line);
+    const to = lines[index]?.target;
     if (to === undefined) return;
-    setWanted(number - 1);
+    setWanted(index);
     session.getState().requestFocus(to.owner, to.id, to.field);
   }
 
   return (
-    <ol onKeyDown={onKeyDown} onClick={onClick} className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]">
-      {lines.map(({ number, kind, text, target, errors, changed }, index) => (
+    <ol ref={list} onKeyDown={onKeyDown} onClick={onClick} className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]">
+      {lines.map(({ number, kind, text, target, errors, changed, change }, index) => (
         <FileLine
-          key={number}
+          key={number > 0 ? number : `${index} ${text}`}
+          index={index}
           number={number}
           kind={kind}
           text={text}
           error={errors.join(" ")}
           changed={changed}
+          change={change?.kind}
+          was={change?.kind === "changed" ? change.was : undefined}
+          showWas={showWas}
+          focused={focused.has(number)}
           linked={target !== undefined}
           tabIndex={index === active ? 0 : -1}
         />

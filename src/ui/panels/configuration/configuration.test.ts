@@ -3,11 +3,15 @@ import { setField } from "../../../domain/edits/setField.ts";
 import { setOverride } from "../../../domain/edits/setOverride.ts";
 import type { Design } from "../../../domain/model/design.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
+import { lineField } from "../../../domain/model/lineField.ts";
 import { iniOf } from "../../../domain/outputs/ini/iniOf.ts";
 import { FIXTURES } from "../../../fixtures/index.ts";
+import { SEVERAL_ID } from "../../../store/sessionStore.ts";
+import { fieldDomId } from "../inspector/fieldDomId.ts";
 import { applianceRows } from "./applianceRows.ts";
 import { chosenAppliance } from "./chosenAppliance.ts";
 import { type ShownLine, shownLines } from "./shownLines.ts";
+import { focusedLines } from "./useFocusedLines.ts";
 
 const design = FIXTURES["two-sites"]();
 const [seattle, amsterdam] = design.deployment.sites.map((site) => site.id);
@@ -87,6 +91,16 @@ describe("the lines of the file", () => {
     expect(lineOf(show(own), "SiteName=")?.target).toEqual({ owner: "appliance", id: first, field: "siteName" });
   });
 
+  it("lead to the very line of the appliance's own that no field shows", () => {
+    const gateway = design.deployment.sites[0]?.gateways[1]?.id ?? "";
+    const place = { section: "Gateway", key: "Port", gateway };
+    const own = setOverride.apply(design, { appliance: first, ...place, text: "5099" });
+    const unknown = setOverride.apply(own, { appliance: first, section: "Common", key: "Extra", text: "1" });
+    const lines = show(unknown);
+    expect(lineOf(lines, "Port=5099")?.target).toEqual({ owner: "appliance", id: first, field: lineField(place) });
+    expect(lineOf(lines, "Extra=1")?.target?.field).toBe(lineField({ section: "Common", key: "Extra" }));
+  });
+
   it("are marked for the errors about them, and for no others", () => {
     const finding: Finding = {
       rule: "name/site",
@@ -115,6 +129,24 @@ describe("the lines of the file", () => {
         .map((line) => line.text),
     ).toEqual(["City=Tacoma"]);
     expect(show(after).some((line) => line.changed)).toBe(false);
+  });
+
+  it("are known by every control that shows their text", () => {
+    const marked = (control: string, selection: readonly string[] = []) => {
+      const lines = show(design);
+      return focusedLines(lines, control, selection).map((number) => lines[number - 1]?.text);
+    };
+    const [gateway, other] = design.deployment.sites[0]?.gateways ?? [];
+    const route = design.deployment.sites[0]?.voiceRoutes[0]?.id;
+    expect(marked(fieldDomId(seattle ?? "", "siteName"))).toEqual(["SiteName=Seattle"]);
+    expect(marked(fieldDomId(first, "siteName"))).toEqual(["SiteName=Seattle"]);
+    expect(marked(fieldDomId("deployment", "vmDomain"))).toEqual(["VirtualMachineDomain=cce.local"]);
+    expect(marked(fieldDomId(seattle ?? "", `voiceRoutes/${route}/name`))).toEqual(["LocalRoute=.*"]);
+    expect(marked(fieldDomId(gateway?.id ?? "", "address"))).toEqual([`IP=${gateway?.address}`]);
+    expect(marked(fieldDomId(SEVERAL_ID, "hardwareType"))).toEqual(["HardwareType=Normal"]);
+    expect(marked(fieldDomId(SEVERAL_ID, "address"), [other?.id ?? ""])).toEqual([`IP=${other?.address}`]);
+    expect(marked(fieldDomId(amsterdam ?? "", "siteName"))).toEqual([]);
+    expect(marked(fieldDomId(seattle ?? "", "corpnetSubnet"))).toEqual([]);
   });
 
   it("are numbered from 1", () => {

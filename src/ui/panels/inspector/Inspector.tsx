@@ -2,6 +2,7 @@ import { Lightbulb } from "lucide-react";
 import { type FocusEvent, lazy, Suspense, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesign, useSession } from "../../studio.tsx";
+import { isFieldDomId } from "./fieldDomId.ts";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
 import { ObjectInspector } from "./ObjectInspector.tsx";
 import { useFocusRequest } from "./useFocusRequest.ts";
@@ -20,7 +21,9 @@ export function Inspector() {
   useFocusRequest(groups, panel);
   const isSeveral = ids.length > 1;
   const [hint, setHint] = useState<string>();
+  const setFocusedControl = useSession((session) => session.setFocusedControl);
   function onFocus({ target }: FocusEvent): void {
+    if (isFieldDomId(target.id)) setFocusedControl(target.id);
     setHint(target.closest<HTMLElement>("[data-hint]")?.dataset.hint);
     // The foot takes its room from below: a field that would lie under it moves up.
     requestAnimationFrame(() => target.scrollIntoView({ block: "nearest" }));

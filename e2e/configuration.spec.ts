@@ -1,0 +1,64 @@
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+test("a line leads to its field by click and by Enter, and arrows go from line to line", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST2/);
+  await studio.showTab("Configuration");
+  const line = (text: string | RegExp) => studio.tabPanel().getByRole("button", { name: text });
+  await line(/^VirtualMachineDomain=/).click();
+  await expect(studio.field("Internal (VM) domain")).toBeFocused();
+  await line(/^LocalRoute=/).focus();
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector.getByRole("group", { name: "Route 1" }).getByLabel("Pattern")).toBeFocused();
+  await line(/^City=/).focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(line(/^State=/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(studio.field("State")).toBeFocused();
+  // The file stays that of the appliance one came from.
+  await expect(studio.tabPanel().getByRole("region", { name: "CloudConnector.ini of SEA-HOST2" })).toBeVisible();
+});
+
+test("the field that has the focus marks its line and brings it into view", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await studio.showTab("Configuration");
+  const port = studio.tabPanel().getByRole("button", { name: /^ExternalMRIPs=.*The focused field becomes this line/ });
+  await expect(port).toHaveCount(0);
+  await studio.field("Media Relay address").focus();
+  await expect(port).toBeInViewport();
+  await studio.field("Hardware").focus();
+  await expect(port).toHaveCount(0);
+  await expect(studio.tabPanel().getByRole("button", { name: /^HardwareType=.*The focused field/ })).toBeInViewport();
+});
+
+test("lines that changed since the last export are marked across a reload, and can be seen alone", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await studio.showTab("Configuration");
+  await expect(studio.tabPanel().getByText("Not exported yet in this browser")).toBeVisible();
+  await studio.menu("Export", /Everything as zip/);
+  await studio.download(() => page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click());
+  await expect(studio.tabPanel().getByText("unchanged since")).toBeVisible();
+  await studio.select(/^Seattle/);
+  await studio.fill({ City: "Tacoma" });
+  await studio.kept();
+  await page.reload();
+  await studio.select(/^SEA-HOST1/);
+  await studio.showTab("Configuration");
+  await expect(studio.tabPanel().getByText(/^Exported [A-Z][a-z]{2} \d/)).toBeVisible();
+  await expect(
+    studio.tabPanel().getByRole("button", { name: "City=Tacoma Changed since the last export. It was City=Seattle" }),
+  ).toBeVisible();
+  const only = studio.tabPanel().getByRole("button", { name: /^1 line changed/ });
+  await only.click();
+  await expect(studio.tabPanel().getByRole("region").getByRole("listitem")).toHaveText([/\[Common\]/, /City=Tacoma/]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Undo: Change City/ }).click();
+  await expect(studio.tabPanel().getByText("unchanged since")).toBeVisible();
+  await expect(studio.tabPanel().getByRole("button", { name: /^VirtualMachineDomain=/ })).toBeVisible();
+});
