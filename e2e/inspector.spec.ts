@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
 
 test("a field's hint covers no other field, and Tab goes from field to field", async ({ page }) => {
   const studio = new StudioPage(page);
@@ -8,8 +8,8 @@ test("a field's hint covers no other field, and Tab goes from field to field", a
   await studio.select(/^Seattle/);
   const subnet = studio.field("Corpnet subnet");
   await subnet.focus();
-  const hint = studio.inspector.getByRole("paragraph", { includeHidden: true }).filter({ hasText: "Left empty, it follows" });
-  await expect(hint).toBeVisible();
+  const hint = studio.inspector.getByRole("region", { name: "Help: Corpnet subnet" });
+  await expect(hint).toContainText("Left empty, it follows");
   const bottomOf = async (what: Locator) => {
     const box = await what.boundingBox();
     return (box?.y ?? 0) + (box?.height ?? 0);
@@ -78,4 +78,51 @@ test("a subnet that is full is said, although the appliance was added", async ({
   await studio.add("Appliance, Normal");
   await studio.add("Appliance, Normal");
   await expect(page.getByRole("alert").filter({ hasText: "10.20.0.0/29 has no free address left" })).toBeVisible();
+});
+
+test("F1 tells what a field is and where that stands, by the keyboard alone, and Escape goes back to the field", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  const dns = studio.field("Corpnet DNS servers");
+  await dns.press("F1");
+  const help = studio.inspector.getByRole("region", { name: "Help: Corpnet DNS servers" });
+  await expect(help).toBeFocused();
+  await expect(help).toContainText("[Network] CorpnetDNSIPAddress");
+  await expect(help).toContainText("Plan, Determine deployment parameters");
+  await expectAccessible(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(studio.tabPanel().getByRole("button", { name: /^CorpnetDNSIPAddress=.*The focused field/ })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(dns).toBeFocused();
+  await expect(help).not.toContainText("CorpnetDNSIPAddress");
+  await expect(dns).toBeInViewport();
+});
+
+test("help opens by a press beside the label and goes with the focus from field to field", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^sbc1/);
+  await studio.field("Port").hover();
+  await studio.inspector.getByRole("button", { name: "Help on Port" }).click();
+  await expect(studio.field("Port")).toBeFocused();
+  await expect(studio.inspector.getByRole("region", { name: "Help: Port" })).toContainText("A port from 1 to 65535");
+  await page.keyboard.press("Tab");
+  await expect(studio.inspector.getByRole("region", { name: "Help: Protocol" })).toContainText("One of TCP, TLS");
+});
+
+test("a site tells whose files have a value of their own, leads there, and takes them back", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  await studio.select(/^Seattle/);
+  const networks = studio.inspector.getByRole("group", { name: "Networks" });
+  await networks.getByRole("button", { name: /^SEA-HOST3 has its own value for Corpnet default gateway/ }).click();
+  await expect(studio.field("Corpnet default gateway")).toBeFocused();
+  await expect(studio.field("Corpnet default gateway")).toHaveValue("10.20.0.1.1");
+  await studio.select(/^Seattle/);
+  await networks.getByRole("button", { name: "Use this one for Corpnet default gateway in all" }).click();
+  await expect(networks.getByRole("button", { name: /has its own value/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo: Use the site's Corpnet default gateway in SEA-HOST3" })).toBeEnabled();
 });

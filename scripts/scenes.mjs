@@ -85,6 +85,14 @@ export const SCENES = [
   { name: "two-sites-small", fixture: "two-sites", window: SMALL },
   { name: "inspector", fixture: "two-sites", play: (page) => select(page, "SEA-HOST2") },
   {
+    name: "help",
+    fixture: "two-sites",
+    async play(page) {
+      await select(page, /^Seattle/);
+      await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Corpnet DNS servers").press("F1");
+    },
+  },
+  {
     name: "inspector-several",
     fixture: "fifteen-plus-one",
     async play(page) {

@@ -74,6 +74,8 @@ export interface SessionState {
   readonly exporting: ExportScope | undefined;
   /** How many exports this visit has noted: what was read of them before is out of date. */
   readonly exports: number;
+  /** Whether the inspector shows all of the help on a field, or a sentence. */
+  readonly helpShown: boolean;
   /** What was copied last, for a browser that does not let a page read the clipboard. */
   readonly clip: Clip | undefined;
   /** Files that are looked at before anything is replaced. */
@@ -110,6 +112,7 @@ export interface SessionState {
   /** Opens the export dialog; undefined closes it. */
   askExport(scope: ExportScope | undefined): void;
   noteExport(): void;
+  showHelp(shown: boolean): void;
   keepClip(clip: Clip): void;
   /** Looks at files, in the import dialog; undefined closes it. */
   lookAt(files: Promise<readonly PickedFile[]> | undefined): void;
@@ -151,6 +154,7 @@ export function createSessionStore(): SessionStore {
     save: { state: "saved" },
     exporting: undefined,
     exports: 0,
+    helpShown: false,
     clip: undefined,
     incoming: undefined,
     dialog: undefined,
@@ -184,6 +188,7 @@ export function createSessionStore(): SessionStore {
     },
     setSave: (save) => set({ save }),
     askExport: (exporting) => set({ exporting }),
+    showHelp: (helpShown) => set({ helpShown }),
     noteExport: () => set({ exports: get().exports + 1 }),
     keepClip: (clip) => set({ clip }),
     lookAt: (incoming) => set({ incoming }),

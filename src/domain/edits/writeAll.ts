@@ -34,12 +34,17 @@ export function takeOwnAll(deployment: Deployment, members: Members, field: IniF
   };
 }
 
-/** Lets every appliance have the shared value of a field again. */
-export function resetAll(deployment: Deployment, members: Members, field: IniField): Batch {
+/** Lets every appliance have the shared value of a field again; `gateway` is the id of the gateway where the field is a gateway's. */
+export function resetAll(deployment: Deployment, members: Members, field: IniField, gateway?: string): Batch {
   const { section, key } = field.ini;
   return {
     title: `Use the ${field.owner}'s ${field.label} in ${all(deployment, members)}`,
-    calls: members.map((member): EditCall => ({ edit: "removeOverride", args: { appliance: idOf(member), section, key } })),
+    calls: members.map(
+      (member): EditCall => ({
+        edit: "removeOverride",
+        args: { appliance: idOf(member), section, key, ...(gateway !== undefined && { gateway }) },
+      }),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { emptyDeployment, newAppliance, newGateway, newSite } from "./create.ts"
 import { type Field, fieldOf } from "./fields/index.ts";
 import type { SubjectKind } from "./finding.ts";
 import { idOf } from "./lookup.ts";
-import { commonField, isMixed, type Members, membersOf, memberText, onlyText, sitesOf } from "./members.ts";
+import { commonField, isMixed, type Members, membersOf, memberText, onlyText, sitesOf, withOwnValue } from "./members.ts";
 
 function field(owner: SubjectKind, name: string): Field {
   const found = fieldOf(owner, name);
@@ -42,6 +42,29 @@ describe("the things of a selection", () => {
 
   it("know the sites that hold them, each once", () => {
     expect(sitesOf(appliances(1, 2, 4))).toEqual(["site-1", "site-2"]);
+  });
+});
+
+describe("who has a value of its own", () => {
+  const port = { section: "Gateway", key: "Port", gateway: "gateway-1", text: "5061" };
+  const third = { ...newAppliance("appliance-3", "Normal"), overrides: [port] };
+  const withPort = { ...deployment, sites: [{ ...seattle, appliances: [...seattle.appliances.slice(0, 2), third] }, paris] };
+  const ids = (of: Field, id: string) => withOwnValue(withPort, of, id).map(idOf);
+
+  it("is told of a site's field, and of that site alone", () => {
+    expect(ids(field("site", "city"), "site-1")).toEqual(["appliance-2"]);
+    expect(ids(field("site", "city"), "site-2")).toEqual([]);
+  });
+
+  it("is told of a gateway's field and of the deployment's", () => {
+    expect(ids(field("gateway", "port"), "gateway-1")).toEqual(["appliance-3"]);
+    expect(ids(field("gateway", "protocol"), "gateway-1")).toEqual([]);
+    expect(ids(field("deployment", "sipDomains"), "deployment")).toEqual([]);
+  });
+
+  it("is nobody where no file has the field, or each appliance has it anyway", () => {
+    expect(ids(field("site", "notes"), "site-1")).toEqual([]);
+    expect(ids(field("appliance", "adName"), "appliance-2")).toEqual([]);
   });
 });
 

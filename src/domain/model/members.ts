@@ -3,6 +3,7 @@ import type { Deployment } from "./deployment.ts";
 import { overrideOf } from "./effective.ts";
 import type { Field } from "./fields/index.ts";
 import { type Found, heldBy, idOf } from "./lookup.ts";
+import type { Site } from "./site.ts";
 import type { Text } from "./text.ts";
 
 /** What can be selected together and edited at once. */
@@ -37,6 +38,22 @@ export function membersOf(deployment: Deployment, ids: readonly string[]): Reado
     for (const gateway of site.gateways) if (wanted.has(gateway.id)) members.gateway.push({ kind: "gateway", site, gateway });
   }
   return members;
+}
+
+/** The appliances whose files have a text of their own for a field of the deployment, a site or a gateway; `id` is that of its owner. */
+export function withOwnValue(deployment: Deployment, { owner, ini }: Field, id: string): readonly Found[] {
+  if (ini === undefined || owner === "appliance") return [];
+  const gateway = owner === "gateway" ? id : undefined;
+  const sites = owner === "deployment" ? deployment.sites : deployment.sites.filter((site) => holds(site, id));
+  return sites.flatMap((site) =>
+    site.appliances
+      .filter((appliance) => overrideOf(appliance, ini.section, ini.key, gateway) !== undefined)
+      .map((appliance): Found => ({ kind: "appliance", site, appliance })),
+  );
+}
+
+function holds({ id, gateways }: Site, wanted: string): boolean {
+  return id === wanted || gateways.some((gateway) => gateway.id === wanted);
 }
 
 /** What several things have in a field: their own, or for appliances one that their site or the deployment shares. */

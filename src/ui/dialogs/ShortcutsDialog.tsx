@@ -10,6 +10,8 @@ import { Dialog } from "./Dialog.tsx";
 const GESTURES: readonly (readonly [keys: string, what: string])[] = [
   ["Tab", "from part to part; in the outline and in lists, arrows go on"],
   ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
+  ["F1", "in a field of the inspector: what it is, and where that stands; Escape goes back"],
+  ["Alt+Down", "in a field that several things have differently: who has what"],
   ["Arrows", "move what is selected on the canvas; with Shift further"],
   ["Drag", "from the palette onto the canvas, or from one site into another; it snaps to what stands beside it"],
   ["Alt+Drag", "anywhere, without snapping"],

@@ -24,6 +24,11 @@ export const FIELDS: readonly Field[] = [...DEPLOYMENT_FIELDS, ...SITE_FIELDS, .
 /** A field that has a line in CloudConnector.ini. */
 export type IniField = Field & { readonly ini: NonNullable<Field["ini"]> };
 
+/** Whether a field has a line in CloudConnector.ini. */
+export function isIniField(field: Field): field is IniField {
+  return field.ini !== undefined;
+}
+
 /** Keys in the order the product's sample file holds them (spec: ini-format, first table). */
 const KEY_ORDER: Readonly<Record<Exclude<IniSection, "HybridVoiceRoutes">, readonly string[]>> = {
   Common: [

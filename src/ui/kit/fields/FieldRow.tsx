@@ -4,7 +4,7 @@ import { cx } from "../cx.ts";
 import { DOTS, worstOf } from "../severities.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 
-interface FieldRowProps {
+export interface FieldRowProps {
   /** Of the control, which names it by `descriptionOf`. */
   readonly id: string;
   readonly label: string;
@@ -12,8 +12,12 @@ interface FieldRowProps {
   readonly fileKey?: string;
   /** Why the key is not written, e.g. for an older version. */
   readonly unwritten?: string;
-  /** A sentence for who fills it in; the inspector shows it at its foot while the field has the focus. */
+  /** A sentence for who fills it in, said aloud with the field. */
   readonly hint?: string;
+  /** What there is help about: the inspector shows it at its foot while the field has the focus. */
+  readonly subject?: string;
+  /** The way to that help, in the margin beside the label. */
+  readonly help?: ReactNode;
   /** What else is worth saying aloud of the value, e.g. that it is absent. */
   readonly about?: readonly string[];
   readonly findings: readonly Finding[];
@@ -34,15 +38,33 @@ interface FieldRowProps {
  * labels wrap.
  */
 export function FieldRow(props: FieldRowProps) {
-  const { id, label, fileKey, unwritten, hint, about = [], findings, findingsApart = false, tag, mark, below, children } = props;
+  const {
+    id,
+    label,
+    fileKey,
+    unwritten,
+    hint,
+    subject,
+    help,
+    about = [],
+    findings,
+    findingsApart = false,
+    tag,
+    mark,
+    below,
+    children,
+  } = props;
   const worst = worstOf(findings);
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
-    <div data-hint={hint} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
+    <div data-subject={subject} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
       <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px]">
-        <label htmlFor={id} className="text-second">
-          {label}
-        </label>
+        <span className="relative">
+          <label htmlFor={id} className="text-second">
+            {label}
+          </label>
+          {help}
+        </span>
         {worst && <span aria-hidden className={cx("size-1.5 self-center rounded-full", DOTS[worst])} />}
         {tag}
         {fileKey && (

@@ -3,6 +3,7 @@ import type { MouseEvent } from "react";
 import { flushSync } from "react-dom";
 import { removeOverride } from "../../../domain/edits/removeOverride.ts";
 import { setOverride } from "../../../domain/edits/setOverride.ts";
+import { fieldOfKey } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import { lineField } from "../../../domain/model/lineField.ts";
 import type { Text } from "../../../domain/model/text.ts";
@@ -15,8 +16,10 @@ import { runEdit, useStudio } from "../../studio.tsx";
 import { AbsentTag } from "./FieldMark.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import type { FileLine } from "./fileLines.ts";
+import { helpSubject } from "./help/helpSubject.ts";
 import type { PlacedFindings } from "./placedFindings.ts";
 import { useHistory } from "./useHistory.ts";
+import { sharedWords, WayBack } from "./WayBack.tsx";
 
 interface FileOnlyProps {
   readonly applianceId: string;
@@ -38,10 +41,11 @@ interface LineProps {
   readonly findings: readonly Finding[];
 }
 
-function Line({ applianceId, line: { override, place, about }, findings }: LineProps) {
+function Line({ applianceId, line: { override, place, about, shared }, findings }: LineProps) {
   const studio = useStudio();
   const history = useHistory();
   const { section, key, gateway, text } = override;
+  const known = fieldOfKey(section, key);
   const id = fieldDomId(applianceId, lineField(override));
   const target = { appliance: applianceId, section, key, ...(gateway !== undefined && { gateway }) };
 
@@ -57,7 +61,7 @@ function Line({ applianceId, line: { override, place, about }, findings }: LineP
   }
 
   return (
-    <div className="min-w-0">
+    <div data-subject={known && helpSubject(known)} className="min-w-0">
       <div className="mb-0.5 flex flex-wrap items-baseline justify-between gap-x-2 text-[12px]">
         <label htmlFor={id} className="min-w-0 font-mono text-[11px] [overflow-wrap:anywhere]">
           <span className="text-third">{place}</span> {key}
@@ -80,8 +84,9 @@ function Line({ applianceId, line: { override, place, about }, findings }: LineP
           />
           {text === undefined && <AbsentTag />}
         </div>
-        <IconButton icon={X} label={`Remove ${place} ${key} from this file`} onClick={remove} />
+        {!shared && <IconButton icon={X} label={`Remove ${place} ${key} from this file`} onClick={remove} />}
       </div>
+      {shared && <WayBack words="Use the shared value" label={`${place} ${key}`} shared={sharedWords(shared.text)} reset={remove} />}
       <FieldFindings controlId={id} findings={findings} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { textOf } from "../../../domain/model/change.ts";
-import type { Field, IniField } from "../../../domain/model/fields/index.ts";
+import { type Field, isIniField } from "../../../domain/model/fields/index.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
 import { FieldFindings } from "../../kit/fields/FieldFindings.tsx";
@@ -21,10 +21,6 @@ interface GroupFieldsProps {
 
 /** Below this the inspector has no room for two fields side by side with their labels and keys. */
 export const NARROW = "(max-width: 1100px)";
-
-function isIniField(field: Field): field is IniField {
-  return field.ini !== undefined;
-}
 
 /** The fields of one group in lines of one or two. What is wrong with one of two stands below both, where there is room. */
 export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFieldsProps) {

@@ -5,14 +5,13 @@ import type { IniField } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { descriptionOf } from "../../kit/fields/descriptions.ts";
-import { FieldRow } from "../../kit/fields/FieldRow.tsx";
 import { ReadOnlyText } from "../../kit/fields/TextInput.tsx";
 import { runEdit, useDesign, useSession, useStudio } from "../../studio.tsx";
+import { CatalogueRow } from "./CatalogueRow.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import { applianceIn, ownValueOf, sharedTextFor } from "./inherited.ts";
 import { DEPLOYMENT_ID } from "./inspected.ts";
 import { OwnValue } from "./OwnValue.tsx";
-import { useUnwritten } from "./useUnwritten.ts";
 
 interface InheritedFieldProps {
   readonly applianceId: string;
@@ -39,7 +38,6 @@ function SharedValue({ applianceId, field, findings, shared }: SharedFieldProps)
   const studio = useStudio();
   const requestFocus = useSession((session) => session.requestFocus);
   const siteId = useDesign(({ deployment }) => applianceIn(deployment, applianceId)?.site.id ?? "");
-  const unwritten = useUnwritten(field);
   const id = fieldDomId(applianceId, field.name);
 
   function takeOwn(): void {
@@ -52,7 +50,7 @@ function SharedValue({ applianceId, field, findings, shared }: SharedFieldProps)
 
   const about = [`Shared: the ${field.owner}'s value.`, ...(shared === undefined ? ["Absent: no line in the file."] : [])];
   return (
-    <FieldRow id={id} label={field.label} fileKey={field.ini.key} unwritten={unwritten} about={about} findings={findings}>
+    <CatalogueRow id={id} field={field} about={about} findings={findings}>
       <div className="flex items-center gap-0.5">
         <div className="relative min-w-0 flex-1">
           <ReadOnlyText
@@ -83,6 +81,6 @@ function SharedValue({ applianceId, field, findings, shared }: SharedFieldProps)
           <PencilLine size={13} aria-hidden />
         </button>
       </div>
-    </FieldRow>
+    </CatalogueRow>
   );
 }

@@ -1,13 +1,14 @@
-import { Lightbulb } from "lucide-react";
-import { type FocusEvent, lazy, Suspense, useRef, useState } from "react";
+import { type FocusEvent, lazy, Suspense, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesign, useSession } from "../../studio.tsx";
 import { isFieldDomId } from "./fieldDomId.ts";
+import { useFieldHelp } from "./help/useFieldHelp.ts";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
 import { ObjectInspector } from "./ObjectInspector.tsx";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
 
+const HelpFoot = lazy(() => import("./help/HelpFoot.tsx"));
 const Several = lazy(() => import("./several/Several.tsx"));
 
 /** The panel at the right: every field of what is selected; of the deployment when nothing is. */
@@ -20,13 +21,11 @@ export function Inspector() {
   const groups = useOpenGroups();
   useFocusRequest(groups, panel);
   const isSeveral = ids.length > 1;
-  const [hint, setHint] = useState<string>();
+  const help = useFieldHelp();
   const setFocusedControl = useSession((session) => session.setFocusedControl);
   function onFocus({ target }: FocusEvent): void {
     if (isFieldDomId(target.id)) setFocusedControl(target.id);
-    setHint(target.closest<HTMLElement>("[data-hint]")?.dataset.hint);
-    // The foot takes its room from below: a field that would lie under it moves up.
-    requestAnimationFrame(() => target.scrollIntoView({ block: "nearest" }));
+    help.onFocus(target);
   }
   return (
     <aside
@@ -34,7 +33,8 @@ export function Inspector() {
       aria-label="Inspector"
       tabIndex={-1}
       onFocus={(event) => event.target !== event.currentTarget && onFocus(event)}
-      onBlur={() => setHint(undefined)}
+      onBlur={help.onBlur}
+      onKeyDown={help.onKeyDown}
       className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none max-[1100px]:w-[290px]"
     >
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
@@ -50,12 +50,7 @@ export function Inspector() {
           <ObjectInspector key={id} kind={kind} id={id} groups={groups} />
         )}
       </div>
-      {hint && (
-        <p aria-hidden className="flex shrink-0 gap-2 border-t border-line bg-page px-3.5 py-2 text-[12px] text-second">
-          <Lightbulb size={13} className="mt-[2px] shrink-0" aria-hidden />
-          {hint}
-        </p>
-      )}
+      <Suspense>{help.subject && <HelpFoot subject={help.subject} card={help.card} onLoaded={help.onLoaded} />}</Suspense>
     </aside>
   );
 }

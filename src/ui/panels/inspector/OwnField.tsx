@@ -1,16 +1,16 @@
 import { memo, useCallback } from "react";
 import { setField } from "../../../domain/edits/setField.ts";
-import type { Field } from "../../../domain/model/fields/index.ts";
+import { type Field, isIniField } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
 import type { Text } from "../../../domain/model/text.ts";
-import { FieldRow } from "../../kit/fields/FieldRow.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
+import { CatalogueRow } from "./CatalogueRow.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import { FieldMark } from "./FieldMark.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import { type Allocation, stateOf } from "./fieldState.ts";
-import { useUnwritten } from "./useUnwritten.ts";
+import { OwnElsewhere } from "./OwnElsewhere.tsx";
 
 interface OwnFieldProps {
   readonly ownerId: string;
@@ -36,15 +36,13 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, allocatio
   );
   const state = stateOf(field, text, allocation);
   return (
-    <FieldRow
+    <CatalogueRow
       id={id}
-      label={field.label}
-      fileKey={field.ini?.key}
-      unwritten={useUnwritten(field)}
-      hint={field.hint}
+      field={field}
       about={state?.about}
       findings={findings}
       findingsApart={half}
+      below={isIniField(field) && field.owner !== "appliance" && <OwnElsewhere ownerId={ownerId} field={field} />}
       mark={<FieldMark state={state} field={field} controlId={id} removeLine={() => write(undefined)} />}
     >
       <FieldControl
@@ -56,7 +54,7 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, allocatio
         placeholder={placeholderOf(state?.kind, half)}
         write={write}
       />
-    </FieldRow>
+    </CatalogueRow>
   );
 });
 

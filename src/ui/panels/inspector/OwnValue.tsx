@@ -1,21 +1,19 @@
-import { RotateCcw } from "lucide-react";
 import { flushSync } from "react-dom";
 import { removeOverride } from "../../../domain/edits/removeOverride.ts";
 import { setOverride } from "../../../domain/edits/setOverride.ts";
 import type { Text } from "../../../domain/model/text.ts";
-import { FieldRow } from "../../kit/fields/FieldRow.tsx";
 import { runEdit, useStudio } from "../../studio.tsx";
+import { CatalogueRow } from "./CatalogueRow.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import { FieldMark } from "./FieldMark.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import { stateOf } from "./fieldState.ts";
 import type { SharedFieldProps } from "./InheritedField.tsx";
-import { useUnwritten } from "./useUnwritten.ts";
+import { sharedWords, WayBack } from "./WayBack.tsx";
 
 /** An appliance's own value in the place of a shared one: solid, marked, with the way back and what the others have. */
 export function OwnValue({ applianceId, field, findings, shared, text }: SharedFieldProps) {
   const studio = useStudio();
-  const unwritten = useUnwritten(field);
   const id = fieldDomId(applianceId, field.name);
   const { section, key } = field.ini;
   const state = stateOf(field, text, undefined);
@@ -31,12 +29,9 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
   }
 
   return (
-    <FieldRow
+    <CatalogueRow
       id={id}
-      label={field.label}
-      fileKey={key}
-      unwritten={unwritten}
-      hint={field.hint}
+      field={field}
       about={[
         `Own value; the ${field.owner} has ${shared || (shared === undefined ? "no such line" : "an empty one")}.`,
         ...(state?.about ?? []),
@@ -48,22 +43,7 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
           own value
         </span>
       }
-      below={
-        <div className="mt-0.5 -ml-1 flex items-baseline gap-2 text-[12px]">
-          <button
-            type="button"
-            className="inline-flex min-h-6 shrink-0 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
-            onClick={reset}
-          >
-            <RotateCcw size={12} aria-hidden />
-            Use the {field.owner}'s value
-            <span className="sr-only"> for {field.label}</span>
-          </button>
-          <code aria-hidden className="min-w-0 flex-1 text-right font-mono text-[11px] text-second [overflow-wrap:anywhere]">
-            {shared || (shared === undefined ? "absent" : "empty")}
-          </code>
-        </div>
-      }
+      below={<WayBack words={`Use the ${field.owner}'s value`} label={field.label} shared={sharedWords(shared)} reset={reset} />}
     >
       <FieldControl
         id={id}
@@ -75,6 +55,6 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
         placeholder={state?.kind === "absent" ? "no line in the file" : undefined}
         write={write}
       />
-    </FieldRow>
+    </CatalogueRow>
   );
 }

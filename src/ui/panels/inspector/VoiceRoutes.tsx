@@ -14,6 +14,7 @@ import { TextInput } from "../../kit/fields/TextInput.tsx";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { runEdit, useDesign, useStudio } from "../../studio.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
+import { routeSubject } from "./help/helpSubject.ts";
 import type { PlacedFindings } from "./placedFindings.ts";
 import { useHistory } from "./useHistory.ts";
 
@@ -103,15 +104,17 @@ function RouteText({ siteId, route, part, findings }: RouteTextProps) {
     runEdit(studio, setVoiceRoute, { site: siteId, route: route.id, [part]: text }, { mergeKey: `field ${siteId} ${field}` });
   }
   return (
-    <TextInput
-      id={id}
-      mono
-      text={route[part] ?? ""}
-      typing={{ ...history, write }}
-      aria-label={part === "name" ? "Name" : "Pattern"}
-      aria-describedby={messageIds(id, findings.of(field)).join(" ") || undefined}
-      aria-invalid={hasError(findings.of(field)) || undefined}
-    />
+    <div data-subject={routeSubject(part)} className="min-w-0">
+      <TextInput
+        id={id}
+        mono
+        text={route[part] ?? ""}
+        typing={{ ...history, write }}
+        aria-label={part === "name" ? "Name" : "Pattern"}
+        aria-describedby={messageIds(id, findings.of(field)).join(" ") || undefined}
+        aria-invalid={hasError(findings.of(field)) || undefined}
+      />
+    </div>
   );
 }
 

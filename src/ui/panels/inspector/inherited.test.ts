@@ -60,6 +60,12 @@ describe("what is only in this file", () => {
     ]);
   });
 
+  it("knows the shared value that a gateway's or a route's line wins over, and none for what nothing shares", () => {
+    const route = { section: "HybridVoiceRoutes", key: "localroute", text: "^0" };
+    const lines = fileLines(site, { ...appliance, overrides: [...overrides, route] });
+    expect(lines.map(({ shared }) => shared?.text)).toEqual(["5060", undefined, undefined, undefined, undefined, undefined, ".*"]);
+  });
+
   it("is nothing for an appliance without overrides", () => {
     expect(fileLines(site, newAppliance("appliance-2", "Normal"))).toEqual([]);
   });

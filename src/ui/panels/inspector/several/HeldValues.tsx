@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { several } from "../../../../domain/edits/several.ts";
 import { writeAll } from "../../../../domain/edits/writeAll.ts";
@@ -32,6 +32,12 @@ export function HeldValues({ members, field, fold }: HeldValuesProps) {
     document.getElementById(fieldDomId(SEVERAL_ID, field.name))?.focus();
   }
 
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    leave();
+  }
+
   function give(text: Text): void {
     runEdit(studio, several, writeAll(deployment, members, field, text));
     leave();
@@ -42,7 +48,7 @@ export function HeldValues({ members, field, fold }: HeldValuesProps) {
     <div
       ref={list}
       className="mt-1 max-h-[236px] overflow-y-auto overscroll-contain rounded-field border border-line bg-page px-2 py-1 text-[12px] [scrollbar-width:thin]"
-      onKeyDown={(event) => event.key === "Escape" && leave()}
+      onKeyDown={onKeyDown}
     >
       <ul aria-label={`Values of ${field.label}`}>
         {texts.slice(0, MOST).map((held) => (

@@ -4,13 +4,12 @@ import type { Finding } from "../../../../domain/model/finding.ts";
 import { heldBy } from "../../../../domain/model/lookup.ts";
 import type { Members } from "../../../../domain/model/members.ts";
 import { SEVERAL_ID } from "../../../../store/sessionStore.ts";
-import { FieldRow } from "../../../kit/fields/FieldRow.tsx";
+import { CatalogueRow } from "../CatalogueRow.tsx";
 import { FieldControl } from "../FieldControl.tsx";
 import { FieldMark } from "../FieldMark.tsx";
 import { fieldDomId } from "../fieldDomId.ts";
 import { type Allocation, stateOf } from "../fieldState.ts";
 import { allocationOf } from "../inspected.ts";
-import { useUnwritten } from "../useUnwritten.ts";
 import { SHOWN_FINDINGS } from "./LimitedFindings.tsx";
 import { asksForValues, MixedMark } from "./MixedMark.tsx";
 import { mixedWords } from "./mixedWords.ts";
@@ -45,12 +44,9 @@ export function SeveralField({
   }
 
   return (
-    <FieldRow
+    <CatalogueRow
       id={id}
-      label={field.label}
-      fileKey={field.ini?.key}
-      unwritten={useUnwritten(field)}
-      hint={field.hint}
+      field={field}
       about={[...mixedWords(common, members, isTyped), ...(state?.about ?? [])]}
       findings={findings}
       findingsApart
@@ -75,7 +71,7 @@ export function SeveralField({
           write={write}
         />
       </div>
-    </FieldRow>
+    </CatalogueRow>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Field, IniField } from "../../../../domain/model/fields/index.ts";
+import { type Field, isIniField } from "../../../../domain/model/fields/index.ts";
 import type { Members } from "../../../../domain/model/members.ts";
 import { SEVERAL_ID } from "../../../../store/sessionStore.ts";
 import { fieldDomId } from "../fieldDomId.ts";
@@ -13,10 +13,6 @@ interface SeveralLineProps {
   readonly members: Members;
   readonly fields: readonly Field[];
   readonly findings: PlacedFindings;
-}
-
-function isIniField(field: Field): field is IniField {
-  return field.ini !== undefined;
 }
 
 /** One field or two side by side; below them the different values of one of them, where they are asked for, and what is wrong. */

@@ -1,4 +1,4 @@
-import { Link2, PencilLine, RotateCcw } from "lucide-react";
+import { Link2, PencilLine } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { several } from "../../../../domain/edits/several.ts";
@@ -7,13 +7,13 @@ import type { IniField } from "../../../../domain/model/fields/index.ts";
 import { type HeldText, sitesOf } from "../../../../domain/model/members.ts";
 import { SEVERAL_ID } from "../../../../store/sessionStore.ts";
 import { descriptionOf } from "../../../kit/fields/descriptions.ts";
-import { FieldRow } from "../../../kit/fields/FieldRow.tsx";
 import { ReadOnlyText } from "../../../kit/fields/TextInput.tsx";
 import { runEdit, useDesign, useSession, useStudio } from "../../../studio.tsx";
+import { CatalogueRow } from "../CatalogueRow.tsx";
 import { FieldControl } from "../FieldControl.tsx";
 import { fieldDomId } from "../fieldDomId.ts";
 import { DEPLOYMENT_ID } from "../inspected.ts";
-import { useUnwritten } from "../useUnwritten.ts";
+import { sharedWords, WayBack } from "../WayBack.tsx";
 import { SHOWN_FINDINGS } from "./LimitedFindings.tsx";
 import { asksForValues, MixedMark } from "./MixedMark.tsx";
 import { mixedWords } from "./mixedWords.ts";
@@ -46,12 +46,9 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
   }
 
   return (
-    <FieldRow
+    <CatalogueRow
       id={id}
-      label={field.label}
-      fileKey={field.ini.key}
-      unwritten={useUnwritten(field)}
-      hint={field.hint}
+      field={field}
       about={[
         isShared ? `Shared: the ${field.owner}'s value.` : `Own value in ${common.own} of ${members.length}.`,
         ...mixedWords(common, members, !isShared),
@@ -66,7 +63,16 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
           </span>
         )
       }
-      below={!isShared && <WayBack field={field} shared={common.shared} reset={() => run(resetAll(deployment, members, field))} />}
+      below={
+        !isShared && (
+          <WayBack
+            words={`Use the ${field.owner}'s value in all`}
+            label={field.label}
+            shared={wordsOf(common.shared)}
+            reset={() => run(resetAll(deployment, members, field))}
+          />
+        )
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the control inside pass through. */}
       <div className="flex items-center gap-0.5" onBlur={leave} onKeyDown={onKeyDown}>
@@ -110,7 +116,7 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
           </>
         )}
       </div>
-    </FieldRow>
+    </CatalogueRow>
   );
 }
 
@@ -139,22 +145,6 @@ function OwnerLink({ field, sites }: { readonly field: IniField; readonly sites:
   );
 }
 
-function WayBack({ field, shared, reset }: { readonly field: IniField; readonly shared: readonly HeldText[]; reset(): void }) {
-  const [only] = shared;
-  return (
-    <div className="mt-0.5 -ml-1 flex items-baseline gap-2 text-[12px]">
-      <button
-        type="button"
-        className="inline-flex min-h-6 shrink-0 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
-        onClick={reset}
-      >
-        <RotateCcw size={12} aria-hidden />
-        Use the {field.owner}'s value in all
-        <span className="sr-only"> for {field.label}</span>
-      </button>
-      <code aria-hidden className="min-w-0 flex-1 text-right font-mono text-[11px] text-second [overflow-wrap:anywhere]">
-        {shared.length > 1 ? `${shared.length} values` : only?.text || (only?.text === undefined ? "absent" : "empty")}
-      </code>
-    </div>
-  );
+function wordsOf(shared: readonly HeldText[]): string {
+  return shared.length > 1 ? `${shared.length} values` : sharedWords(shared[0]?.text);
 }

@@ -1,0 +1,76 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useSession, useStudio } from "../../../studio.tsx";
+import { type HelpSubject, subjectAt } from "./helpSubject.ts";
+
+interface FieldHelpState {
+  /** What the foot has help about; undefined while the focus is in no field. */
+  readonly subject: HelpSubject | undefined;
+  readonly card: RefObject<HTMLElement | null>;
+  /** The help stands on the page. */
+  onLoaded(): void;
+  onFocus(target: Element): void;
+  onBlur(event: FocusEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** Help on the field that has the focus: F1 opens it and goes there, Escape closes it and goes back to the field. */
+export function useFieldHelp(): FieldHelpState {
+  const { session } = useStudio();
+  const isShown = useSession((state) => state.helpShown);
+  const [subject, setSubject] = useState<HelpSubject>();
+  const card = useRef<HTMLElement>(null);
+  const field = useRef<HTMLElement>(undefined);
+  /** F1 was pressed, perhaps before the help was loaded. */
+  const wantsFocus = useRef(false);
+
+  /** The foot takes its room from below: a field that would lie under it moves up. */
+  function reveal(): void {
+    if (field.current === document.activeElement) field.current?.scrollIntoView({ block: "nearest" });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes how high the foot is.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(reveal);
+    return () => cancelAnimationFrame(frame);
+  }, [subject, isShown]);
+
+  function takeFocus(): void {
+    if (!wantsFocus.current || !session.getState().helpShown || card.current === null) return;
+    wantsFocus.current = false;
+    card.current.focus();
+  }
+
+  function backToField(): void {
+    if (card.current?.contains(document.activeElement)) field.current?.focus();
+  }
+
+  return {
+    subject,
+    card,
+    onLoaded() {
+      reveal();
+      takeFocus();
+    },
+    onFocus(target) {
+      if (card.current?.contains(target)) return;
+      if (target instanceof HTMLElement) field.current = target;
+      setSubject(subjectAt(target));
+      requestAnimationFrame(reveal);
+    },
+    onBlur({ currentTarget, relatedTarget }) {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setSubject(undefined);
+    },
+    onKeyDown(event) {
+      const { showHelp } = session.getState();
+      if (event.key === "F1" && subject !== undefined) {
+        event.preventDefault();
+        wantsFocus.current = true;
+        showHelp(true);
+        takeFocus();
+      } else if (event.key === "Escape" && isShown && subject !== undefined && !event.defaultPrevented) {
+        backToField();
+        showHelp(false);
+      }
+    },
+  };
+}
