@@ -1,3 +1,4 @@
+import type { Deployment } from "../model/deployment.ts";
 import type { Design } from "../model/design.ts";
 
 /**
@@ -11,6 +12,11 @@ export interface Edit<Args> {
   /** What the undo list says: a sentence in the past tense or the imperative without a full stop, e.g. `Add appliance to Seattle`. */
   title(design: Design, args: Args): string;
   apply(design: Design, args: Args): Design;
+  /**
+   * What `apply` does to the deployment before allocation makes way for it. Where there is this, many such edits in a row are
+   * settled once, not one by one: thousands of appliances are changed at once in a moment.
+   */
+  change?(deployment: Deployment, args: Args): Deployment;
   /**
    * Whether an edit with `later` undoes and supersedes one with `earlier`, both of one visit to a field: only the last text
    * typed counts, applied to the design as it was before the visit. Absent: later edits add to earlier ones.

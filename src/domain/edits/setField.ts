@@ -9,22 +9,33 @@ import { defineEdit, EditRefused } from "./edit.ts";
 import { nameOf, requireItem } from "./find.ts";
 import { follow } from "./follow.ts";
 
-/** Writes one leaf by hand. `id` is of no account for the deployment; `undefined` makes the value absent. */
-export const setField = defineEdit<{ owner: SubjectKind; id: string; field: string; text: Text }>({
+interface SetField {
+  owner: SubjectKind;
+  /** Of no account for the deployment. */
+  id: string;
+  field: string;
+  /** `undefined` makes the value absent. */
+  text: Text;
+}
+
+/** Writes one leaf by hand. */
+export const setField = defineEdit<SetField>({
   id: "setField",
   title({ deployment }, { owner, id, field }) {
     const label = fieldOf(owner, field)?.label ?? field;
     return owner === "deployment" ? `Change ${label}` : `Change ${label} of ${nameOf(deployment, id)}`;
   },
   replaces: (earlier, later) => earlier.owner === later.owner && earlier.id === later.id && earlier.field === later.field,
-  apply(design, { owner, id, field: name, text }) {
-    const field = fieldOf(owner, name);
-    if (field === undefined) throw new EditRefused(`The ${owner} has no field called “${name}”.`);
-    const written = write(design.deployment, field, id, text);
-    if (written === design.deployment) return design;
-    return withDeployment(design, follow(design.deployment, written, field, id));
-  },
+  apply: (design, args) => withDeployment(design, change(design.deployment, args)),
+  change,
 });
+
+function change(deployment: Deployment, { owner, id, field: name, text }: SetField): Deployment {
+  const field = fieldOf(owner, name);
+  if (field === undefined) throw new EditRefused(`The ${owner} has no field called “${name}”.`);
+  const written = write(deployment, field, id, text);
+  return written === deployment ? deployment : follow(deployment, written, field, id);
+}
 
 function write(deployment: Deployment, { owner, name }: Field, id: string, text: Text): Deployment {
   if (owner === "deployment") return withProperty(deployment, name, text);

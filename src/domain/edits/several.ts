@@ -1,4 +1,5 @@
 import type { Design } from "../model/design.ts";
+import { withDeployment } from "./change.ts";
 import { defineEdit, type Edit } from "./edit.ts";
 import { type EditCall, SINGLE_EDITS } from "./singleEdits.ts";
 
@@ -10,15 +11,31 @@ export const several = defineEdit<{ title: string; calls: readonly EditCall[] }>
   replaces: (earlier, later) =>
     later.calls.length === 0 ||
     (later.calls.length === earlier.calls.length && later.calls.every((call, index) => replacesCall(earlier.calls[index], call))),
-  apply: (design, { calls }) => calls.reduce(applyCall, design),
+  apply: (design, { calls }) => applyCalls(design, calls),
 });
 
 function replacesCall(earlier: EditCall | undefined, later: EditCall): boolean {
   if (earlier?.edit !== later.edit) return false;
-  return (SINGLE_EDITS[later.edit] as Edit<unknown>).replaces?.(earlier.args, later.args) ?? false;
+  return editOf(later.edit).replaces?.(earlier.args, later.args) ?? false;
 }
 
-function applyCall(design: Design, { edit, args }: EditCall): Design {
-  // A call pairs an edit with arguments of its own type, which a lookup by name cannot tell the compiler.
-  return (SINGLE_EDITS[edit] as Edit<unknown>).apply(design, args);
+/** Calls in a row that change the deployment alone are settled together. */
+function applyCalls(design: Design, calls: readonly EditCall[]): Design {
+  let done = design;
+  let { deployment } = design;
+  for (const { edit, args } of calls) {
+    const { change, apply } = editOf(edit);
+    if (change) {
+      deployment = change(deployment, args);
+      continue;
+    }
+    done = apply(withDeployment(done, deployment), args);
+    ({ deployment } = done);
+  }
+  return withDeployment(done, deployment);
+}
+
+/** A call pairs an edit with arguments of its own type, which a lookup by name cannot tell the compiler. */
+function editOf(id: EditCall["edit"]): Edit<unknown> {
+  return SINGLE_EDITS[id] as Edit<unknown>;
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { useStudio } from "../../studio.tsx";
 import { indexAfterKey } from "../dock/roving.ts";
 import { FileLine } from "./FileLine.tsx";
@@ -25,7 +25,6 @@ export function FileLines({ lines, showWas }: FileLinesProps) {
     const next = indexAfterKey(event.key, active, lines.length, isLinked);
     if (next === undefined) return;
     event.preventDefault();
-    setWanted(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-line="${next}"]`)?.focus();
   }
 
@@ -34,12 +33,22 @@ export function FileLines({ lines, showWas }: FileLinesProps) {
     const index = Number(target.closest<HTMLElement>("[data-line]")?.dataset.line);
     const to = lines[index]?.target;
     if (to === undefined) return;
-    setWanted(index);
     session.getState().requestFocus(to.owner, to.id, to.field);
   }
 
+  function onFocus({ target }: FocusEvent): void {
+    const line = target.closest<HTMLElement>("[data-line]");
+    if (line) setWanted(Number(line.dataset.line));
+  }
+
   return (
-    <ol ref={list} onKeyDown={onKeyDown} onClick={onClick} className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]">
+    <ol
+      ref={list}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      className="w-max min-w-full py-1.5 font-mono text-[12px] leading-[19px]"
+    >
       {lines.map(({ number, kind, text, target, errors, changed, change }, index) => (
         <FileLine
           key={number > 0 ? number : `${index} ${text}`}
