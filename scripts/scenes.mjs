@@ -3,7 +3,11 @@
 /** Selects the first row of the outline of that name. */
 const select = (page, name) => page.getByRole("tree").getByRole("treeitem", { name }).first().click();
 
-const showTab = (page, name) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+/** Shows a tab of the dock and waits until its panel has come. */
+async function showTab(page, name) {
+  await page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+  await page.getByRole("tabpanel").locator(":scope > *").first().waitFor();
+}
 
 async function menu(page, button, item) {
   await page.getByRole("button", { name: button }).click();
@@ -89,7 +93,7 @@ export const SCENES = [
     fixture: "two-sites",
     async play(page) {
       await select(page, /^Seattle/);
-      await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Corpnet DNS servers").press("F1");
+      await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Corpnet DNS servers", { exact: true }).press("F1");
     },
   },
   {
@@ -98,7 +102,7 @@ export const SCENES = [
     async play(page) {
       await select(page, "CHI-HOST1");
       await page.getByRole("treeitem", { name: "CHI-HOST16" }).click({ modifiers: ["Shift"] });
-      await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Server name").press("Alt+ArrowDown");
+      await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Server name", { exact: true }).press("Alt+ArrowDown");
     },
   },
   { name: "problems", fixture: "with-problems", play: dock("Problems", "SEA-HOST2") },
