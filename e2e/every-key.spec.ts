@@ -23,7 +23,7 @@ async function linesOf(file: Locator, section: string): Promise<Readonly<Record<
   const values: Record<string, string> = {};
   let current = "";
   for (const item of await file.getByRole("listitem").allTextContents()) {
-    const line = item.replace(/^\d+/, "").replace(/\s*(?:Error: .*|Just changed\.)*$/, "");
+    const line = item.replace(/^\d+/, "").replace(/(?:\s*(?:Error: .*|Just changed\.|The focused field becomes this line\.))*$/, "");
     current = /^\[(.+)\]$/.exec(line)?.[1] ?? current;
     const [, key, value] = /^([^;=]+)=(.*)$/.exec(line) ?? [];
     if (current === section && key !== undefined) values[key] = value ?? "";
