@@ -3,12 +3,12 @@ import { DeploymentFacts } from "../domain/facts/deploymentFacts.ts";
 import type { FirewallRow } from "../domain/facts/firewall/row.ts";
 import { type HardwareItem, hardwareTotal } from "../domain/facts/hardware.ts";
 import type { DnsRecord, SiteCapacity } from "../domain/facts/types.ts";
-import { siteTitle } from "../domain/model/lookup.ts";
+import { siteTitles } from "../domain/model/lookup.ts";
 
 /** What a design gives, as plain data with sites by name: the JSON of `report`. Parts there is nothing to say of yet are absent. */
 export function reportOf(analysis: Analysis) {
   const { deployment, sites, capacityTotal, certificates, dns } = analysis;
-  const names = new Map(deployment.sites.map((site) => [site.id, siteTitle(site)]));
+  const names = siteTitles(deployment.sites);
   const nameOf = (id: string) => names.get(id) ?? id;
   const facts = new DeploymentFacts(deployment);
   const hardware = facts.sites.map((site) => site.hardware);

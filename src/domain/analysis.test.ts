@@ -39,6 +39,27 @@ function change(design: Design, [kind, one, two]: readonly [number, number, numb
 
 const CHANGES = fc.array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.nat(9), fc.nat(15)), { minLength: 1, maxLength: 12 });
 
+describe("sites without a name", () => {
+  const nameless = validDeployment().sites.map((site) => ({ ...site, siteName: "", gateways: [], appliances: [] }));
+  const saidOf = (analysis: Analysis, index: number) =>
+    analysis.findingsOf(nameless[index]?.id ?? "").map(({ message, subject }) => [subject.name, message.includes("Unnamed site 2")]);
+
+  it("are told apart by their number, in what is said of each and in what is said of two", () => {
+    const analysis = analyse({ ...validDeployment(), sites: nameless });
+    expect(new Set(saidOf(analysis, 0).map(([name]) => name))).toEqual(new Set(["Unnamed site 1"]));
+    const gateway = analysis.findings.filter(({ rule }) => rule === "site/gateway-required").map(({ message }) => message);
+    expect(gateway).toEqual([expect.stringMatching(/^Unnamed site 1 has/), expect.stringMatching(/^Unnamed site 2 has/)]);
+  });
+
+  it("lose their number with the other one’s name", () => {
+    const both = analyse({ ...validDeployment(), sites: nameless });
+    const named = nameless.map((site, index) => (index === 0 ? { ...site, siteName: "Oslo" } : site));
+    const analysis = analyse({ ...validDeployment(), sites: named }, both);
+    expect(new Set(saidOf(analysis, 1))).toEqual(new Set(analysis.findingsOf(nameless[1]?.id ?? "").map(() => ["Unnamed site", false])));
+    expect(analysis.findings).toEqual(analyse({ ...validDeployment(), sites: named }).findings);
+  });
+});
+
 describe("analyse", () => {
   it("gives with a previous analysis what it gives without, whatever was changed in between", () => {
     fc.assert(

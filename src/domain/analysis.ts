@@ -4,10 +4,12 @@ import { dnsFacts, type SiteDns, siteDns } from "./facts/dns.ts";
 import { pickSettings, type SharedSettings, sameSettings } from "./facts/settings.ts";
 import { siteContext } from "./facts/siteContext.ts";
 import type { CapacityTotal, Certificate, DnsFacts, SiteCapacity, SiteSubnets } from "./facts/types.ts";
+import { callingSite } from "./findings/callingSite.ts";
 import { CrossSite } from "./findings/crossSite.ts";
 import { FindingList } from "./findings/findingList.ts";
 import type { Deployment } from "./model/deployment.ts";
 import type { Finding, Severity } from "./model/finding.ts";
+import { siteTitles } from "./model/lookup.ts";
 import type { Site } from "./model/site.ts";
 import { CLAIM_RULES, DEPLOYMENT_RULES, SITE_RULES } from "./rules/registry.ts";
 import { runClaims, runDeploymentRule, runSharedCheck, runSiteRule, type SiteClaims } from "./rules/run.ts";
@@ -37,6 +39,8 @@ export interface Analysis {
 interface SiteWork {
   readonly site: Site;
   readonly settings: SharedSettings;
+  /** What the site is called among the others. */
+  readonly title: string;
   readonly dns: SiteDns;
   readonly analysis: SiteAnalysis;
   readonly findings: readonly Finding[];
@@ -64,10 +68,13 @@ const leftovers = new WeakMap<Analysis, Leftovers>();
 export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
   const before = previous && leftovers.get(previous);
   const settings = before && sameSettings(before.settings, deployment) ? before.settings : pickSettings(deployment);
+  const titles = siteTitles(deployment.sites);
   const works = new Map<string, SiteWork>();
   for (const site of deployment.sites) {
     const known = before?.works.get(site.id);
-    works.set(site.id, known?.site === site && known.settings === settings ? known : workOut(settings, site));
+    const title = titles.get(site.id) ?? site.id;
+    const isKnown = known?.site === site && known.settings === settings && known.title === title;
+    works.set(site.id, isKnown ? known : workOut(settings, site, title));
   }
   const crossSite = before && before.crossSite.generation === before.generation ? before.crossSite : new CrossSite(CLAIM_RULES);
   crossSite.generation += 1;
@@ -111,17 +118,19 @@ export function rewind(known: Analysis, latest: Analysis): void {
   if (last && mine) leftovers.set(known, { ...mine, crossSite: last.crossSite, generation: last.generation });
 }
 
-function workOut(settings: SharedSettings, site: Site): SiteWork {
+function workOut(settings: SharedSettings, site: Site, title: string): SiteWork {
   const context = siteContext(settings, site);
   const capacity = siteCapacity(context);
   const forRules = { ...context, capacity };
-  const claims = CLAIM_RULES.map((rule) => runClaims(rule, forRules));
+  const call = callingSite(site, title);
+  const claims = CLAIM_RULES.map((rule) => runClaims(rule, forRules)).map(call.claims);
   return {
     site,
     settings,
+    title,
     dns: siteDns(context),
     analysis: { capacity, subnets: context.subnets },
-    findings: [...SITE_RULES.flatMap((rule) => runSiteRule(rule, forRules)), ...claims.flatMap((one) => one.failure)],
+    findings: [...SITE_RULES.flatMap((rule) => call.findings(runSiteRule(rule, forRules))), ...claims.flatMap((one) => one.failure)],
     claims,
   };
 }

@@ -16,6 +16,8 @@ export interface Subject {
    * `lineField` of an override for a line of an appliance's file that is no field of its inspector.
    */
   readonly field?: string;
+  /** The line of the file that `field` names, as it is written: `[HybridVoiceRoutes] DACH`. */
+  readonly line?: string;
 }
 
 /** Something worth saying about a design: what is wrong with which values, why, and how to mend it. */

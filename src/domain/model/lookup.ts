@@ -33,9 +33,19 @@ export function idOf(found: Found): string {
   return heldBy(found).id;
 }
 
-/** How a person calls a site. */
+/** Characters that nobody sees and that shape what stands around them: control characters, line ends, marks of direction. */
+const SHAPING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** A name as it may stand among other text: what nobody sees is shown as a sign that something is there. */
+function titleOf(name: string | undefined): string {
+  return name?.trim().replace(SHAPING, "\uFFFD") ?? "";
+}
+
+const NAMELESS_SITE = "Unnamed site";
+
+/** How a person calls a site by itself; where there are others, `siteTitles` tells those without a name apart. */
 export function siteTitle(site: Site): string {
-  return site.siteName?.trim() || "Unnamed site";
+  return titleOf(site.siteName) || NAMELESS_SITE;
 }
 
 /** How a person calls each of some sites, by id: those without a name are numbered where there are several. */
@@ -52,12 +62,12 @@ export function siteTitles(sites: readonly Site[]): ReadonlyMap<string, string> 
 
 /** How a person calls an appliance: its host, else its Mediation Server. */
 export function applianceTitle(appliance: Appliance): string {
-  return appliance.hostName?.trim() || appliance.mediationName?.trim() || "Unnamed appliance";
+  return titleOf(appliance.hostName) || titleOf(appliance.mediationName) || "Unnamed appliance";
 }
 
 /** How a person calls a gateway: the first label of its FQDN, else its address. */
 export function gatewayTitle(gateway: Gateway): string {
-  const fqdn = gateway.fqdn?.trim() ?? "";
+  const fqdn = titleOf(gateway.fqdn);
   const name = parseAddress(fqdn) === undefined ? fqdn.split(".")[0] : fqdn;
-  return name || gateway.address?.trim() || "Unnamed gateway";
+  return name || titleOf(gateway.address) || "Unnamed gateway";
 }

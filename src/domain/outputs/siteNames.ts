@@ -1,8 +1,8 @@
 import type { Deployment } from "../model/deployment.ts";
-import { siteTitle } from "../model/lookup.ts";
+import { siteTitles as titlesOf } from "../model/lookup.ts";
 
 /** How people call the sites of a deployment, by id. */
 export function siteTitles({ sites }: Deployment): (id: string) => string {
-  const titles = new Map(sites.map((site) => [site.id, siteTitle(site)]));
+  const titles = titlesOf(sites);
   return (id) => titles.get(id) ?? id;
 }

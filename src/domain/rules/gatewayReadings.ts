@@ -3,7 +3,7 @@ import { overrideOf } from "../model/effective.ts";
 import { fieldOf, type GatewayField } from "../model/fields/index.ts";
 import type { Subject } from "../model/finding.ts";
 import type { Gateway } from "../model/gateway.ts";
-import { lineField } from "../model/lineField.ts";
+import { lineNamed } from "../model/lineField.ts";
 import { gatewayTitle } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 import { shown } from "./quoted.ts";
@@ -50,10 +50,10 @@ export function overridingReading(site: Site, view: ApplianceView, gateway: Gate
 }
 
 /** The line of the file that says so; none where the file lacks the line, or the gateway's own value is meant. */
-function lineOf({ appliance }: ApplianceView, gateway: Gateway, field: GatewayField | undefined): { readonly field?: string } {
+function lineOf({ appliance }: ApplianceView, gateway: Gateway, field: GatewayField | undefined): Pick<Subject, "field" | "line"> {
   const key = field && fieldOf("gateway", field)?.ini?.key;
   const override = key === undefined ? undefined : overrideOf(appliance, "Gateway", key, gateway.id);
-  return override ? { field: lineField(override) } : {};
+  return override ? lineNamed(override) : {};
 }
 
 function reading(gateway: Gateway, view: ApplianceView | undefined, subject: GatewayReading["subject"]): GatewayReading {

@@ -103,7 +103,7 @@ describe("the audit", () => {
     if (!site) throw new Error("The fixture has a site.");
     const before = text(targetOf(deployment));
     expect(before).toContain("Which carrier and which area codes does Seattle serve");
-    expect(before).toContain("Which corpnet address has the host of");
+    expect(before).toContain("Which corpnet address has each of the hosts of");
     const stated = {
       ...deployment,
       sites: [
@@ -139,6 +139,55 @@ describe("the audit", () => {
       "Wrong: city. (ini/missing-key) Likewise: [Common] State and [Common] OMSEnabled.",
     );
     expect(text(targetOf(deployment, many("ini/disagreement")))).not.toContain("Likewise");
+  });
+
+  it("asks about one thing as about one", () => {
+    const { deployment } = twoSites();
+    const sites = deployment.sites.slice(0, 1).map((site) => ({
+      ...site,
+      appliances: site.appliances.slice(0, 1).map((one) => ({ ...one, hostName: "" })),
+      gateways: site.gateways.slice(0, 1).map((one) => ({ ...one, protocol: "TLS" })),
+    }));
+    const asked = text(targetOf({ ...deployment, sites, sipDomains: "contoso.com" }));
+    for (const question of [
+      "What is the host called on which SEA-MED1 runs?",
+      "Which corpnet address has the host of SEA-MED1?",
+      "Of which make and model is the gateway",
+      "Is contoso.com the only SIP domain that users have",
+      "For the Edge of Seattle at",
+    ])
+      expect(asked).toContain(question);
+  });
+
+  it("asks for several addresses where one sentence tells of several", () => {
+    const { deployment } = twoSites();
+    const missing = about(
+      deployment,
+      "Seattle",
+      "address/required",
+      "error",
+      "7 internal addresses are missing in Seattle. No.",
+      "corpnetSubnet",
+    );
+    expect(text(targetOf(deployment, [{ ...missing, extent: 7 }]))).toContain("missing in Seattle. Which addresses are they?");
+    expect(text(targetOf(deployment, [missing]))).toContain("missing in Seattle. Which address is it?");
+  });
+
+  it("leads from what is wrong to what it is about", () => {
+    const { deployment } = twoSites();
+    const findings = ["city", "state"].map((field) =>
+      about(deployment, "Seattle", "ini/missing-key", "warning", `Wrong: ${field}.`, field),
+    );
+    const lists = auditBlocks(targetOf(deployment, findings)).filter((block) => block.kind === "list");
+    expect(lists.flatMap(({ about: subjects = [] }) => subjects)).toEqual(findings.map(({ subject }) => subject));
+  });
+
+  it("writes the key of a file’s line as the file does", () => {
+    const { deployment } = twoSites();
+    const [one] = ["a", "b", "c"].map((word) => about(deployment, "SEA-HOST1", "site/voice-route-slow", "warning", `Slow: ${word}.`));
+    const subject = { ...one?.subject, field: "file/HybridVoiceRoutes//dach", line: "[HybridVoiceRoutes] DACH" } as Finding["subject"];
+    const findings = ["a", "b", "c"].map((word) => ({ ...one, message: `Slow: ${word}.`, subject }) as Finding);
+    expect(text(targetOf(deployment, findings))).toContain("Likewise: [HybridVoiceRoutes] DACH and [HybridVoiceRoutes] DACH.");
   });
 
   it("asks for the public address behind NAT, and for the share of several appliances", () => {

@@ -1,4 +1,4 @@
-import type { Line } from "../prose/block.ts";
+import { type Inline, type Line, listed } from "../prose/block.ts";
 
 /** Those who know what no file says, in the order in which one asks them. */
 export const PEOPLE = {
@@ -20,4 +20,14 @@ export interface Question {
 /** A question for somebody. */
 export function ask(who: Who, text: Line): Question {
   return { who, text };
+}
+
+/** A question about as many things as there are: one has a sentence of its own, and nothing is asked about none. */
+export function aboutSome(
+  things: readonly Inline[],
+  { one, several }: { one(thing: Inline): Line; several(things: Line): Line },
+): readonly Line[] {
+  const [first, ...others] = things;
+  if (first === undefined) return [];
+  return [others.length === 0 ? one(first) : several(listed(things))];
 }

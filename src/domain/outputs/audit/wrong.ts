@@ -1,6 +1,6 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Subject } from "../../model/finding.ts";
 import { groupBy } from "../../model/groupBy.ts";
-import { type Block, code, heading, type Line, line, list, listed, paragraph, strong } from "../prose/block.ts";
+import { type Block, code, heading, type Line, line, listed, paragraph, strong } from "../prose/block.ts";
 import { counted } from "./estate.ts";
 import { keyOf } from "./keyOf.ts";
 
@@ -13,18 +13,29 @@ export function wrongBlocks(findings: readonly Finding[]): readonly Block[] {
   const notes = findings.filter(({ severity }) => severity === "info").length;
   return [
     heading(3, ["What is wrong"]),
-    lines.length > 0 ? list(lines) : paragraph(["Nothing that the studio knows of."]),
+    lines.length > 0
+      ? { kind: "list", items: lines.map(({ text }) => text), about: lines.map(({ about }) => about) }
+      : paragraph(["Nothing that the studio knows of."]),
     ...(notes > 0 ? [paragraph([`${counted(notes, "note")} besides, in the list of problems.`])] : []),
   ];
 }
 
-function linesOf(findings: readonly Finding[]): readonly Line[] {
+/** What is told of one finding or several, and where the first of them leads. */
+interface Told {
+  readonly text: Line;
+  readonly about: Subject;
+}
+
+function linesOf(findings: readonly Finding[]): readonly Told[] {
   const groups = groupBy(findings, ({ rule, subject }) => `${rule} ${subject.id}`);
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
     // Where files do not agree, every value counts.
-    if (first === undefined || group.length < TOGETHER || first.rule === "ini/disagreement") return group.map(lineOf);
-    return [line`${lineOf(first)} Likewise: ${listed(others.map(({ subject }) => code(keyOf(subject))))}.`];
+    if (first === undefined || group.length < TOGETHER || first.rule === "ini/disagreement") {
+      return group.map((one) => ({ text: lineOf(one), about: one.subject }));
+    }
+    const likewise = listed(others.map(({ subject }) => code(keyOf(subject))));
+    return [{ text: line`${lineOf(first)} Likewise: ${likewise}.`, about: first.subject }];
   });
 }
 

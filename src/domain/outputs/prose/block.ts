@@ -1,3 +1,5 @@
+import type { Subject } from "../../model/finding.ts";
+
 /** A piece of a line: words, or what is typed and read character by character. */
 export type Inline = string | { readonly code: string } | { readonly strong: string };
 
@@ -15,7 +17,8 @@ export interface Step {
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: Line }
   | { readonly kind: "paragraph"; readonly text: Line }
-  | { readonly kind: "list"; readonly items: readonly Line[] }
+  /** `about` is what each item leads to on a page where one can go there, by its place. */
+  | { readonly kind: "list"; readonly items: readonly Line[]; readonly about?: readonly Subject[] }
   | { readonly kind: "steps"; readonly steps: readonly Step[] }
   | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly Line[])[] };
 

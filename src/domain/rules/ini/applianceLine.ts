@@ -2,7 +2,7 @@ import type { Appliance } from "../../model/appliance.ts";
 import { overrideOf } from "../../model/effective.ts";
 import { fieldOfKey } from "../../model/fields/index.ts";
 import type { Subject } from "../../model/finding.ts";
-import { lineField } from "../../model/lineField.ts";
+import { lineNamed } from "../../model/lineField.ts";
 import type { Site } from "../../model/site.ts";
 import { applianceSubject } from "../subjects.ts";
 
@@ -12,5 +12,5 @@ export function lineSubject(site: Site, appliance: Appliance, section: string, k
   const field = gateway === undefined ? fieldOfKey(section, key) : undefined;
   if (field && field.owner !== "gateway") return { ...subject, field: field.name };
   const override = overrideOf(appliance, section, key, gateway);
-  return override ? { ...subject, field: lineField(override) } : subject;
+  return override ? { ...subject, ...lineNamed(override) } : subject;
 }

@@ -32,7 +32,9 @@ export function valueRule({ isBroken, say, mend, ...base }: ValueRule): SiteRule
   return {
     ...rule,
     fix(design, finding) {
-      const value = valuesNear(design, finding, isBroken).find((one) => isAbout(finding, one) && say(one) === finding.message);
+      // Of several values in one place it is the one of which the finding says so; a site without a name may be called otherwise in it.
+      const values = valuesNear(design, finding, isBroken).filter((one) => isAbout(finding, one));
+      const value = values.find((one) => say(one) === finding.message) ?? values[0];
       const text = value && mend(value);
       if (value === undefined || text === undefined) return undefined;
       return fixBy(design, text === "" ? "Leave it empty" : `Write ${quoted(text)}`, [rewriteValue(value, text)]);

@@ -3,7 +3,7 @@ import { textOf } from "../../model/change.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { FIELDS_OF, type Field, type IniField } from "../../model/fields/index.ts";
 import type { Subject, SubjectKind } from "../../model/finding.ts";
-import { lineField } from "../../model/lineField.ts";
+import { lineNamed } from "../../model/lineField.ts";
 import type { Override } from "../../model/override.ts";
 import type { Site } from "../../model/site.ts";
 import type { VoiceRoute } from "../../model/voiceRoute.ts";
@@ -71,8 +71,8 @@ function withOverrides(site: Site, one: Appliance, overrides: readonly Override[
     const text = override.text ?? (kind === "unknown" ? "" : undefined);
     if (text === undefined || kind === "idle" || !test(text, place)) return;
     // The inspector of an appliance shows what it shares; the fields of gateways, routes and unknown keys are lines of the file.
-    const name = field === undefined || field.owner === "gateway" ? lineField(override) : field.name;
-    found.push({ text, place, subject: { ...applianceSubject(site, one), field: name } });
+    const named = field === undefined || field.owner === "gateway" ? lineNamed(override) : { field: field.name };
+    found.push({ text, place, subject: { ...applianceSubject(site, one), ...named } });
   });
   return found;
 }

@@ -2,6 +2,7 @@ import { Copy, Download } from "lucide-react";
 import { useMemo, useRef } from "react";
 import type { Analysis } from "../../../domain/analysis.ts";
 import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
+import type { Subject } from "../../../domain/model/finding.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { auditBlocks } from "../../../domain/outputs/audit/audit.ts";
 import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
@@ -26,6 +27,11 @@ export default function AuditDialog() {
   const { opening, sections } = useMemo(() => sectionsOf(blocks), [blocks]);
   const { deployment } = analysis;
   const close = () => session.getState().openDialog(undefined);
+
+  function goToField({ kind, id, field }: Subject): void {
+    close();
+    session.getState().requestFocus(kind, id, field);
+  }
 
   function goTo(index: number): void {
     const heading = page.current?.querySelector<HTMLElement>(`[data-section="${index}"]`);
@@ -76,7 +82,7 @@ export default function AuditDialog() {
         </nav>
         <section ref={page} aria-label="The audit" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-6 pb-6 outline-offset-[-2px]">
           <div className="pt-3 text-second">
-            <Blocks blocks={opening} />
+            <Blocks blocks={opening} goTo={goToField} />
           </div>
           {sections.map(({ title, blocks: own }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a section is its place.
@@ -88,7 +94,7 @@ export default function AuditDialog() {
               >
                 {wordsOf(title)}
               </h3>
-              <Blocks blocks={own} />
+              <Blocks blocks={own} goTo={goToField} />
             </section>
           ))}
         </section>

@@ -1,12 +1,19 @@
+import type { Subject } from "../../../domain/model/finding.ts";
 import type { Block, Line } from "../../../domain/outputs/prose/block.ts";
 
-/** A document's blocks as a page. Their order never changes, so that each is known by its place. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place.
-  return blocks.map((block, index) => <BlockView key={index} block={block} />);
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  /** Goes to what an item is about. */
+  goTo(subject: Subject): void;
 }
 
-function BlockView({ block }: { readonly block: Block }) {
+/** A document's blocks as a page. Their order never changes, so that each is known by its place. */
+export function Blocks({ blocks, goTo }: BlocksProps) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place.
+  return blocks.map((block, index) => <BlockView key={index} block={block} goTo={goTo} />);
+}
+
+function BlockView({ block, goTo }: Pick<BlocksProps, "goTo"> & { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
       return (
@@ -21,24 +28,44 @@ function BlockView({ block }: { readonly block: Block }) {
         </p>
       );
     case "list":
-      return <ItemList items={block.items} />;
+      return <ItemList items={block.items} about={block.about} goTo={goTo} />;
     case "steps":
-      return <ItemList items={block.steps.map(({ text }) => text)} />;
+      return <ItemList items={block.steps.map(({ text }) => text)} goTo={goTo} />;
     case "table":
       return <TableView columns={block.columns} rows={block.rows} />;
   }
 }
 
-function ItemList({ items }: { readonly items: readonly Line[] }) {
+interface ItemListProps extends Pick<BlocksProps, "goTo"> {
+  readonly items: readonly Line[];
+  readonly about?: readonly Subject[] | undefined;
+}
+
+function ItemList({ items, about, goTo }: ItemListProps) {
   return (
     <ul className="my-1 flex max-w-[92ch] list-disc flex-col gap-1 pl-5 marker:text-third">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place.
         <li key={index} className="[overflow-wrap:anywhere]">
-          <Words line={item} />
+          <Item line={item} about={about?.[index]} goTo={goTo} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is said of a thing that the design has is the way to it. */
+function Item({ line, about, goTo }: Pick<BlocksProps, "goTo"> & { readonly line: Line; readonly about: Subject | undefined }) {
+  if (about === undefined) return <Words line={line} />;
+  return (
+    <button
+      type="button"
+      title="Go to the field"
+      onClick={() => goTo(about)}
+      className="-mx-1 rounded-field px-1 text-left outline-offset-[-2px] hover:bg-hover [overflow-wrap:anywhere]"
+    >
+      <Words line={line} />
+    </button>
   );
 }
 

@@ -57,16 +57,12 @@ export function Findings({ report }: { readonly report: ImportReport }) {
         >
           <Grid
             label="Keys that are missing"
-            headings={["File", "Keys"]}
-            groups={[
-              {
-                rows: [...groupBy(missing, ({ path }) => path)].map(([path, keys]) => [
-                  <Path key="path" path={path} />,
-                  keys.map(({ section, key }) => `[${section}] ${key}`).join(", "),
-                ]),
-              },
-            ]}
-            mono={[1]}
+            headings={["Keys"]}
+            groups={[...groupBy(missing, ({ path }) => path)].map(([path, keys]) => ({
+              heading: <Path path={path} />,
+              rows: [[keys.map(({ section, key }) => `[${section}] ${key}`).join(", ")]],
+            }))}
+            mono={[0]}
           />
         </Part>
       )}

@@ -1,9 +1,11 @@
 import type { CapacityTotal, LimitedBy, SiteCapacity } from "../../../domain/facts/types.ts";
+import { siteTitles } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 
 /** A site with what it carries; untouched sites keep both. */
 export interface CapacityRow {
   readonly site: Site;
+  readonly title: string;
   /** undefined until a site just added has been looked at. */
   readonly capacity: SiteCapacity | undefined;
 }
@@ -13,7 +15,8 @@ export function capacityRows(
   sites: readonly Site[],
   analyses: ReadonlyMap<string, { readonly capacity: SiteCapacity }>,
 ): readonly CapacityRow[] {
-  return sites.map((site) => ({ site, capacity: analyses.get(site.id)?.capacity }));
+  const titles = siteTitles(sites);
+  return sites.map((site) => ({ site, title: titles.get(site.id) ?? site.id, capacity: analyses.get(site.id)?.capacity }));
 }
 
 /** What limits a site's calls, in words. */

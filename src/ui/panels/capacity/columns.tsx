@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { siteTitle } from "../../../domain/model/lookup.ts";
 import { cx } from "../../kit/cx.ts";
 import type { Column } from "../../kit/table/column.ts";
 import { CapacityBar } from "./CapacityBar.tsx";
@@ -58,7 +57,7 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
     isRowHeading: true,
     pinned: true,
     className: "max-w-[220px] @max-[700px]:max-w-[130px]",
-    cell: ({ site }) => <SiteButton id={site.id} title={siteTitle(site)} />,
+    cell: ({ site, title }) => <SiteButton id={site.id} title={title} />,
   },
   column("normal", "Normal", ({ appliances }) => callsText(appliances.normal), { className: WIDE_ONLY }),
   column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum), { className: WIDE_ONLY }),

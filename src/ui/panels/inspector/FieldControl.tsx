@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from "../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../domain/model/finding.ts";
-import { siteTitle } from "../../../domain/model/lookup.ts";
+import { siteTitles } from "../../../domain/model/lookup.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { descriptionOf } from "../../kit/fields/descriptions.ts";
 import { Select } from "../../kit/fields/Select.tsx";
@@ -76,6 +76,6 @@ function ChoiceControl({ known, labelOf, ...props }: ChoiceProps) {
 
 function SiteChoice(props: FieldControlProps) {
   const sites = useDesign((design) => design.deployment.sites);
-  const titles = new Map(sites.map((site) => [site.id, siteTitle(site)]));
+  const titles = siteTitles(sites);
   return <ChoiceControl {...props} known={[...titles.keys()]} labelOf={(id) => titles.get(id) ?? id} />;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, Severity, Subject } from "../../../domain/model/finding.ts";
-import { lineField } from "../../../domain/model/lineField.ts";
+import { lineField, lineNamed } from "../../../domain/model/lineField.ts";
 import { FIXTURES } from "../../../fixtures/index.ts";
 import { ALL_PROBLEMS } from "./filter.ts";
 import {
@@ -40,6 +40,14 @@ function shown(row: ProblemRow): string {
   if (row.kind === "heading") return `${row.title} (${row.count})`;
   return row.kind === "rule" ? `${row.rule.id} (${row.count})` : row.finding.message;
 }
+
+describe("the name of a line", () => {
+  it("is written as the file writes it", () => {
+    const line = { section: "HybridVoiceRoutes", key: "DACH" };
+    const subject = { kind: "appliance", id: "appliance-9", ...lineNamed(line) } as const;
+    expect(fieldLabel(finding("warning", "Slow.", subject))).toBe("[HybridVoiceRoutes] DACH");
+  });
+});
 
 describe("the list of problems", () => {
   it("leaves out the severities that are hidden", () => {

@@ -1,7 +1,7 @@
 import { fieldOf, fieldOfKey } from "../../../domain/model/fields/index.ts";
 import type { Finding, Severity } from "../../../domain/model/finding.ts";
 import { groupBy } from "../../../domain/model/groupBy.ts";
-import { siteTitle } from "../../../domain/model/lookup.ts";
+import { siteTitles } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import type { Rule } from "../../../domain/rules/rule.ts";
 import { SEVERITIES } from "../../kit/severities.ts";
@@ -22,7 +22,7 @@ export function fieldLabel({ subject }: Finding): string {
   if (name === undefined) return "";
   const [list, , part] = name.split("/");
   if (list === "voiceRoutes") return part === undefined ? "Voice routes" : `Voice routes · ${part === "name" ? "Name" : "Pattern"}`;
-  if (name.startsWith("file/")) return lineLabel(name);
+  if (name.startsWith("file/")) return lineLabel(name, subject.line);
   // An appliance may have a value of its own in the place of a shared one.
   const field = fieldOf(kind, name) ?? fieldOf("site", name) ?? fieldOf("deployment", name);
   if (field === undefined) return name;
@@ -31,10 +31,10 @@ export function fieldLabel({ subject }: Finding): string {
 }
 
 /** What a line of an appliance's file is called: like the field that it is of, or by section and key where it is of none. */
-function lineLabel(name: string): string {
+function lineLabel(name: string, line: string | undefined): string {
   const [, section = "", , ...key] = name.split("/");
   const field = fieldOfKey(section, key.join("/"));
-  return field ? `${field.group} · ${field.label}` : `[${section}] ${key.join("/")}`;
+  return field ? `${field.group} · ${field.label}` : (line ?? `[${section}] ${key.join("/")}`);
 }
 
 /** The findings that a filter lets through, in their order. */
@@ -64,7 +64,7 @@ export function problemRows(findings: readonly Finding[]): readonly ProblemRow[]
 export function problemRowsBySite(findings: readonly Finding[], sites: readonly Site[]): readonly ProblemRow[] {
   const groups = new Map<string, Finding[]>([["", []], ...sites.map((site): [string, Finding[]] => [site.id, []])]);
   for (const finding of findings) (groups.get(siteOf(finding)) ?? groups.get(""))?.push(finding);
-  const titles = new Map(sites.map((site) => [site.id, siteTitle(site)]));
+  const titles = siteTitles(sites);
   return [...groups].flatMap(([id, group]): readonly ProblemRow[] => {
     if (group.length === 0) return [];
     return [{ kind: "heading", key: `heading ${id}`, title: titles.get(id) ?? "Deployment", count: group.length }, ...problemRows(group)];

@@ -3,7 +3,7 @@ import type { Certificate } from "../../../facts/types.ts";
 import { gatewayTitle } from "../../../model/lookup.ts";
 import type { OutputTarget } from "../../output.ts";
 import { code, line, listed } from "../../prose/block.ts";
-import { ask, type Question } from "../question.ts";
+import { aboutSome, ask, type Question } from "../question.ts";
 import type { SiteAudit } from "../siteAudit.ts";
 
 /** What those who look after certificates know of a site: its own certificate, and the trust between it and its gateways. */
@@ -12,14 +12,12 @@ export function certificateQuestions({ facts: { site } }: SiteAudit, { facts }: 
   const tls = site.gateways.filter(({ protocol }) => isTls(protocol)).map((one) => code(gatewayTitle(one)));
   return [
     ...own.map(certificateQuestion),
-    ...(tls.length > 0
-      ? [
-          ask(
-            "certificates",
-            line`Have the gateways ${listed(tls)} the root certificate of every appliance, and the Mediation Servers the chain of theirs?`,
-          ),
-        ]
-      : []),
+    ...aboutSome(tls, {
+      one: (gateway) =>
+        line`Has the gateway ${gateway} the root certificate of every appliance, and have the Mediation Servers the chain of its own?`,
+      several: (gateways) =>
+        line`Have the gateways ${gateways} the root certificate of every appliance, and the Mediation Servers the chain of theirs?`,
+    }).map((text) => ask("certificates", text)),
   ];
 }
 

@@ -3,12 +3,12 @@ import { line, strong } from "../../prose/block.ts";
 import { ask, type Question, type Who } from "../question.ts";
 
 /** Errors and warnings that nobody can settle at a desk: who knows the answer, and what to ask; the message gives the values. */
-const ASKED: Readonly<Record<string, readonly [who: Who, question: string]>> = {
+const ASKED: Readonly<Record<string, readonly [who: Who, question: string, ofSeveral?: string]>> = {
   "name/server-unique": ["hosts", "Which of them bears the name?"],
   "name/host-unique": ["hosts", "Which of them bears the name?"],
   "name/required": ["hosts", "What is the name?"],
   "address/conflict": ["hosts", "Which of them has the address?"],
-  "address/required": ["hosts", "Which address is it?"],
+  "address/required": ["hosts", "Which address is it?", "Which addresses are they?"],
   "address/valid": ["hosts", "Which address is it?"],
   "address/in-subnet": ["firewall", "Which is right, the address or the subnet?"],
   "address/public-conflict": ["firewall", "Which Edge has the public address?"],
@@ -39,10 +39,11 @@ const ASKED: Readonly<Record<string, readonly [who: Who, question: string]>> = {
 
 /** What findings leave to ask; what the studio can mend, or a look at the design settles, is not asked. */
 export function findingQuestions(findings: readonly Finding[]): readonly Question[] {
-  return findings.flatMap(({ rule, message, subject }): Question[] => {
+  return findings.flatMap(({ rule, message, subject, extent = 1 }): Question[] => {
     const known = Object.hasOwn(ASKED, rule) ? ASKED[rule] : undefined;
     if (known === undefined) return [];
-    const [who, question] = known;
+    const [who, ofOne, ofSeveral = ofOne] = known;
+    const question = extent > 1 ? ofSeveral : ofOne;
     const values = firstSentence(message);
     return [ask(who, values.includes(subject.name) ? line`${values} ${question}` : line`${strong(subject.name)}: ${values} ${question}`)];
   });

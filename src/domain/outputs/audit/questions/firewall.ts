@@ -1,8 +1,8 @@
 import { publicAccessAddress, publicRelayAddress } from "../../../facts/dns.ts";
 import { validAddress } from "../../../facts/validAddress.ts";
 import { applianceTitle } from "../../../model/lookup.ts";
-import { code, type Inline, line, listed } from "../../prose/block.ts";
-import { ask, type Question } from "../question.ts";
+import { code, type Inline, line } from "../../prose/block.ts";
+import { aboutSome, ask, type Question } from "../question.ts";
 import type { SiteAudit } from "../siteAudit.ts";
 
 /** What those who look after firewalls and networks know: translated addresses, and whether everything gets through. */
@@ -17,14 +17,13 @@ export function firewallQuestions({ facts, title, edgeAddresses }: SiteAudit): r
     return [...new Set(untold)].map((address) => code(`${address} (${applianceTitle(view.appliance)})`));
   });
   return [
-    ...(hidden.length > 0 ? [ask("firewall", line`Which public address stands for each of these private ones: ${listed(hidden)}?`)] : []),
-    ...(edgeAddresses.length > 0
-      ? [
-          ask(
-            "firewall",
-            line`For the Edges of ${title} at ${listed(edgeAddresses.map(code))}, is every row of the firewall table let through?`,
-          ),
-        ]
-      : []),
+    ...aboutSome(hidden, {
+      one: (address) => line`Which public address stands for the private one ${address}?`,
+      several: (addresses) => line`Which public address stands for each of these private ones: ${addresses}?`,
+    }).map((text) => ask("firewall", text)),
+    ...aboutSome(edgeAddresses.map(code), {
+      one: (address) => line`For the Edge of ${title} at ${address}, is every row of the firewall table let through?`,
+      several: (addresses) => line`For the Edges of ${title} at ${addresses}, is every row of the firewall table let through?`,
+    }).map((text) => ask("firewall", text)),
   ];
 }

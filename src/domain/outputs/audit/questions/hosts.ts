@@ -3,7 +3,7 @@ import { groupBy } from "../../../model/groupBy.ts";
 import { applianceTitle } from "../../../model/lookup.ts";
 import { code, line, listed } from "../../prose/block.ts";
 import { keyOf } from "../keyOf.ts";
-import { ask, type Question } from "../question.ts";
+import { aboutSome, ask, type Question } from "../question.ts";
 import type { SiteAudit } from "../siteAudit.ts";
 
 /** What those who look after the hosts know: names, addresses, shares, and which file is in force. */
@@ -12,8 +12,14 @@ export function hostQuestions({ facts: { site }, title, findings }: SiteAudit): 
   const addressless = site.appliances.filter((one) => !one.hostAddress?.trim()).map((one) => code(applianceTitle(one)));
   const needsShare = site.appliances.length > 1 && !site.siteDirectory?.trim();
   return [
-    ...(nameless.length > 0 ? [ask("hosts", line`What are the hosts called on which these run: ${listed(nameless)}?`)] : []),
-    ...(addressless.length > 0 ? [ask("hosts", line`Which corpnet address has the host of ${listed(addressless)}?`)] : []),
+    ...aboutSome(nameless, {
+      one: (name) => line`What is the host called on which ${name} runs?`,
+      several: (names) => line`What are the hosts called on which these run: ${names}?`,
+    }).map((text) => ask("hosts", text)),
+    ...aboutSome(addressless, {
+      one: (name) => line`Which corpnet address has the host of ${name}?`,
+      several: (names) => line`Which corpnet address has each of the hosts of ${names}?`,
+    }).map((text) => ask("hosts", text)),
     ...(needsShare ? [ask("hosts", line`Which share is the site directory of ${title}, the same on every host?`)] : []),
     ...[...groupBy(findings.filter(isDisagreement), ({ subject }) => subject.name)].map(([name, ones]) =>
       ask(

@@ -3,12 +3,12 @@ import { applianceTitle } from "../../../model/lookup.ts";
 import { toVersion } from "../../../model/versions.ts";
 import type { OutputTarget } from "../../output.ts";
 import { code, line, listed } from "../../prose/block.ts";
-import { ask, type Question } from "../question.ts";
+import { aboutSome, ask, type Question } from "../question.ts";
 import type { SiteAudit } from "../siteAudit.ts";
 
 /** What the administrator of the tenant knows of a site: what it is called there, and who uses it. */
 export function tenantQuestions({ facts: { site }, title, accessFqdn }: SiteAudit): readonly Question[] {
-  const hosts = listed(site.appliances.map((one) => code(applianceTitle(one))));
+  const hosts = site.appliances.length > 0 ? listed(site.appliances.map((one) => code(applianceTitle(one)))) : [title];
   if (!site.siteName?.trim()) {
     return [ask("tenant", line`What is the PSTN site of ${hosts} called in the tenant (${code("Get-CsHybridPSTNSite")})?`)];
   }
@@ -26,9 +26,10 @@ export function deploymentTenantQuestions({ deployment, sites }: OutputTarget): 
   const domains = usableSipDomains(deployment.sipDomains).map(code);
   const needsFallback = sites.length > 1 && !deployment.fallbackSite?.trim();
   return [
-    ...(domains.length > 0
-      ? [ask("tenant", line`Are the SIP domains ${listed(domains)} all that users have, is the first the default, and are they verified?`)]
-      : []),
+    ...aboutSome(domains, {
+      one: (domain) => line`Is ${domain} the only SIP domain that users have, and is it verified?`,
+      several: (all) => line`Are the SIP domains ${all} all that users have, is the first the default, and are they verified?`,
+    }).map((text) => ask("tenant", text)),
     ...(needsFallback
       ? [ask("tenant", line`Which Access Edge is the PeerDestination of the tenant (${code("Get-CsTenantHybridConfiguration")})?`)]
       : []),

@@ -2,7 +2,7 @@ import { textOf } from "../../../model/change.ts";
 import { sameMeaning } from "../../../model/fields/canonical.ts";
 import type { Gateway } from "../../../model/gateway.ts";
 import { groupBy } from "../../../model/groupBy.ts";
-import { lineField } from "../../../model/lineField.ts";
+import { lineNamed } from "../../../model/lineField.ts";
 import type { Override } from "../../../model/override.ts";
 import { overridingReading, sharedReading } from "../../gatewayReadings.ts";
 import { applianceSubject } from "../../subjects.ts";
@@ -60,5 +60,5 @@ function additional(looked: Looked, gateway: Gateway, overrides: readonly Overri
 }
 
 function subjectOf({ context, view }: Looked, override: Override): Difference["subject"] {
-  return { ...applianceSubject(context.site, view.appliance), field: lineField(override) };
+  return { ...applianceSubject(context.site, view.appliance), ...lineNamed(override) };
 }

@@ -1,4 +1,4 @@
-import { lineField } from "../../../model/lineField.ts";
+import { lineNamed } from "../../../model/lineField.ts";
 import type { Text } from "../../../model/text.ts";
 import { quoted } from "../../quoted.ts";
 import { applianceSubject } from "../../subjects.ts";
@@ -13,7 +13,7 @@ export function routeDifferences({ context: { site }, view: { appliance }, overr
     if (overrideKind(appliance, override).kind !== "route") return [];
     const [shared, own] = [patterns.get(override.key.toLowerCase()), override.text];
     if (shared === own) return [];
-    const subject = { ...applianceSubject(site, appliance), field: lineField(override) };
+    const subject = { ...applianceSubject(site, appliance), ...lineNamed(override) };
     const message = `The voice route ${quoted(override.key)} is not the same everywhere: the file of this appliance has ${told(own)}, the site ${told(shared)}. All appliances of a site share its voice routes: use the site’s, or correct that one.`;
     return [{ message, subject, overrides: [override], mend: mendOf(shared, own) }];
   });

@@ -1,7 +1,7 @@
 import type { Appliance } from "../../../model/appliance.ts";
 import { INI_SECTIONS } from "../../../model/fields/index.ts";
 import { groupBy } from "../../../model/groupBy.ts";
-import { lineField } from "../../../model/lineField.ts";
+import { lineNamed } from "../../../model/lineField.ts";
 import type { Override } from "../../../model/override.ts";
 import type { Site } from "../../../model/site.ts";
 import { listed, quoted } from "../../quoted.ts";
@@ -38,5 +38,5 @@ function aboutSection(site: Site, appliance: Appliance, overrides: readonly Over
   const isKnown = KNOWN_SECTIONS.has(first?.section.toLowerCase() ?? "");
   const named = keys.length === 0 ? `the section ${section}` : `the section ${section} with ${listed(keys)}`;
   const message = `The studio does not know ${isKnown ? `${listed(keys)} in ${section}` : named} of this file. What is unknown is kept and written back as it stands, and nothing here judges it: ask whoever wrote the file what it is for.`;
-  return { message, subject: { ...applianceSubject(site, appliance), ...(first && { field: lineField(first) }) } };
+  return { message, subject: { ...applianceSubject(site, appliance), ...(first && lineNamed(first)) } };
 }
