@@ -2,6 +2,7 @@ import { EDITS } from "../../domain/edits/registry.ts";
 import { type FixAll, fixSteps } from "../../domain/mends.ts";
 import { runEdit } from "../studio.tsx";
 import { currentAnalysis, type DesignStores } from "./currentAnalysis.ts";
+import { setExhausted } from "./mendable.ts";
 
 const NUMBER = new Intl.NumberFormat("en-US");
 
@@ -24,6 +25,7 @@ export async function applyFixAll(studio: DesignStores, ruleId: string): Promise
     const isOutdated = () => document.getState().design !== design;
     const all = await inSlices(fixSteps(design, ruleId, analysis), { setDone, isEnded: () => isStopped() || isOutdated() });
     const { announce, notice } = session.getState();
+    if (!isStopped() && !isOutdated()) setExhausted(all.design.deployment, ruleId);
     if (isOutdated()) {
       return announce("The design was changed while its problems were being fixed, so nothing was done. Fix them again.", "error");
     }

@@ -40,3 +40,18 @@ export const whenIdle: IdleQueue = createIdleQueue((run) => {
   if ("requestIdleCallback" in globalThis) globalThis.requestIdleCallback(run, { timeout: PATIENCE });
   else setTimeout(run, 0);
 });
+
+/** How long a fix that is shown already stays as it is after a change, so that typing is not held up, in milliseconds. */
+const REST = 300;
+
+/** Like `whenIdle`, once nothing has asked again for a while. */
+export function afterRest(task: () => void): () => void {
+  let takeBack = () => {};
+  const timer = setTimeout(() => {
+    takeBack = whenIdle(task);
+  }, REST);
+  return () => {
+    clearTimeout(timer);
+    takeBack();
+  };
+}
