@@ -22,7 +22,7 @@ export function readGatewayAddresses(
   if (gatewayAddresses.trim() === "") {
     const corpnet = sides?.corpnet.subnet;
     const problem = hostNumberProblem(answers.gatewayHost.trim(), corpnet, wanted, site.title);
-    if (problem) problems.general("gatewayHost", problem);
+    if (problem) problems.general("gatewayHost", problem, site.title);
     return problem || !corpnet ? [] : following(corpnet.network + (parseCount(answers.gatewayHost.trim()) ?? 0), wanted);
   }
   const list = readAddressList(gatewayAddresses);

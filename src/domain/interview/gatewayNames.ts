@@ -25,7 +25,7 @@ function isOwn({ answers }: SizedSite): boolean {
 /** Speaks of the names where they are stated: at the site, or for all. */
 function say(site: SizedSite, message: string, problems: Problems): void {
   if (isOwn(site)) problems.site(site.answers.key, "gatewayNames", message);
-  else problems.general("gatewayNames", message);
+  else problems.general("gatewayNames", message, site.title);
 }
 
 /** One name with `{n}` in it stands for all of them. */

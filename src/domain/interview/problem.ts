@@ -1,3 +1,4 @@
+import { listed } from "../rules/quoted.ts";
 import { type GeneralAnswer, type SiteAnswer, type Step, stepOfAnswer, stepOfSiteAnswer } from "./answers.ts";
 
 /** Why the answers make no design yet: a sentence that says what is wrong, with which value, and what to do. */
@@ -10,12 +11,23 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Collects what is wrong while the answers are read: one sentence for each answer, the first. */
+/** Collects what is wrong while the answers are read: what is first said of each answer, and of which other sites it could be said too. */
 export class Problems {
-  readonly all: Problem[] = [];
+  readonly #problems: Problem[] = [];
+  /** The sites that a general answer does not suit, by their titles. */
+  readonly #notAt = new Map<GeneralAnswer, Set<string>>();
 
-  general(field: GeneralAnswer, message: string): void {
+  get all(): readonly Problem[] {
+    return this.#problems.map((problem) => {
+      const [, ...others] = (problem.site === undefined && this.#notAt.get(problem.field as GeneralAnswer)) || [];
+      return others.length > 0 ? { ...problem, message: `${problem.message} The same goes for ${listed(others)}.` } : problem;
+    });
+  }
+
+  /** @param title of the site that the answer does not suit, where it may suit others */
+  general(field: GeneralAnswer, message: string, title?: string): void {
     this.#add({ step: stepOfAnswer(field), field, message });
+    if (title !== undefined) this.#notAt.set(field, (this.#notAt.get(field) ?? new Set()).add(title));
   }
 
   site(site: string, field: SiteAnswer, message: string): void {
@@ -23,6 +35,6 @@ export class Problems {
   }
 
   #add(problem: Problem): void {
-    if (!this.all.some(({ field, site }) => field === problem.field && site === problem.site)) this.all.push(problem);
+    if (!this.#problems.some(({ field, site }) => field === problem.field && site === problem.site)) this.#problems.push(problem);
   }
 }

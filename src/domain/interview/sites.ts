@@ -2,15 +2,19 @@ import { HARDWARE_CALLS, type Hardware, hardwareOf, targetOf } from "../facts/ca
 import { sizeFor } from "../facts/sizing.ts";
 import type { RedundancyTarget } from "../facts/types.ts";
 import { unwritableReason } from "../model/ini/text.ts";
-import { SITE_LIMIT, toVersion } from "../model/versions.ts";
+import { applianceLimit, SITE_LIMIT, toVersion } from "../model/versions.ts";
 import { sameName } from "../net/name.ts";
 import { parseCount } from "../net/port.ts";
-import { quoted } from "../rules/quoted.ts";
+import { LENGTH_LIMITS } from "../rules/ini/value-long/limits.ts";
+import { firstHostile, namedCharacter, quoted } from "../rules/quoted.ts";
 import type { Answers, SiteAnswers } from "./answers.ts";
 import type { Problems } from "./problem.ts";
 
 /** Gateways that the interview draws at one PSTN site; more are added on the canvas. */
 const MOST_GATEWAYS = 20;
+
+/** PSTN sites that one location may become; what takes more is a figure that somebody mistyped, and drawing it would take long. */
+const MOST_PARTS = 20;
 
 /** Appliances that stay idle at each redundancy. */
 const SPARE: Readonly<Record<RedundancyTarget, number>> = { n: 0, "n+1": 1, "n+2": 2 };
@@ -76,7 +80,20 @@ function readTexts(site: SiteAnswers, earlier: readonly SiteAnswers[], problems:
   for (const field of ["name", "city"] as const) {
     const reason = unwritableReason(site[field].trim());
     if (reason) problems.site(site.key, field, `${quoted(site[field])} ${reason}. Write it in one line.`);
+    const problem = nameProblem(field, site[field].trim());
+    if (problem) problems.site(site.key, field, problem);
   }
+}
+
+/** What is wrong with a name as such, whatever it names. */
+function nameProblem(field: "name" | "city", text: string): string | undefined {
+  const limit = LENGTH_LIMITS.get(field === "name" ? "siteName" : field);
+  const length = [...text].length;
+  if (limit && length > limit.most)
+    return `${quoted(text)} has ${length.toLocaleString("en-US")} characters. ${limit.why}: shorten it to ${limit.most} or fewer.`;
+  // A joiner is part of many emoji.
+  const hidden = firstHostile(text.replaceAll("\u200D", ""));
+  return hidden && `${quoted(text)} holds ${namedCharacter(hidden)}, which nobody sees. Take it out.`;
 }
 
 function sizeSite(answers: Answers, site: SiteAnswers, index: number, taken: Set<string>, problems: Problems): SizedSite {
@@ -84,9 +101,13 @@ function sizeSite(answers: Answers, site: SiteAnswers, index: number, taken: Set
   const version = toVersion(answers.version);
   const target = targetOf(site.target);
   const calls = readCalls(site, problems);
-  const size = calls === undefined ? undefined : sizeFor({ calls, target, hardware, version });
+  const found = calls === undefined ? undefined : sizeFor({ calls, target, hardware, version });
+  const size = found && found.sites <= MOST_PARTS ? found : undefined;
   if (calls !== undefined && size === undefined) {
-    const message = `${calls.toLocaleString("en-US")} calls take more than ${SITE_LIMIT} PSTN sites, which is all that a deployment holds. State fewer calls.`;
+    const count = calls.toLocaleString("en-US");
+    const message = found
+      ? `${count} calls take ${found.sites} PSTN sites of ${applianceLimit(version)} appliances, which is all that one of them may have; the interview draws ${MOST_PARTS} at one location. State fewer calls, or part them among locations.`
+      : `${count} calls take more than ${SITE_LIMIT} PSTN sites, which is all that a deployment holds. State fewer calls.`;
     problems.site(site.key, "calls", message);
   }
   const title = site.name.trim() || `Site ${index + 1}`;

@@ -6,7 +6,7 @@ import type { Answers } from "./answers.ts";
 import type { Problems } from "./problem.ts";
 import { MANAGEMENT, SIDES, type SideName } from "./sides.ts";
 import type { SizedSite } from "./sites.ts";
-import { splitRange } from "./split.ts";
+import { hostCount, splitRange } from "./split.ts";
 
 type SiteSubnets = readonly (Subnet | undefined)[];
 
@@ -77,7 +77,10 @@ function withParts(
   const hosts = Math.max(...open.map((site) => hostsOf(name, answers, site)));
   const avoid = [...taken, MANAGEMENT].filter((subnet) => subnet !== undefined);
   const parts = splitRange({ range, count: open.length, hosts, length, avoid });
-  if (parts.length < open.length) problems.general(field, tooSmall(range, parts.length, open.length, length, hosts));
+  if (parts.length < open.length) {
+    const found = length === undefined ? parts.filter(({ prefixLength }) => hostCount(prefixLength) >= hosts) : parts;
+    problems.general(field, tooSmall(range, found.length, open.length, length, hosts));
+  }
   const next = parts.values();
   return sites.map((site, index) => (isStated(name, site) ? stated[index] : next.next().value));
 }
