@@ -37,7 +37,7 @@ export function idOf(found: Found): string {
 const SHAPING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** A name as it may stand among other text: what nobody sees is shown as a sign that something is there. */
-function titleOf(name: string | undefined): string {
+export function plainTitle(name: string | undefined): string {
   return name?.trim().replace(SHAPING, "\uFFFD") ?? "";
 }
 
@@ -45,7 +45,7 @@ const NAMELESS_SITE = "Unnamed site";
 
 /** How a person calls a site by itself; where there are others, `siteTitles` tells those without a name apart. */
 export function siteTitle(site: Site): string {
-  return titleOf(site.siteName) || NAMELESS_SITE;
+  return plainTitle(site.siteName) || NAMELESS_SITE;
 }
 
 /** How a person calls each of some sites, by id: those without a name are numbered where there are several. */
@@ -62,12 +62,12 @@ export function siteTitles(sites: readonly Site[]): ReadonlyMap<string, string> 
 
 /** How a person calls an appliance: its host, else its Mediation Server. */
 export function applianceTitle(appliance: Appliance): string {
-  return titleOf(appliance.hostName) || titleOf(appliance.mediationName) || "Unnamed appliance";
+  return plainTitle(appliance.hostName) || plainTitle(appliance.mediationName) || "Unnamed appliance";
 }
 
 /** How a person calls a gateway: the first label of its FQDN, else its address. */
 export function gatewayTitle(gateway: Gateway): string {
-  const fqdn = titleOf(gateway.fqdn);
+  const fqdn = plainTitle(gateway.fqdn);
   const name = parseAddress(fqdn) === undefined ? fqdn.split(".")[0] : fqdn;
-  return name || titleOf(gateway.address) || "Unnamed gateway";
+  return name || plainTitle(gateway.address) || "Unnamed gateway";
 }

@@ -1,5 +1,5 @@
 /** Longest name of one file or folder, in UTF-16 units: leaves room for a deep path below Windows' 260. */
-const LENGTH_LIMIT = 100;
+export const LENGTH_LIMIT = 100;
 
 /** What Windows refuses in a name, control characters, and the invisible marks that turn text around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

@@ -4,6 +4,7 @@ import { FIELDS_OF } from "../model/fields/index.ts";
 import type { SubjectKind } from "../model/finding.ts";
 import { applianceTitle, gatewayTitle, siteTitle } from "../model/lookup.ts";
 import { AddressBook } from "./addressBook.ts";
+import { cellProblem } from "./cellProblem.ts";
 import type { TableReading } from "./matchColumns.ts";
 import { Things } from "./things.ts";
 
@@ -14,6 +15,8 @@ export interface PlannedRow {
   readonly outcome: "add" | "change" | "same" | "leave";
   /** What the outcome is, in words; why, where it is left out. */
   readonly words: string;
+  /** What is wrong with cells, by column; they are entered as they are. */
+  readonly problems: ReadonlyMap<number, string>;
 }
 
 export interface PastePlan {
@@ -39,11 +42,21 @@ export function planPaste(deployment: Deployment, table: readonly (readonly stri
   const counts = { add: 0, change: 0, same: 0, leave: 0 };
   for (const cells of reading.hasHeading ? table.slice(1) : table) {
     const { outcome, words, row } = judge(textsOf(cells, reading.columns));
-    planned.push({ cells, outcome, words });
+    planned.push({ cells, outcome, words, problems: outcome === "leave" ? NO_PROBLEMS : problemsOf(cells, reading) });
     counts[outcome] += 1;
     if (row) rows.push(row);
   }
   return { planned, rows, counts };
+}
+
+const NO_PROBLEMS: ReadonlyMap<number, string> = new Map();
+
+function problemsOf(cells: readonly string[], { kind, columns }: TableReading): ReadonlyMap<number, string> {
+  const problems = columns.flatMap((target, index) => {
+    const problem = target && cells[index] ? cellProblem(kind, target, cells[index]) : undefined;
+    return problem === undefined ? [] : [[index, problem] as const];
+  });
+  return problems.length === 0 ? NO_PROBLEMS : new Map(problems);
 }
 
 /** What the row says, by target. An empty cell says nothing: a table is seldom complete. */

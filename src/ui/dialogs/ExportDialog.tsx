@@ -1,6 +1,8 @@
 import { Download, TriangleAlert } from "lucide-react";
 import { useMemo, useState } from "react";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
+import { LENGTH_LIMIT } from "../../domain/outputs/paths.ts";
+import { listed } from "../../domain/rules/quoted.ts";
 import type { ExportScope } from "../../store/sessionStore.ts";
 import { keepExported } from "../keepExported.ts";
 import { Button } from "../kit/Button.tsx";
@@ -58,6 +60,12 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
       }
     >
       <Readiness plan={plan} />
+      {plan.cut.length > 0 && (
+        <p className="mt-2 text-warning [overflow-wrap:anywhere]">
+          {listed(plan.cut)} {plan.cut.length === 1 ? "is" : "are"} too long for the name of a folder, which is the first {LENGTH_LIMIT}{" "}
+          characters of it.
+        </p>
+      )}
       <ul aria-label="Files" className="mt-3 rounded-field border border-line bg-page px-3 py-2 font-mono text-[11.5px] leading-[1.7]">
         {plan.paths.map((path) => (
           <li key={path} className="break-all">

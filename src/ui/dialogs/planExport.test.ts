@@ -31,6 +31,16 @@ describe("an export", () => {
     expect(Object.keys(files)).toEqual(plan.paths);
   });
 
+  it("says of which name only the beginning becomes that of a folder", () => {
+    const [site, ...others] = design.deployment.sites;
+    if (!site) throw new Error("The fixture has a site.");
+    const long = { ...design, deployment: { ...design.deployment, sites: [{ ...site, siteName: "y".repeat(101) }, ...others] } };
+    const { cut, paths } = planExport(long, analyse(long.deployment), { kind: "all" });
+    expect(cut).toEqual(["y".repeat(101)]);
+    expect(paths.some((path) => path.startsWith(`${"y".repeat(100)}/`))).toBe(true);
+    expect(planExport(design, analysis, { kind: "all" }).cut).toEqual([]);
+  });
+
   it("of one site, or of one appliance, holds no design file, which is about all", () => {
     const [site] = design.deployment.sites;
     const [appliance] = site?.appliances ?? [];

@@ -1,10 +1,11 @@
 import { serialize } from "../../document/serialize.ts";
 import type { Analysis } from "../../domain/analysis.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { findById, siteTitle } from "../../domain/model/lookup.ts";
+import { applianceTitle, findById, siteTitle } from "../../domain/model/lookup.ts";
+import type { Site } from "../../domain/model/site.ts";
 import { type Archive, archiveFiles } from "../../domain/outputs/archive.ts";
 import { configuration } from "../../domain/outputs/configuration.ts";
-import { fileName } from "../../domain/outputs/paths.ts";
+import { fileName, LENGTH_LIMIT } from "../../domain/outputs/paths.ts";
 import { standingErrors } from "../../domain/outputs/standingErrors.ts";
 import type { ExportScope } from "../../store/sessionStore.ts";
 
@@ -25,6 +26,8 @@ export interface ExportPlan {
   readonly withheld: Archive["withheld"];
   /** The ini files among them by their appliances' ids. */
   readonly inis: ReadonlyMap<string, string>;
+  /** Names of which only the beginning becomes that of a folder. */
+  readonly cut: readonly string[];
   make(): Promise<ExportFile>;
 }
 
@@ -43,7 +46,8 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
       ? standingErrors(analysis, appliance.site, appliance.appliance).length
       : analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
   const inis = new Map(archive.files.flatMap(({ iniOf, text }) => (iniOf === undefined ? [] : [[iniOf, text] as const])));
-  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld, inis };
+  const cut = scope.kind === "appliance" ? [] : cutTitles(deployment.sites.filter(({ id }) => site === undefined || id === site));
+  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld, inis, cut };
   if (scope.kind === "appliance") {
     return {
       ...common,
@@ -63,6 +67,10 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
       return { name: `${fileName(title, "cce-design")}.zip`, content: zipFiles(archive.files), mediaType: "application/zip" };
     },
   };
+}
+
+function cutTitles(sites: readonly Site[]): readonly string[] {
+  return sites.flatMap((site) => [siteTitle(site), ...site.appliances.map(applianceTitle)]).filter((title) => title.length > LENGTH_LIMIT);
 }
 
 function deploymentErrors(analysis: Analysis): number {

@@ -1,6 +1,6 @@
 import { ChevronDown, Download, Search } from "lucide-react";
 import { useStore } from "zustand";
-import { siteTitle } from "../../domain/model/lookup.ts";
+import { plainTitle, siteTitle } from "../../domain/model/lookup.ts";
 import { openAudit } from "../commands/audit.ts";
 import { runCommand } from "../commands/command.ts";
 import { redo, tidy, undo } from "../commands/edit.ts";
@@ -21,7 +21,8 @@ import { SaveNote } from "./SaveNote.tsx";
 function useTitle(): string {
   return useDesign(({ deployment }) => {
     const [first, ...others] = deployment.sites;
-    if (deployment.customer?.trim()) return deployment.customer.trim();
+    const customer = plainTitle(deployment.customer);
+    if (customer) return customer;
     if (!first) return "Untitled design";
     return others.length === 0
       ? siteTitle(first)

@@ -1,4 +1,5 @@
 import { groupBy } from "../../model/groupBy.ts";
+import { plainTitle } from "../../model/lookup.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { type Block, heading, type Line, list, listed, paragraph, strong } from "../prose/block.ts";
 import { markdownText } from "../prose/markdown.ts";
@@ -33,7 +34,7 @@ export function auditBlocks(target: OutputTarget): readonly Block[] {
   const questions = new Map(audits.map((one) => [one, siteQuestions(one, target)]));
   const counts = new Map([...questions].map(([one, asked]) => [one, asked.length]));
   const [only] = scope === "site" ? audits : [];
-  const whose = only?.title ?? (deployment.customer?.trim() || "Cloud Connector Edition");
+  const whose = only?.title ?? (plainTitle(deployment.customer) || "Cloud Connector Edition");
   const asked = [...deploymentQuestions(target), ...[...questions.values()].flat()].length;
   const errors = counted(countOf(known.findings, "error"), "error");
   const warnings = counted(countOf(known.findings, "warning"), "warning");

@@ -73,7 +73,9 @@ export default function AuditDialog() {
                   onClick={() => goTo(index)}
                   className="flex w-full items-start gap-2 px-4 py-[3.5px] text-left outline-offset-[-2px] hover:bg-hover"
                 >
-                  <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{wordsOf(title)}</span>
+                  <span title={wordsOf(title)} className="line-clamp-2 min-w-0 flex-1 [overflow-wrap:anywhere]">
+                    {wordsOf(title)}
+                  </span>
                   <SiteErrors site={deployment.sites[index - (sections.length - deployment.sites.length)]} analysis={analysis} />
                 </button>
               </li>
@@ -90,9 +92,10 @@ export default function AuditDialog() {
               <h3
                 data-section={index}
                 tabIndex={-1}
+                title={wordsOf(title)}
                 className="mt-3 mb-2 border-b border-line-strong pt-4 pb-1 text-[15px] font-semibold outline-none [overflow-wrap:anywhere]"
               >
-                {wordsOf(title)}
+                <span className="line-clamp-3">{wordsOf(title)}</span>
               </h3>
               <Blocks blocks={own} goTo={goToField} />
             </section>

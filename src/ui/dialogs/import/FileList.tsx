@@ -3,6 +3,7 @@ import { useId } from "react";
 import { cx } from "../../kit/cx.ts";
 import { type RowButtonProps, VirtualList } from "../../panels/dock/VirtualList.tsx";
 import type { FileRow } from "./fileRows.ts";
+import { Clamped } from "./Grid.tsx";
 import { Path } from "./Path.tsx";
 import { counted } from "./words.ts";
 
@@ -77,10 +78,7 @@ function FileItem({ row, included, becomes, toggle, id, tabIndex }: FileItemProp
           </span>
         </label>
         <div id={about} className="mt-px text-[12px] text-second">
-          <p>
-            {included ? what : "Not imported"}
-            {encoding && ` · ${encoding}`}
-          </p>
+          <Clamped text={`${included ? what : "Not imported"}${encoding ? ` · ${encoding}` : ""}`} />
           {unreadable > 0 && <p className="text-error">{counted(unreadable, "line")} could not be read</p>}
           {remarks.map((remark) => (
             <p key={remark}>{remark}</p>

@@ -96,7 +96,25 @@ function firstRows(groups: readonly Group[], most: number): { readonly shown: re
 export function Value({ text }: { readonly text: string | undefined }) {
   if (text === undefined || text === "")
     return <span className="font-sans text-second italic">{text === undefined ? "no line" : "empty"}</span>;
-  return text;
+  return <bdi>{shortened(text)}</bdi>;
+}
+
+/** More characters of a value are counted, not shown: no table is to be read behind them. */
+const LONGEST = 300;
+
+function shortened(text: string): string {
+  const characters = text.length > LONGEST ? [...text] : [];
+  if (characters.length <= LONGEST) return text;
+  return `${characters.slice(0, LONGEST).join("")}… (${characters.length.toLocaleString("en-US")} characters)`;
+}
+
+/** A name of any length: at most three lines are shown, the whole stands in its title. */
+export function Clamped({ text, className }: { readonly text: string; readonly className?: string }) {
+  return (
+    <span title={text} className={cx("line-clamp-3 [overflow-wrap:anywhere]", className)}>
+      {text}
+    </span>
+  );
 }
 
 /** A key with its section, which is the lesser part of it. */

@@ -1,6 +1,6 @@
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import { applianceTitle, siteTitles } from "../../../domain/model/lookup.ts";
-import { Grid } from "./Grid.tsx";
+import { Clamped, Grid } from "./Grid.tsx";
 import { Part } from "./Part.tsx";
 import { listed } from "./words.ts";
 
@@ -8,13 +8,9 @@ import { listed } from "./words.ts";
 export function Sites({ deployment }: { readonly deployment: Deployment }) {
   const titles = siteTitles(deployment.sites);
   const rows = deployment.sites.map((site) => [
-    <span key="name" className="font-medium">
-      {titles.get(site.id)}
-    </span>,
-    <span key="pool" className="font-mono text-[11.5px]">
-      {site.accessPoolName}
-    </span>,
-    site.appliances.length > 0 ? listed(site.appliances.map(applianceTitle), 6) : "none",
+    <Clamped key="name" text={titles.get(site.id) ?? ""} className="font-medium" />,
+    <Clamped key="pool" text={site.accessPoolName ?? ""} className="font-mono text-[11.5px]" />,
+    <Clamped key="appliances" text={site.appliances.length > 0 ? listed(site.appliances.map(applianceTitle), 6) : "none"} />,
     site.gateways.length.toLocaleString("en-US"),
   ]);
   return (

@@ -1,4 +1,5 @@
-import type { ComponentProps } from "react";
+import type { ClipboardEvent, ComponentProps } from "react";
+import { useStudio } from "../../studio.tsx";
 import { type ControlLook, controlClasses } from "./look.ts";
 import { type TypingTarget, useTyping } from "./useTyping.ts";
 
@@ -16,9 +17,22 @@ const PLAIN = { autoComplete: "off", autoCorrect: "off", autoCapitalize: "off", 
 
 /** A text field of one line. */
 export function TextInput({ text, typing, hasMark, mono, inherited, own, ...rest }: TextControlProps) {
+  const { session } = useStudio();
   const handlers = useTyping(text, typing);
   const className = controlClasses({ mono, inherited, own }, hasMark ? "h-7 pr-5" : "h-7");
-  return <input type="text" className={className} {...PLAIN} {...handlers} {...rest} />;
+  return <input type="text" className={className} onPaste={tellBreaks} {...PLAIN} {...handlers} {...rest} />;
+
+  /** The browser makes one line of what is pasted here: that is not to happen in silence. */
+  function tellBreaks({ clipboardData }: ClipboardEvent): void {
+    const breaks =
+      clipboardData
+        .getData("text/plain")
+        .trim()
+        .match(/\r\n?|\n/g)?.length ?? 0;
+    if (breaks === 0) return;
+    const [were, them] = breaks === 1 ? ["a line break", "it"] : [`${breaks.toLocaleString("en-US")} line breaks`, "them"];
+    session.getState().announce(`The pasted text had ${were}. A value stands on one line, so a space stands in the place of ${them}.`);
+  }
 }
 
 /** A text field of several lines that grows with its text. */

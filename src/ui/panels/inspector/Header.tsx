@@ -21,7 +21,9 @@ export function Header({ kind, id, problems }: HeaderProps) {
       {kind !== "deployment" && <Path kind={kind} id={id} />}
       <div className="flex min-h-6 items-center gap-2">
         <Icon size={16} aria-hidden className="shrink-0 text-second" />
-        <h2 className="min-w-0 text-[15px] font-semibold [overflow-wrap:anywhere]">{title}</h2>
+        <h2 title={title} className="line-clamp-3 min-w-0 text-[15px] font-semibold [overflow-wrap:anywhere]">
+          {title}
+        </h2>
         {SEVERITIES.map((severity) => (
           <CountBadge key={severity} severity={severity} count={problems[severity]} />
         ))}

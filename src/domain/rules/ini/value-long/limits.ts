@@ -12,7 +12,13 @@ const SUBJECT: LengthLimit = { most: 128, why: "It becomes part of the subject o
 
 /** By field; a field that is not here has a rule of its own about what it holds. */
 export const LENGTH_LIMITS: ReadonlyMap<string, LengthLimit> = new Map([
-  ["siteName", { most: 64, why: "No limit of the tenant is documented, but names in a directory end at 64 characters" }],
+  [
+    "siteName",
+    {
+      most: 64,
+      why: "No limit of the tenant is documented, but names in a directory end at 64 characters, and the site’s folder in an export at 100",
+    },
+  ],
   ["city", SUBJECT],
   ["state", SUBJECT],
   ["wsusServer", UNKNOWN],
