@@ -78,3 +78,57 @@ test("a design full of errors exports as drafts, and says so first", async ({ pa
   const { name } = await studio.download(() => dialog.getByRole("button", { name: "Export drafts" }).click());
   expect(name).toMatch(/\.zip$/);
 });
+
+/** Opens a design with one voice route of that pattern, and sites of these names. */
+async function openWith(studio: StudioPage, pattern: string, ...names: readonly string[]): Promise<void> {
+  const sites = names.map((siteName, index) => ({
+    id: `site-${index + 1}`,
+    siteName,
+    voiceRoutes: [{ id: `route-${index + 1}`, name: "LocalRoute", pattern }],
+    appliances: [],
+    gateways: [],
+  }));
+  const design = { format: "cce-studio-design", version: 1, deployment: { nextId: 9, sites }, layout: { positions: {} } };
+  await studio.choose(() => studio.menu(/^Design:/, "Open files …"), [file("design.json", JSON.stringify(design))]);
+  await studio.makeNewDesign();
+}
+
+test("a pattern that takes for ever gets a sentence, and nothing waits for it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await openWith(studio, "^(\\d+)*\\d+$", "Seattle");
+  const problem = studio.problems.getByRole("button", { name: /Warning:.*“\^\(\\d\+\)\*\\d\+\$”, can take very long/ });
+  await problem.click();
+  await expect(studio.inspector.getByRole("group", { name: "Route 1" }).getByLabel("Pattern")).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("^\\d+$");
+  await expect(problem).toHaveCount(0);
+});
+
+test("a name of 10,000 characters and one that turns text around are told, shown in part and never turned", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await openWith(studio, ".*", "y".repeat(10_000), "Sea\u202Eelt\u2028t");
+  await expect(studio.problems.getByRole("button", { name: /has 10,000 characters/ })).toBeVisible();
+  await expect(studio.problems.getByRole("button", { name: /holds the invisible character U\+202E/ })).toBeVisible();
+  await expect(studio.outline).toContainText("Sea\uFFFDelt\uFFFDt");
+  expect(await page.locator("body").innerText()).not.toContain("\u202E");
+  await studio.select(/^yyy/);
+  const heading = await studio.inspector.getByRole("heading", { level: 2 }).boundingBox();
+  expect(heading?.height).toBeLessThan(100);
+  await studio.menu(/^Design:/, /Audit/);
+  const index = page.getByRole("navigation", { name: "Parts of the audit" });
+  expect((await index.getByRole("button", { name: /^yyy/ }).boundingBox())?.height).toBeLessThan(60);
+});
+
+test("a line break that is pasted into a field is told", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  await page.evaluate(() => navigator.clipboard.writeText("Sea\nttle"));
+  await studio.field("City", "Site").fill("");
+  await page.keyboard.press("Control+v");
+  await expect(studio.field("City", "Site")).toHaveValue("Sea ttle");
+  await expect(page.getByRole("status").filter({ hasText: "had a line break" })).toBeVisible();
+});

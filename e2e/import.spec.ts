@@ -159,6 +159,12 @@ test("after an import the audit says what there is, what is wrong and whom to as
   await expect(audit).toHaveCount(0);
   await studio.menu(/^Design:/, "Audit …");
   await expect(audit).toBeVisible();
+  await audit
+    .getByRole("button", { name: /^Error.*SIN-CCE2.*address\/public-required|^Error.*SIPDomains.*ini\/disagreement/ })
+    .first()
+    .click();
+  await expect(audit).toHaveCount(0);
+  await expect(studio.field("SIP domains")).toBeFocused();
 });
 
 test("cancelling leaves everything as it was", async ({ page }) => {

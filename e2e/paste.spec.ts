@@ -51,3 +51,21 @@ test("cells pasted on the canvas open the dialog with them in it", async ({ page
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
 });
+
+test("a cell that cannot be what its column is stands out, with a sentence", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.menu(/^Design:/, "Paste from a spreadsheet …");
+  const dialog = page.getByRole("dialog", { name: "Paste from a spreadsheet" });
+  await dialog.getByLabel("Cells").fill("Site\tSBC\tIP\tPort\tProtocol\nSeattle\tsbc9.example.net\t10.20.0.999\t99999\tUDP");
+  const told = dialog.getByRole("list", { name: "Cells to look at" });
+  await expect(told.getByRole("listitem")).toHaveText([
+    "Row 2, Address: “10.20.0.999” is no IPv4 address.",
+    "Row 2, Port: “99999” is no port: a number from 1 to 65535.",
+    "Row 2, Protocol: “UDP” is none of TCP, TLS.",
+  ]);
+  await expect(dialog.getByRole("cell", { name: /99999 “99999” is no port/ })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByLabel("Cells").fill("Site\tSBC\tIP\tPort\tProtocol\nSeattle\tsbc9.example.net\t10.20.0.99\t5067\tTLS");
+  await expect(told).toHaveCount(0);
+});

@@ -65,6 +65,8 @@ for (const { name, make } of TEMPLATES) {
       `${sites.length} ${sites.length === 1 ? "site" : "sites"}`,
     );
     await expect(page.getByRole("heading", { name: "Design a Cloud Connector deployment" })).toHaveCount(0);
+    // The door that had the focus is gone.
+    await expect(studio.outline.getByRole("treeitem", { name: /^Deployment/ })).toBeFocused();
     await expect(studio.tabPanel().getByRole("button", { name: "0 errors" })).toBeVisible();
     await expect(studio.field("Notes", "Design")).toHaveValue(/has to be replaced/);
     await page.getByRole("button", { name: /^Undo/ }).click();
