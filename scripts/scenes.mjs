@@ -68,6 +68,24 @@ const interview = (step) => async (page) => {
   }
 };
 
+/** Chooses the folder of an estate as somebody has left it. */
+async function openEstate(page) {
+  const chooser = page.waitForEvent("filechooser");
+  await menu(page, /^Design:/, "Open a folder …");
+  await (await chooser).setFiles("fixtures/estate");
+  await page
+    .getByRole("dialog")
+    .getByText(/of \d+ chosen/)
+    .waitFor();
+}
+
+/** Reads the estate into a design. */
+async function importEstate(page) {
+  await openEstate(page);
+  await page.getByRole("dialog").getByRole("button", { name: "New design" }).click();
+  await page.getByRole("button", { name: "Open the audit" }).waitFor();
+}
+
 const BIG = { width: 1920, height: 1080 };
 const SMALL = { width: 1024, height: 768 };
 
@@ -79,7 +97,32 @@ export const SCENES = [
   { name: "empty" },
   { name: "empty-small", window: SMALL },
   { name: "templates", play: (page) => menu(page, /^Design:/, "New from template …") },
-  { name: "audit", fixture: "with-problems", play: (page) => menu(page, /^Design:/, /Audit/) },
+  { name: "import", play: openEstate },
+  { name: "import-small", window: SMALL, play: openEstate },
+  {
+    name: "audit",
+    async play(page) {
+      await importEstate(page);
+      await page.getByRole("button", { name: "Open the audit" }).click();
+      await page
+        .getByRole("navigation", { name: "Parts of the audit" })
+        .getByRole("button", { name: /^Munich/ })
+        .click();
+    },
+  },
+  {
+    name: "mends",
+    async play(page) {
+      await importEstate(page);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+      await page.getByText("By rule", { exact: true }).click();
+      await page.getByRole("searchbox", { name: "Find in problems" }).fill("disagreement");
+      await page
+        .getByRole("button", { name: /^Fix / })
+        .first()
+        .waitFor();
+    },
+  },
   { name: "template", fixture: "fifteen-plus-one" },
   { name: "properties", fixture: "pair", play: (page) => menu(page, /^Design:/, "Design properties …") },
   { name: "interview", play: interview("sites") },

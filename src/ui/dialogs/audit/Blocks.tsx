@@ -62,7 +62,7 @@ function Item({ line, about, goTo }: Pick<BlocksProps, "goTo"> & { readonly line
       type="button"
       title="Go to the field"
       onClick={() => goTo(about)}
-      className="-mx-1 rounded-field px-1 text-left outline-offset-[-2px] hover:bg-hover [overflow-wrap:anywhere]"
+      className="-mx-1 rounded-field px-1 text-left align-top outline-offset-[-2px] hover:bg-hover [overflow-wrap:anywhere]"
     >
       <Words line={line} />
     </button>
