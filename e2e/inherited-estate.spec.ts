@@ -52,10 +52,9 @@ test("an inherited estate is read, reported, mended by quick fixes and three typ
     await page.getByRole("radio", { name: "By rule" }).check({ force: true });
     for (const rule of ["ini/disagreement", "address/conflict", "name/server-unique", "ini/value-invalid"]) {
       await page.getByRole("searchbox", { name: "Find in problems" }).fill(rule);
-      await studio.problems
-        .getByRole("button", { name: /^(Fix all|Use|Write) / })
-        .first()
-        .click();
+      await expect(isWrong).not.toHaveCount(0);
+      const mend = (await isWrong.count()) > 1 ? /^Fix / : /^(Use|Write) /;
+      await studio.problems.getByRole("button", { name: mend }).first().click();
       await expect(isWrong).toHaveCount(0);
     }
     await page.getByRole("searchbox", { name: "Find in problems" }).fill("");

@@ -118,6 +118,7 @@ test.describe("with problems", () => {
     await keyboard.press("ArrowUp");
     await expect(rows.first()).toBeFocused();
     await expect(studio.problems.getByRole("button", { name: /^Use 10/ }).first()).toBeVisible();
+    await expect(studio.problems.getByRole("button", { name: "Fix all 2" })).toBeVisible();
     await keyboard.press("ArrowRight");
     await expect(studio.problems.getByRole("button", { name: /^Use 10/ }).first()).toBeFocused();
     await keyboard.press("Tab");
