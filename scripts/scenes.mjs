@@ -117,10 +117,7 @@ export const SCENES = [
       await page.getByRole("button", { name: "Dismiss" }).click();
       await page.getByText("By rule", { exact: true }).click();
       await page.getByRole("searchbox", { name: "Find in problems" }).fill("disagreement");
-      await page
-        .getByRole("button", { name: /^Fix / })
-        .first()
-        .waitFor();
+      await page.getByRole("button", { name: /^Fix / }).first().waitFor();
     },
   },
   { name: "template", fixture: "fifteen-plus-one" },
