@@ -97,6 +97,7 @@ test("a pattern that takes for ever gets a sentence, and nothing waits for it", 
   const studio = new StudioPage(page);
   await studio.open();
   await openWith(studio, "^(\\d+)*\\d+$", "Seattle");
+  await page.getByRole("searchbox", { name: "Find in problems" }).fill("voice-route-slow");
   const problem = studio.problems.getByRole("button", { name: /Warning:.*“\^\(\\d\+\)\*\\d\+\$”, can take very long/ });
   await problem.click();
   await expect(studio.inspector.getByRole("group", { name: "Route 1" }).getByLabel("Pattern")).toBeFocused();
@@ -109,7 +110,10 @@ test("a name of 10,000 characters and one that turns text around are told, shown
   const studio = new StudioPage(page);
   await studio.open();
   await openWith(studio, ".*", "y".repeat(10_000), "Sea\u202Eelt\u2028t");
+  const find = page.getByRole("searchbox", { name: "Find in problems" });
+  await find.fill("value-long");
   await expect(studio.problems.getByRole("button", { name: /has 10,000 characters/ })).toBeVisible();
+  await find.fill("non-ascii");
   await expect(studio.problems.getByRole("button", { name: /holds the invisible character U\+202E/ })).toBeVisible();
   await expect(studio.outline).toContainText("Sea\uFFFDelt\uFFFDt");
   expect(await page.locator("body").innerText()).not.toContain("\u202E");

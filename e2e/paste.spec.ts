@@ -58,7 +58,7 @@ test("a cell that cannot be what its column is stands out, with a sentence", asy
   await studio.menu(/^Design:/, "Paste from a spreadsheet …");
   const dialog = page.getByRole("dialog", { name: "Paste from a spreadsheet" });
   await dialog.getByLabel("Cells").fill("Site\tSBC\tIP\tPort\tProtocol\nSeattle\tsbc9.example.net\t10.20.0.999\t99999\tUDP");
-  const told = dialog.getByRole("list", { name: "Cells to look at" });
+  const told = dialog.getByRole("list", { name: "To look at" });
   await expect(told.getByRole("listitem")).toHaveText([
     "Row 2, Address: “10.20.0.999” is no IPv4 address.",
     "Row 2, Port: “99999” is no port: a number from 1 to 65535.",

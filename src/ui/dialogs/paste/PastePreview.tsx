@@ -64,7 +64,7 @@ function CellProblems({ plan, reading }: { readonly plan: PastePlan; readonly re
   return (
     <div className="mt-2 text-[12px]">
       <p className="font-medium">Cells that the problems will name. They are entered as they are, unless you correct them above.</p>
-      <ul aria-label="Cells to look at" className="mt-0.5">
+      <ul aria-label="To look at" className="mt-0.5">
         {told.slice(0, MOST_SENTENCES).map(({ key, place, problem }) => (
           <li key={key} className="[overflow-wrap:anywhere]">
             <span className="text-second">{place}:</span> <span className="text-error">{problem}</span>
