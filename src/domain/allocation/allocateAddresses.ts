@@ -5,9 +5,10 @@ import type { Site } from "../model/site.ts";
 import { siteSubnets } from "../model/siteSubnets.ts";
 import type { Subnet } from "../net/subnet.ts";
 import { type Choice, type Open, openFields, withoutOpen } from "./choice.ts";
-import { withCorpnetAddresses } from "./corpnetBlock.ts";
+import { withServerAddresses } from "./corpnetBlock.ts";
 import { withEdgeAddress } from "./edgeAddress.ts";
 import { ADDRESS_FIELDS, type AddressField, CORPNET_FIELDS, INTERNET_FIELDS } from "./fields.ts";
+import { withHostAddress } from "./hostAddress.ts";
 import { type SiteAddresses, siteAddresses } from "./siteAddresses.ts";
 import { UsedAddresses } from "./usedAddresses.ts";
 
@@ -43,10 +44,12 @@ function fieldsWithSubnet(site: Site): readonly AddressField[] {
 }
 
 function allocateSite(site: Site, addresses: SiteAddresses, open: Open<AddressField>): Appliance[] {
-  return mapShared(site.appliances, (appliance, index) => {
-    const fields = open.get(appliance);
-    if (fields === undefined) return appliance;
-    const inside = withCorpnetAddresses(appliance, index, fields, addresses);
+  const openOf = site.appliances.map((appliance) => open.get(appliance) ?? []);
+  const servers = mapShared(site.appliances, (appliance, index) => {
+    const fields = openOf[index] ?? [];
+    const inside = withServerAddresses(appliance, index, fields, addresses);
     return withEdgeAddress(inside, index, fields, addresses);
   });
+  // Hosts come last: none takes what a server of another appliance would have had.
+  return mapShared(servers, (appliance, index) => withHostAddress(appliance, index, openOf[index] ?? [], addresses));
 }

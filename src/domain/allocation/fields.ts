@@ -7,8 +7,10 @@ export const ROLE_OF = { hostName: "HOST", adName: "AD", cmsName: "CMS", mediati
 export type NameField = keyof typeof ROLE_OF;
 export const NAME_FIELDS = Object.keys(ROLE_OF) as readonly NameField[];
 
-/** The corpnet addresses in the order in which a block of four gives them out. */
-export const CORPNET_FIELDS = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
+/** The corpnet addresses of the servers, in the order in which a block of four gives them out. */
+export const SERVER_FIELDS = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
+/** All corpnet addresses: the servers', and the host's own. */
+export const CORPNET_FIELDS = [...SERVER_FIELDS, "hostAddress"] as const;
 /** The two names of one address on the Edge's internet side. */
 export const INTERNET_FIELDS = ["accessAddress", "mediaRelayAddress"] as const;
 export const ADDRESS_FIELDS = [...CORPNET_FIELDS, ...INTERNET_FIELDS] as const;

@@ -9,6 +9,7 @@ import { Drawing, present } from "./testing/drawing.ts";
 
 const inside = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
 const insideOf = (drawing: Drawing, site: number, nth: number) => inside.map((field) => drawing.appliance(site, nth)[field]);
+const hostsOf = (drawing: Drawing) => drawing.site(0).appliances.map(({ hostAddress }) => hostAddress);
 
 describe("names", () => {
   it("follow the site's name, those that a hand wrote excepted", () => {
@@ -108,10 +109,55 @@ describe("corpnet addresses", () => {
     const before = drawing.design.deployment;
     expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.1", "10.20.0.2", "10.20.0.3", "10.20.0.4"]);
     drawing.run(addAppliance, { site: site.id, hardwareType: "Normal" });
-    expect(insideOf(drawing, 0, 1)).toEqual(["10.20.0.5", "10.20.0.6", undefined, undefined]);
+    expect(insideOf(drawing, 0, 1)).toEqual(["10.20.0.6", undefined, undefined, undefined]);
     const notices = allocationNotices(before, drawing.design.deployment);
     expect(notices).toEqual([expect.stringContaining("10.20.0.0/29 has no free address left for SEA-HOST2")]);
     expect(() => drawing.run(allocate, {})).toThrow("10.20.0.0/29 has no free address left");
+  });
+});
+
+describe("the corpnet address of a host", () => {
+  it("is the first free one behind its servers’, and shifts none of theirs", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 2, "10.20.0.0/24");
+    expect(hostsOf(drawing)).toEqual(["10.20.0.14", "10.20.0.22"]);
+    expect(drawing.appliance(0, 0).automatic).toContain("hostAddress");
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal" });
+    expect([insideOf(drawing, 0, 2)[0], hostsOf(drawing)[2]]).toEqual(["10.20.0.26", "10.20.0.30"]);
+  });
+
+  it("comes after the servers of all appliances that are given addresses together, where these stand close", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 2, "10.20.0.0/24");
+    drawing.set(site, { corpnetHostStep: "4" });
+    expect([0, 1].map((index) => insideOf(drawing, 0, index)[0])).toEqual(["10.20.0.10", "10.20.0.14"]);
+    expect(hostsOf(drawing)).toEqual(["10.20.0.18", "10.20.0.19"]);
+  });
+
+  it("makes way alone when a hand gives it to something else", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/24");
+    drawing.set(site, { corpnetDns: "10.20.0.14" });
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.10", "10.20.0.11", "10.20.0.12", "10.20.0.13"]);
+    expect(hostsOf(drawing)).toEqual(["10.20.0.15"]);
+  });
+
+  it("stays as a hand wrote it, and goes with the subnet where none did", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 2, "10.20.0.0/24");
+    drawing.setAppliance(drawing.appliance(0, 0), { hostAddress: "10.20.0.5" }).set(site, { corpnetSubnet: "10.30.0.0/24" });
+    expect(hostsOf(drawing)).toEqual(["10.20.0.5", "10.30.0.22"]);
+  });
+
+  it("is told as missing where the subnet is full", () => {
+    const drawing = new Drawing();
+    drawing.addSite("Seattle", 0, "10.20.0.0/29");
+    drawing.set(drawing.site(0), { corpnetDefaultGateway: "10.20.0.5", corpnetDns: "10.20.0.6" });
+    const before = drawing.design.deployment;
+    drawing.run(addAppliance, { site: drawing.site(0).id, hardwareType: "Normal" });
+    expect(insideOf(drawing, 0, 0)).toEqual(["10.20.0.1", "10.20.0.2", "10.20.0.3", "10.20.0.4"]);
+    expect(hostsOf(drawing)).toEqual([undefined]);
+    expect(allocationNotices(before, drawing.design.deployment)).toEqual([expect.stringContaining("Host corpnet address")]);
   });
 });
 

@@ -26,6 +26,8 @@ describe("copies", () => {
     const copy = present(twice.deployment.sites[3]);
     expect(copy.appliances.map(({ hostName }) => hostName)).toEqual(["SEA-HOST7", "SEA-HOST8", "SEA-HOST9"]);
     expect(copy.gateways[0]?.fqdn).toBe("sbc5.sea.example.net");
+    const hosts = [...present(start.deployment.sites[0]).appliances, ...copy.appliances].map(({ hostAddress }) => hostAddress);
+    expect(hosts.filter((address, index) => address === undefined || hosts.indexOf(address) !== index)).toEqual([]);
     expect(copy.corpnetSubnet).toBe(start.deployment.sites[0]?.corpnetSubnet);
   });
 
@@ -37,6 +39,7 @@ describe("copies", () => {
     const pasted = pasteItems.apply(start, { clip: clipOf(start, [one.id]), site: target });
     const copy = present(pasted.deployment.sites[1]?.appliances.at(-1));
     expect(copy).toMatchObject({ hostName: "AMS-HOST3", hardwareType: one.hardwareType, mediaRelayPublicAddress: "" });
+    expect(copy.hostAddress).toBe("10.31.0.30");
     expect(conflictsIn(pasted)).toEqual([]);
   });
 

@@ -8,8 +8,8 @@ import type { Site } from "../model/site.ts";
 /** Gives a fresh id of a kind. */
 export type TakeId = (kind: IdKind) => string;
 
-/** Values of an appliance that name one machine and that allocation does not give. */
-const OF_ONE_MACHINE = ["hostAddress", "accessPublicAddress"] as const;
+/** Values of an appliance that name one machine: those that allocation gives, and one that it does not. */
+const OF_ONE_MACHINE = [...ALLOCATED_FIELDS, "accessPublicAddress"] as const;
 
 /** A copy of a site with ids of its own: what is one of a kind is left out, for allocation or a person to give. */
 export function freshSite(site: Site, takeId: TakeId): Site {
@@ -39,7 +39,7 @@ export function freshAppliance(appliance: Appliance, takeId: TakeId, gatewayIds:
     baseVmAddress: emptied(appliance.baseVmAddress),
     mediaRelayPublicAddress: emptied(appliance.mediaRelayPublicAddress),
   };
-  for (const field of [...ALLOCATED_FIELDS, ...OF_ONE_MACHINE]) delete copy[field];
+  for (const field of OF_ONE_MACHINE) delete copy[field];
   const unknown = (overrides ?? []).flatMap((one) => {
     if (one.section === "HybridVoiceRoutes" || fieldOfKey(one.section, one.key)) return [];
     if (one.gateway === undefined) return [one];

@@ -25,7 +25,12 @@ describe("moving to another site", () => {
   it("gives an appliance the new site's names and addresses and drops what it overrode of gateways left behind", () => {
     const { drawing, amsterdam, appliance } = twoSites();
     drawing.run(moveItems, { ids: [appliance.id], site: amsterdam.id });
-    expect(drawing.appliance(1, 1)).toMatchObject({ id: appliance.id, hostName: "AMS-HOST2", adAddress: "10.30.0.18" });
+    expect(drawing.appliance(1, 1)).toMatchObject({
+      id: appliance.id,
+      hostName: "AMS-HOST2",
+      hostAddress: "10.30.0.22",
+      adAddress: "10.30.0.18",
+    });
     expect(drawing.appliance(1, 1)).toMatchObject({ accessAddress: "203.0.113.12", mediaRelayAddress: "203.0.113.12" });
     expect(drawing.appliance(1, 1)).not.toHaveProperty("overrides");
   });
@@ -43,6 +48,7 @@ describe("moving to another site", () => {
     drawing.run(moveItems, { ids: [appliance.id], site: oslo.id });
     expect(drawing.appliance(2, 0)).toMatchObject({ hostName: "OSL-HOST1" });
     expect(drawing.appliance(2, 0)).not.toHaveProperty("adAddress");
+    expect(drawing.appliance(2, 0)).not.toHaveProperty("hostAddress");
   });
 
   it("lets overrides go on with a gateway that moves along, and else drops them", () => {

@@ -24,7 +24,7 @@ export interface Fill {
 
 export type SiteFill = Readonly<Record<SideName, Fill | undefined>>;
 
-/** What is needed of every site's subnets: by the VMs of all sites that share one, and by what stands in it already. */
+/** What is needed of every site's subnets: by the appliances of all sites that share one, and by what stands in it already. */
 export function fillSubnets(networks: ReadNetworks): readonly SiteFill[] {
   const given = networks.sides.flatMap(({ corpnet, internet }, index) => [
     ...[corpnet.router, internet.router].filter((router) => router !== undefined),
@@ -42,9 +42,9 @@ function fillOf(name: SideName, index: number, { sites, sides }: ReadNetworks, g
   const subnet = sides[index]?.[name].subnet;
   if (subnet === undefined) return undefined;
   const sharing = sites.filter((_, at) => isSameSubnet(sides[at]?.[name].subnet, subnet));
-  const vms = sharing.reduce((sum, { appliances }) => sum + SIDES[name].perAppliance * appliances, 0);
+  const own = sharing.reduce((sum, { appliances }) => sum + SIDES[name].perAppliance * appliances, 0);
   const inside = new Set(given.filter((address) => contains(subnet, address)));
-  return { needed: vms + inside.size, hosts: hostCount(subnet.prefixLength) };
+  return { needed: own + inside.size, hosts: hostCount(subnet.prefixLength) };
 }
 
 /** Says which subnets are too small. */

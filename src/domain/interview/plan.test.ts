@@ -85,8 +85,8 @@ describe("the plan of an interview", () => {
 
   it("says how full the subnets become, everything that stands in them counted once", () => {
     const [site] = planOf(answersWith({ corpnetDns: "10.20.0.2 10.20.0.1", internetLength: "29" }, { calls: "1000" })).sites;
-    // Three appliances of four VMs, two DNS servers of which one is the router, two gateways; three Edges and a router.
-    expect(site?.fill).toEqual({ corpnet: { needed: 16, hosts: 254 }, internet: { needed: 4, hosts: 6 } });
+    // Three appliances of four servers and a host, two DNS servers of which one is the router, two gateways; three Edges and a router.
+    expect(site?.fill).toEqual({ corpnet: { needed: 19, hosts: 254 }, internet: { needed: 4, hosts: 6 } });
   });
 });
 

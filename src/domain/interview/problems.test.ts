@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
     {},
     [{ calls: "7500", corpnet: "10.9.0.0/26", gatewayAddresses: "10.8.0.1" }],
     "corpnet",
-    /has 62 addresses, and 6\d are needed/,
+    /has 62 addresses, and 8\d are needed/,
   ],
   ["a subnet beyond the sizes there are", {}, [{ corpnet: "10.9.0.0/31" }], "corpnet", /between 8 and 30/],
   ["a subnet over the management network", {}, [{ corpnet: "192.168.213.0/24" }], "corpnet", /management switch/],

@@ -11,7 +11,8 @@ export const SIDES = {
     subnet: "corpnet",
     router: "corpnetRouter",
     dns: "corpnetDns",
-    perAppliance: 4,
+    // Four servers and the host.
+    perAppliance: 5,
   },
   internet: {
     word: "internet side",

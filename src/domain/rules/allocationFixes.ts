@@ -1,7 +1,6 @@
 import { ADDRESS_FIELDS, ALLOCATED_FIELDS, type AllocatedField, INTERNET_FIELDS } from "../allocation/fields.ts";
 import { freeCorpnetAddress } from "../allocation/freeCorpnetAddress.ts";
 import type { EditCall } from "../edits/registry.ts";
-import type { Appliance } from "../model/appliance.ts";
 import type { Design } from "../model/design.ts";
 import type { Finding } from "../model/finding.ts";
 import { applianceTitle, findById } from "../model/lookup.ts";
@@ -66,20 +65,16 @@ export function makeWayFix(design: Design, address: Address): Fix | undefined {
   return fixBy(design, `Give ${whom} the next free address instead`, calls);
 }
 
-/**
- * A fix that gives a host or a base VM a free address of the corpnet; the base VM, of which a site makes one, gets it in all
- * appliances that state the same.
- */
+/** A fix that gives the base VM, of which a site makes one, a free address of the corpnet in all appliances that state the same. */
 export function freeAddressFix(design: Design, { subject }: Finding): Fix | undefined {
-  const field = (["hostAddress", "baseVmAddress"] as const).find((one) => one === subject.field);
+  const field = "baseVmAddress";
   const found = findById(design.deployment, subject.id);
-  if (found?.kind !== "appliance" || field === undefined) return undefined;
+  if (found?.kind !== "appliance" || subject.field !== field) return undefined;
   const { site, appliance } = found;
   const text = freeCorpnetAddress(design.deployment, site);
   if (text === undefined) return undefined;
-  const isMeant = (one: Appliance) => one === appliance || (field === "baseVmAddress" && one[field]?.trim() === appliance[field]?.trim());
   const calls = site.appliances
-    .filter(isMeant)
+    .filter((one) => one[field]?.trim() === appliance[field]?.trim())
     .map(({ id }): EditCall => ({ edit: "setField", args: { owner: "appliance", id, field, text } }));
   return fixBy(design, `Use ${text}, the next free address`, calls);
 }

@@ -10,7 +10,7 @@ import { isInRange, parseRanges } from "../../net/range.ts";
 import { contains, isHostOf, parsePrefixLength, parseSubnet } from "../../net/subnet.ts";
 
 const NAMES = ["hostName", "adName", "cmsName", "mediationName", "edgeName"] as const;
-const INSIDE = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress"] as const;
+const INSIDE = ["adAddress", "cmsAddress", "mediationAddress", "edgeInternalAddress", "hostAddress"] as const;
 const OUTSIDE = ["accessAddress", "mediaRelayAddress"] as const;
 
 /**
@@ -93,7 +93,7 @@ function addressesOf(site: Site): Use[] {
     ...[...parseList(site.corpnetDns), ...parseList(site.internetDns)].map((text) => ({ user: `${site.id} DNS`, text })),
     ...site.gateways.flatMap((one) => [one.address, one.fqdn].map((text) => ({ user: one.id, text }))),
     ...site.appliances.flatMap((one) => [
-      ...[...INSIDE, "hostAddress" as const, "baseVmAddress" as const].map((field) => ({ user: `${one.id} ${field}`, text: one[field] })),
+      ...[...INSIDE, "baseVmAddress" as const].map((field) => ({ user: `${one.id} ${field}`, text: one[field] })),
       ...[...OUTSIDE, "mediaRelayPublicAddress" as const, "accessPublicAddress" as const].map((field) => ({
         user: `${one.id} outside`,
         text: one[field],

@@ -27,7 +27,8 @@ describe("the addresses of a site", () => {
     const lines = uses.map(({ owner, component, side, text, subnet }) =>
       [owner, component, side, text, subnet ? formatSubnet(subnet) : "–"].join(" | "),
     );
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 6)).toEqual([
+      "SEA-HOST1 | Hyper-V host | corpnet | 10.20.0.14 | 10.20.0.0/24",
       "SEA-HOST1 | Domain controller | corpnet | 10.20.0.10 | 10.20.0.0/24",
       "SEA-HOST1 | CMS server | corpnet | 10.20.0.11 | 10.20.0.0/24",
       "SEA-HOST1 | Mediation Server | corpnet | 10.20.0.12 | 10.20.0.0/24",
@@ -47,8 +48,8 @@ describe("the addresses of a site", () => {
 
   it("keep a text that is no address as it was written", () => {
     const site = { ...SEATTLE, appliances: SEATTLE.appliances.map((one, index) => (index === 0 ? { ...one, adAddress: "10.20.0" } : one)) };
-    const [first] = new DeploymentFacts({ ...deployment, sites: [site] }).ofSite(site).addresses;
-    expect(first).toMatchObject({ text: "10.20.0", address: undefined, subnet: undefined });
+    const [, controller] = new DeploymentFacts({ ...deployment, sites: [site] }).ofSite(site).addresses;
+    expect(controller).toMatchObject({ text: "10.20.0", address: undefined, subnet: undefined });
   });
 });
 
@@ -56,12 +57,12 @@ describe("the subnets of a site", () => {
   it("are corpnet, internet and management, with what is used and free", () => {
     const plans = subnetsOf(deployment, 1);
     expect(plans.map(({ side, subnet, used }) => [side, formatSubnet(subnet), used])).toEqual([
-      ["corpnet", "10.31.0.0/24", 12],
+      ["corpnet", "10.31.0.0/24", 14],
       ["internet", "203.0.113.0/24", 4],
       ["management", "192.168.213.0/24", 0],
     ]);
     expect(plans.map(({ free }) => free.map(shown))).toEqual([
-      ["10.31.0.3-10.31.0.9", "10.31.0.14-10.31.0.17", "10.31.0.22-10.31.0.200", "10.31.0.203-10.31.0.254"],
+      ["10.31.0.3-10.31.0.9", "10.31.0.15-10.31.0.17", "10.31.0.23-10.31.0.200", "10.31.0.203-10.31.0.254"],
       ["203.0.113.3-203.0.113.10", "203.0.113.13-203.0.113.254"],
       [],
     ]);
@@ -71,7 +72,7 @@ describe("the subnets of a site", () => {
     const sites = [{ ...SEATTLE, reservedRanges: "10.30.255.250-10.31.0.9 10.99.0.0/24" }, AMSTERDAM];
     const [corpnet] = subnetsOf({ ...deployment, sites }, 1);
     expect(corpnet?.reserved.map(shown)).toEqual(["10.31.0.0-10.31.0.9"]);
-    expect(corpnet?.free.map(shown)[0]).toBe("10.31.0.14-10.31.0.17");
+    expect(corpnet?.free.map(shown)[0]).toBe("10.31.0.15-10.31.0.17");
   });
 
   it("count what another site uses in them", () => {

@@ -8,6 +8,7 @@ import { edgeDnsRecommended } from "./edge-dns-recommended/rule.ts";
 import { edgeDnsRequired } from "./edge-dns-required/rule.ts";
 import { edgeHostsFile } from "./edge-hosts-file/rule.ts";
 import { edgeSubnetsDiffer } from "./edge-subnets-differ/rule.ts";
+import { hostAddressUnknown } from "./host-address-unknown/rule.ts";
 import { hostInCorpnet } from "./host-in-corpnet/rule.ts";
 import { internetGatewayInSubnet } from "./internet-gateway-in-subnet/rule.ts";
 import { managementOverlap } from "./management-overlap/rule.ts";
@@ -33,6 +34,7 @@ export const NETWORK_RULES = [
   edgeDnsRecommended,
   edgeHostsFile,
   hostInCorpnet,
+  hostAddressUnknown,
   baseVmInCorpnet,
   baseVmDhcp,
   subnetValid,

@@ -107,4 +107,5 @@ export const ADDED: Readonly<Record<string, Severity>> = {
   "site/voice-route-slow": "warning",
   "network/subnet-valid": "error",
   "ini/value-long": "warning",
+  "network/host-address-unknown": "info",
 };

@@ -91,8 +91,8 @@ describe("the fix of address/conflict", () => {
       addressConflict,
       withSite(0, ({ appliances }) => ({ appliances: appliances.map((one) => ({ ...one, baseVmAddress: "10.20.0.201" })) })),
     );
-    expect(mended?.label).toBe("Use 10.20.0.14, the next free address");
-    expect(mended?.deployment.sites[0]?.appliances.map((one) => one.baseVmAddress)).toEqual(["10.20.0.14", "10.20.0.14", "10.20.0.14"]);
+    expect(mended?.label).toBe("Use 10.20.0.15, the next free address");
+    expect(mended?.deployment.sites[0]?.appliances.map((one) => one.baseVmAddress)).toEqual(["10.20.0.15", "10.20.0.15", "10.20.0.15"]);
   });
 
   it("leaves two facts to a person: two gateways' addresses are not made up", () => {

@@ -45,7 +45,7 @@ describe("the fix of address/usable", () => {
         addressUsable,
         withAppliance(0, 0, () => ({ baseVmAddress: "10.20.0.0" })),
       )?.label,
-    ).toBe("Use 10.20.0.14, the next free address");
+    ).toBe("Use 10.20.0.15, the next free address");
   });
 
   it("does not make up a default gateway", () => {

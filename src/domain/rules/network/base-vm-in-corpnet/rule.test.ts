@@ -26,7 +26,7 @@ describeRule(baseVmInCorpnet, {
 describe("the fix of network/base-vm-in-corpnet", () => {
   it("gives the base VM of the site one free address", () => {
     const mended = mend(baseVmInCorpnet, elsewhere);
-    expect(mended?.label).toBe("Use 10.20.0.14, the next free address");
-    expect(mended?.deployment.sites[0]?.appliances.map((one) => one.baseVmAddress)).toEqual(["10.20.0.14", "10.20.0.14", "10.20.0.14"]);
+    expect(mended?.label).toBe("Use 10.20.0.15, the next free address");
+    expect(mended?.deployment.sites[0]?.appliances.map((one) => one.baseVmAddress)).toEqual(["10.20.0.15", "10.20.0.15", "10.20.0.15"]);
   });
 });

@@ -7,7 +7,8 @@ const elsewhere = withAppliance(0, 1, () => ({ hostAddress: "192.0.2.7" }));
 
 describeRule(hostInCorpnet, {
   valid: {
-    "not given": validDeployment(),
+    "free addresses of the corpnet, as allocation gives them": validDeployment(),
+    "not given": withAppliance(0, 1, () => ({ hostAddress: "" })),
     "in the corpnet": withAppliance(0, 1, () => ({ hostAddress: "10.20.0.99" })),
     "elsewhere before version 2.0": { ...elsewhere, targetVersion: "1.4.2" },
     "no address": withAppliance(0, 1, () => ({ hostAddress: "nonsense" })),
@@ -34,7 +35,7 @@ describeRule(hostInCorpnet, {
 describe("the fix of network/host-in-corpnet", () => {
   it("gives the host a free address of the corpnet", () => {
     const mended = mend(hostInCorpnet, elsewhere);
-    expect(mended?.label).toBe("Use 10.20.0.14, the next free address");
-    expect(mended?.deployment.sites[0]?.appliances[1]?.hostAddress).toBe("10.20.0.14");
+    expect(mended?.label).toBe("Use 10.20.0.22, the next free address");
+    expect(mended?.deployment.sites[0]?.appliances[1]?.hostAddress).toBe("10.20.0.22");
   });
 });

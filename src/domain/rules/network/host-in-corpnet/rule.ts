@@ -1,7 +1,7 @@
 import { hasSince, toVersion } from "../../../model/versions.ts";
 import { contains, formatSubnet } from "../../../net/subnet.ts";
 import { addressUses, describeUse, subjectOf } from "../../address/uses.ts";
-import { freeAddressFix } from "../../allocationFixes.ts";
+import { reallocateFix } from "../../allocationFixes.ts";
 import type { SiteRule } from "../../rule.ts";
 
 export const hostInCorpnet: SiteRule = {
@@ -20,5 +20,5 @@ export const hostInCorpnet: SiteRule = {
       return { message, subject: subjectOf(context, use) };
     });
   },
-  fix: freeAddressFix,
+  fix: reallocateFix,
 };
