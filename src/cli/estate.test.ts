@@ -5,6 +5,7 @@ import { readIni } from "../domain/import/readIni.ts";
 import { canonicalText } from "../domain/model/fields/canonical.ts";
 import type { IniField } from "../domain/model/fields/index.ts";
 import { decodeText } from "../platform/decodeText.ts";
+import { MANIFEST_NAME } from "./targetFolder/manifest.ts";
 import { filesIn, testFolder } from "./testing/folder.ts";
 import { runCli } from "./testing/runCli.ts";
 
@@ -29,10 +30,11 @@ function meaningOf(path: string) {
 
 /**
  * The files of an export, but for what tells how the imported files were: the design keeps to the letter how values were
- * written, and README and audit say what stood twice in them, before they were written anew.
+ * written, and README and audit say what stood twice in them, before they were written anew; so does the list of their hashes.
  */
 function filesOf(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => !["design.json", "README.txt", "audit.md"].includes(path)));
+  const telling = ["design.json", "README.txt", "audit.md", MANIFEST_NAME];
+  return Object.fromEntries(Object.entries(filesIn(folder)).filter(([path]) => !telling.includes(path)));
 }
 
 it("the estate comes back value by value, and from its own export byte by byte, whatever order its files are named in", async () => {

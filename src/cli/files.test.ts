@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { serialize } from "../document/serialize.ts";
 import { FIXTURES } from "../fixtures/index.ts";
 import { rawZip } from "../platform/testing/rawZip.ts";
+import { MANIFEST_NAME } from "./targetFolder/manifest.ts";
 import { filesIn, testFolder } from "./testing/folder.ts";
 import { runCli } from "./testing/runCli.ts";
 
@@ -217,14 +218,15 @@ describe("export", () => {
     expect(filesIn(folder)).toEqual(after);
   });
 
-  it("says which file of somebody else it replaces", async () => {
+  it("keeps a file of somebody else that it replaces, and says so", async () => {
     const folder = testFolder();
     const host = JSON.parse(TWO_SITES).deployment.sites[0].appliances[0].hostName;
     const path = join(folder, "Seattle", host, "CloudConnector.ini");
     mkdirSync(join(folder, "Seattle", host), { recursive: true });
     writeFileSync(path, "; mine\r\n[Common]\r\n");
-    const said = [`Replaced “${path}”, which CCE Studio had not written.`];
+    const said = [`“${path}” may hold what CCE Studio did not write; it is kept as “CloudConnector.ini (kept)”.`];
     expect(await runCli(["export", "-", "-o", folder], TWO_SITES)).toMatchObject({ status: 0, said });
+    expect(readFileSync(`${path} (kept)`, "utf8")).toBe("; mine\r\n[Common]\r\n");
     expect(await runCli(["export", "-", "-o", folder], TWO_SITES)).toMatchObject({ status: 0, said: [] });
   });
 
@@ -249,7 +251,9 @@ describe("export", () => {
   it("writes one site when asked, by name, letter case aside", async () => {
     const folder = testFolder();
     expect(await runCli(["export", "-", "-o", folder, "--site", "amsterdam"], TWO_SITES)).toMatchObject({ status: 0 });
-    expect(new Set(Object.keys(filesIn(folder)).map((path) => path.split("/")[0]))).toEqual(new Set(["Amsterdam", "README.txt"]));
+    expect(new Set(Object.keys(filesIn(folder)).map((path) => path.split("/")[0]))).toEqual(
+      new Set(["Amsterdam", "README.txt", MANIFEST_NAME]),
+    );
     expect(await runCli(["export", "-", "-o", folder, "--site", "Paris"], TWO_SITES)).toMatchObject({
       status: 1,
       said: ["There is no site “Paris”. Sites: “Seattle”, “Amsterdam”."],
@@ -261,7 +265,8 @@ describe("export", () => {
     const zip = join(folder, "all.zip");
     await runCli(["export", "-", "-o", join(folder, "files"), "--zip", zip], TWO_SITES);
     const packed = Object.fromEntries(Object.entries(unzipSync(readFileSync(zip))).map(([path, bytes]) => [path, strFromU8(bytes, true)]));
-    expect(packed).toEqual(filesIn(join(folder, "files")));
+    const { [MANIFEST_NAME]: _, ...files } = filesIn(join(folder, "files"));
+    expect(packed).toEqual(files);
     const { bytes } = await runCli(["export", "-", "-o", join(folder, "files"), "--zip", "-"], TWO_SITES);
     expect(Buffer.compare(Buffer.from(bytes), readFileSync(zip))).toBe(0);
   });

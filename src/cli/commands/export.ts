@@ -1,17 +1,15 @@
-import { join } from "node:path";
 import { serialize } from "../../document/serialize.ts";
 import { analyse } from "../../domain/analysis.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import { siteTitle } from "../../domain/model/lookup.ts";
 import { archiveFiles } from "../../domain/outputs/archive.ts";
 import { foldersOf } from "../../domain/outputs/folders.ts";
-import { writeWhole } from "../../platform/node/write.ts";
 import { zipFiles } from "../../platform/zip.ts";
 import { onlyPositional, readArguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { CommandError, EXIT, UsageError } from "../exit.ts";
 import { openDesign } from "../openDesign.ts";
-import { clearStale, placeIn } from "../targetFolder.ts";
+import { writeInto } from "../targetFolder/writeInto.ts";
 
 /** `export`: everything as files, and as a zip where one is asked for. */
 export const exportCommand: Command = {
@@ -33,13 +31,15 @@ export const exportCommand: Command = {
     const archive = archiveFiles(deployment, analyse(deployment), { site, designFile: serialize(design) });
     const { files } = archive;
 
-    const placed = await placeIn(output, files);
-    const inFolder = placed.files.map((file) => ({ path: join(output, file.path), content: file.text }));
     const packed = zip === undefined ? undefined : zipFiles(files);
-    await writeWhole([...inFolder, ...(packed && zip !== undefined && zip !== "-" ? [{ path: zip, content: packed }] : [])]);
+    const told = await writeInto(output, {
+      files,
+      appliances: applianceFolders(deployment, site),
+      within: siteFolder(deployment, site),
+      besides: packed && zip !== undefined && zip !== "-" ? [{ path: zip, content: packed }] : [],
+    });
     if (packed && zip === "-") io.out(packed);
-    const written = new Set(files.map((file) => file.path));
-    for (const line of [...placed.told, ...(await clearStale(output, applianceFolders(deployment, site), written))]) io.say(line);
+    for (const line of told) io.say(line);
 
     for (const { name, reasons } of archive.withheld) io.say(`“${name}” gets no file: ${reasons.join(" ")}`);
     if (archive.drafts > 0) io.say(`Errors stand: ${archive.drafts} of the files are drafts. “cce-studio check” names the errors.`);
@@ -59,6 +59,12 @@ function siteId(deployment: Deployment, name: string): string {
   }
   if (others.length > 0) throw new CommandError(`There are ${found.length} sites “${name}”; give them different names first.`);
   return site.id;
+}
+
+/** The folder of the one site that an export is about. */
+function siteFolder(deployment: Deployment, id: string | undefined): string | undefined {
+  const site = deployment.sites.find((one) => one.id === id);
+  return site && foldersOf(deployment).ofSite(site);
 }
 
 /** The folders of all appliances, or of one site's, in which earlier exports may have left files. */

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "./reason.ts";
 
@@ -19,19 +19,16 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   return orTrouble(path, "read", () => readFile(path));
 }
 
-/** The first bytes of a file; undefined where no file stands. Throws FileTrouble where it cannot be read. */
-export async function readStart(path: string, length: number): Promise<Uint8Array | undefined> {
+/** Reads a file; undefined where no file stands. Throws FileTrouble where it cannot be read. */
+export async function readBytesIfFile(path: string): Promise<Uint8Array | undefined> {
   const { kind } = await lookAt(path).catch(() => ({ kind: "other" }));
-  if (kind !== "file") return undefined;
-  return orTrouble(path, "read", async () => {
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  });
+  return kind === "file" ? readBytes(path) : undefined;
+}
+
+/** Whether two paths lead to one file, be it by their letter case or by a link. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** What stands at a path, links followed; a pipe or a device is neither file nor folder. */

@@ -1,4 +1,4 @@
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileTrouble, orTrouble } from "./read.ts";
 
@@ -58,6 +58,17 @@ async function writeAndFlush(path: string, content: string | Uint8Array): Promis
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Takes away the folders on the way to a path that have become empty, from the innermost; never the first folder itself. */
+export async function removeEmptyFolders(folder: string, path: string): Promise<void> {
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    const isEmpty = await rmdir(join(folder, parent)).then(
+      () => true,
+      () => false,
+    );
+    if (!isEmpty) return;
   }
 }
 
