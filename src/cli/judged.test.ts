@@ -9,6 +9,7 @@ import type { Design } from "../domain/model/design.ts";
 import { awkward } from "../fixtures/awkward.ts";
 import { TEMPLATES } from "../fixtures/templates/index.ts";
 import { filesIn, testFolder } from "./testing/folder.ts";
+import { withHostileNames } from "./testing/hostileNames.ts";
 import { runCli } from "./testing/runCli.ts";
 
 const openssl = findProgram("openssl");
@@ -23,6 +24,18 @@ function hostile(changes: Readonly<Record<string, string>>): Design {
   const [seattle, second] = design.deployment.sites;
   if (!seattle || !second) throw new Error("The fixture has two sites.");
   return { ...design, deployment: { ...design.deployment, ...changes, sites: [{ ...seattle, siteName: HOSTILE_NAME }, second] } };
+}
+
+/** The templates as they are, and with media bypass and hostile names for all that people name as they like. */
+const TEMPLATE_DESIGNS = TEMPLATES.flatMap(({ id, make }): readonly (readonly [string, () => Design])[] => {
+  return [
+    [id, make],
+    [`${id}, with hostile names and media bypass`, () => withHostileNames(withBypass(make()))],
+  ];
+});
+
+function withBypass(design: Design): Design {
+  return { ...design, deployment: { ...design.deployment, mediaBypass: "true", mediaBypassName: "voice.internal.example" } };
 }
 
 /** The texts of all files of an export whose name ends so, by path. */
@@ -63,7 +76,7 @@ describe.skipIf(openssl === undefined)("openssl takes every request, and the CSR
     expect(readRequest(requests[0]?.[1] ?? "").names).toEqual(names);
   });
 
-  it.each(TEMPLATES.map(({ id, make }) => [id, make] as const))("the template %s", async (_, make) => {
+  it.each(TEMPLATE_DESIGNS)("the template %s", async (_, make) => {
     const design = make();
     const certificates = new Map(new DeploymentFacts(design.deployment).certificates.map((one) => [one.subjectName, one]));
     const requests = (await exported(design, ".cnf")).map(([, text]) => readRequest(text));
@@ -100,7 +113,7 @@ describe.skipIf(checkzone === undefined)("named-checkzone takes every fragment i
     expectZones(fragments);
   });
 
-  it.each(TEMPLATES.map(({ id, make }) => [id, make] as const))("the template %s", async (_, make) => {
+  it.each(TEMPLATE_DESIGNS)("the template %s", async (_, make) => {
     expectZones(await exported(make(), ".zone"));
   });
 

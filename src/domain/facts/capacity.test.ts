@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { newAppliance, newSite } from "../model/create.ts";
 import type { Site } from "../model/site.ts";
+import { applianceLimit } from "../model/versions.ts";
 import { capacityTotal, siteCapacity } from "./capacity.ts";
 import { siteContext } from "./siteContext.ts";
+import { sizeFor } from "./sizing.ts";
 
 function capacityOf(normal: number, minimum: number, changes: Partial<Site> = {}) {
   const hardware = [...Array<string>(normal).fill("Normal"), ...Array<string>(minimum).fill("Minimum")];
@@ -15,6 +17,7 @@ describe("capacity of a site", () => {
     [4, 0, 2000, 1500, 1000],
     [16, 0, 8000, 7500, 7000],
     [0, 16, 800, 750, 700],
+    [0, 4, 200, 150, 100],
     [0, 2, 100, 50, null],
     [1, 0, 500, null, null],
     [3, 1, 1550, 1050, 550],
@@ -31,6 +34,28 @@ describe("capacity of a site", () => {
     expect(capacityOf(4, 0).derived).toBe(false);
     expect(capacityOf(3, 1).derived).toBe(true);
     expect(capacityOf(4, 0, { mediaRelayPortRange: "600" })).toMatchObject({ derived: true, allUp: 1200, limitedBy: "media-relay-ports" });
+  });
+
+  it("is the least of hardware, Mediation ports and relay ports, of each appliance", () => {
+    const ports = { mediationPortStart: "50000", mediationPortEnd: "51199" };
+    expect(capacityOf(1, 0, { ...ports, mediaRelayPortRange: "500" })).toMatchObject({ allUp: 250, limitedBy: "media-relay-ports" });
+    expect(capacityOf(1, 0, { ...ports, mediaRelayPortRange: "700" })).toMatchObject({ allUp: 300, limitedBy: "mediation-ports" });
+    expect(capacityOf(1, 1, { ...ports, mediaRelayPortRange: "700" }).allUp).toBe(350);
+  });
+
+  it.each([
+    ["2.1", "normal", 16, 7500],
+    ["2.1", "minimum", 16, 750],
+    ["2.0", "normal", 16, 7500],
+    ["1.4.2", "normal", 4, 1500],
+    ["1.4.2", "minimum", 4, 150],
+    ["1.4.1", "minimum", 4, 150],
+  ] as const)("of the largest site of %s, %s, is that of %i appliances, one to spare: %i", (version, hardware, appliances, calls) => {
+    expect(applianceLimit(version)).toBe(appliances);
+    const capacity = hardware === "normal" ? capacityOf(appliances, 0) : capacityOf(0, appliances);
+    expect(capacity.nPlus1?.calls).toBe(calls);
+    expect(sizeFor({ calls, target: "n+1", hardware, version })).toEqual({ sites: 1, appliances, perSite: [appliances] });
+    expect(sizeFor({ calls: calls + 1, target: "n+1", hardware, version })?.sites).toBe(2);
   });
 
   it("is capped by the Mediation ports at four per call: 1,000 ports carry 250 calls", () => {

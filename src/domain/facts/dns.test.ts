@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { twoSites } from "../../fixtures/twoSites.ts";
 import type { Appliance } from "../model/appliance.ts";
 import { emptyDeployment, newAppliance, newSite } from "../model/create.ts";
 import type { Deployment } from "../model/deployment.ts";
+import { DeploymentFacts } from "./deploymentFacts.ts";
 import { dnsFacts, siteDns } from "./dns.ts";
 import { siteContext } from "./siteContext.ts";
 
@@ -61,6 +63,23 @@ describe("DNS", () => {
       "_sipfederationtls._tcp.fabrikam.com SRV 100 1 5061 sipfed.example.net",
     ]);
     expect(never.map((record) => record.name)).toEqual(["sip.contoso.com", "sip.fabrikam.com"]);
+  });
+
+  it("expects federation at Office 365’s own name unless the deployment states another", () => {
+    const values = dnsOf([], { onlineSipFederationFqdn: undefined }).verify.filter(({ name }) => name.startsWith("_sipfederationtls"));
+    expect(values.map(({ value }) => value)).toEqual(Array(2).fill("100 1 5061 sipfed.online.lync.com"));
+  });
+
+  it("has no name of Office 365 to create, only A records, each site’s under its own name (domain, §6)", () => {
+    const { sites } = twoSites().deployment;
+    const { external } = new DeploymentFacts(twoSites().deployment).dns(sites);
+    expect(external.filter(({ name }) => /^sip\./.test(name))).toEqual([]);
+    expect(new Set(external.map(({ type }) => type))).toEqual(new Set(["A"]));
+    const namesOf = (id: string | undefined) => new Set(external.filter(({ site }) => site === id).map(({ name }) => name));
+    const [seattle, amsterdam] = sites;
+    expect(namesOf(seattle?.id)).toEqual(new Set(["ap1.contoso.com", "mr1.contoso.com"]));
+    expect(namesOf(amsterdam?.id)).toEqual(new Set(["ap2.contoso.com", "mr2.contoso.com"]));
+    expect(external.filter(({ name }) => name === "ap1.contoso.com")).toHaveLength(seattle?.appliances.length ?? 0);
   });
 
   it.each([

@@ -33,6 +33,20 @@ describe("hardware", () => {
     });
   });
 
+  it("says of the hosts what else they need: dual power supplies, dedicated, Windows Server and its ISO in English", () => {
+    const told = hardwareOf(["Normal", "Minimum"], [undefined]).map(({ item, description }) => `${item}: ${description}`);
+    for (const type of ["Normal", "Minimum"]) {
+      expect(told).toContainEqual(
+        expect.stringMatching(new RegExp(`^Hyper-V host, ${type}: .*1 Gbps.*dual power supplies.*no other hypervisor`)),
+      );
+    }
+    expect(told).toContainEqual(
+      expect.stringMatching(/^Windows Server 2012 R2 Datacenter licence, English: .*AudioCodes and Sonus.*Standard/),
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^Windows Server 2012 R2 ISO, English: .*other sites/));
+    expect(told).toContainEqual(expect.stringMatching(/^PSTN gateway or SBC: .*two or more/));
+  });
+
   it("has no line for what a site does not need", () => {
     expect(hardwareOf([], [])).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIELDS } from "../model/fields/index.ts";
 import { hasSince, VERSIONS, type Version } from "../model/versions.ts";
-import { hasMediaBypass, versionFacts } from "./versionFacts.ts";
+import { hasMediaBypass, PASSWORDS, versionFacts } from "./versionFacts.ts";
 
 /** The table of domain, §2: a row each, from 1.4.1 to 2.1. */
 function row<Value>(value: (version: Version) => Value): readonly Value[] {
@@ -24,6 +24,8 @@ describe("versions", () => {
     ["OMSEnabled", row(hasKey("OMSEnabled")), [false, false, false, false, true]],
     ["HardwareType", row(hasKey("HardwareType")), [true, true, true, true, true]],
     ["WSUSServer", row(hasKey("WSUSServer")), [true, true, true, true, true]],
+    ["WSUSStatusServer", row(hasKey("WSUSStatusServer")), [true, true, true, true, true]],
+    ["SiteName", row(hasKey("SiteName")), [true, true, true, true, true]],
     [".NET 4.6.1 on the host", row((one) => versionFacts(one).needsDotNet461), [false, false, false, false, true]],
     ["media bypass", row((one) => versionFacts(one).mediaBypass), [false, false, true, true, true]],
     ["the whole chain in the .pfx", row((one) => versionFacts(one).fullChain), [false, true, true, true, true]],
@@ -41,6 +43,10 @@ describe("versions", () => {
       ...Array(2).fill("Global Administrator"),
       ...Array(3).fill("Skype for Business Administrator"),
     ]);
+  });
+
+  it("want CceService and CABackupFile the same in all appliances of a site, and no other password", () => {
+    expect(PASSWORDS.filter(({ sameInSite }) => sameInSite).map(({ name }) => name)).toEqual(["CceService", "CABackupFile"]);
   });
 
   it("have media bypass only where it is switched on too", () => {

@@ -6,7 +6,7 @@ import type { Gateway } from "../../model/gateway.ts";
 import type { Site } from "../../model/site.ts";
 import { siteContext } from "../siteContext.ts";
 import { externalRows } from "./external.ts";
-import { hostRows } from "./host.ts";
+import { ALLOWED_NAMES, hostRows } from "./host.ts";
 import { internalRows } from "./internal.ts";
 import type { FirewallRow } from "./row.ts";
 import { firewallProfile } from "./row.ts";
@@ -176,6 +176,17 @@ describe("the firewall of the hosts", () => {
     expect(rows[1]?.purpose).toBe(
       "Certificate revocation lists; Cloud Connector updates; Skype for Business Online PowerShell; Windows Update",
     );
+  });
+
+  it("reaches these names, where destinations are filtered", () => {
+    expect(ALLOWED_NAMES.map(({ name, purpose }) => `${name}: ${purpose}`)).toEqual([
+      "*.online.lync.com: Skype for Business Online PowerShell; also in the bypass list of a proxy",
+      "the certificate revocation list addresses of Office 365: certificate revocation lists",
+      "the addresses of Windows Update: Windows Update",
+      "aka.ms/CloudConnectorInstaller: the installer of Cloud Connector",
+      "go.microsoft.com: updates of Cloud Connector",
+      "download.microsoft.com: updates of Cloud Connector",
+    ]);
   });
 
   it("names the host whose address nobody knows", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { twoSites } from "../../../fixtures/twoSites.ts";
+import { iniOf } from "../../outputs/ini/iniOf.ts";
 import { FIELDS, fieldOfKey } from "./index.ts";
 
 /** The table “same or different?” (domain, §6): what owns a value decides among whom it is the same. */
@@ -18,6 +20,10 @@ describe("a value is", () => {
     ["EdgeServer.ExternalSIPPoolName", "the same in a site, another in each site"],
     ["EdgeServer.ExternalMRFQDNPoolName", "the same in a site, another in each site"],
     ["TrunkConfiguration.EnableReferSupport", "the same in a site, another in each site"],
+    ["TrunkConfiguration.EnableFastFailoverTimer", "the same in a site, another in each site"],
+    ["TrunkConfiguration.ForwardCallHistory", "the same in a site, another in each site"],
+    ["TrunkConfiguration.ForwardPAI", "the same in a site, another in each site"],
+    ["Common.HardwareType", "another in each appliance"],
     ["Common.ServerName", "another in each appliance"],
     ["PrimaryCMS.ServerName", "another in each appliance"],
     ["MediationServer.ServerName", "another in each appliance"],
@@ -38,5 +44,18 @@ describe("a value is", () => {
     ["hostName", "another in each appliance"],
   ] as const)("%s, which no ini holds: %s", (name, sharing) => {
     expect(FIELDS.find((field) => field.name === name)?.owner).toBe(SHARING[sharing]);
+  });
+
+  it("the same in a site where it is a gateway’s or a voice route’s: all appliances of the site have them in their files", () => {
+    const { deployment } = twoSites();
+    const [site] = deployment.sites;
+    if (!site) throw new Error("The fixture has a site.");
+    const sections = site.appliances.map((appliance) => {
+      const ini = iniOf(deployment, site, appliance);
+      return ini.ok ? ini.text.slice(ini.text.indexOf("[Gateway1]")) : "";
+    });
+    expect(sections[0]).toContain("sbc2.sea.example.net");
+    expect(sections[0]).toContain("[HybridVoiceRoutes]");
+    expect(new Set(sections).size).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ export function nameSection({ sipDomains }: RunbookContext, site: RunbookSite): 
 
 function corpnetStep({ site }: RunbookSite): Step {
   const servers = parseList(site.corpnetDns);
-  const which = listed(servers.length === 0 ? [missing("DNS servers of the corpnet")] : servers.map(code));
+  const which = listed((servers.length === 0 ? [missing("DNS servers of the corpnet")] : servers).map(code));
   return step(
     line`The DNS servers of the corpnet, ${which}, resolve names of the internet; they should not be those of the production network.`,
   );
@@ -40,7 +40,7 @@ function edgeSteps({ site, gatewaysInSipDomain }: RunbookSite, sipDomains: reado
       line`In the perimeter DNS, a gateway’s name lies in a SIP domain: it answers for ${listed(domains.map(code))} itself, with an A record of ${records.flatMap((record, index) => (index === 0 ? record : [", ", ...record]))}.`,
     ),
     step(
-      line`Whoever asks it finds nothing else of ${listed(domains.map(code))}, so that each Edge needs a DNS server on its internet interface, InternetDNSIPAddress: ${listed(servers.length === 0 ? [server] : servers.map(code))}. It resolves what Office 365 has there:`,
+      line`Whoever asks it finds nothing else of ${listed(domains.map(code))}, so that each Edge needs a DNS server on its internet interface, InternetDNSIPAddress: ${listed((servers.length === 0 ? [server] : servers).map(code))}. It resolves what Office 365 has there:`,
       domains.map((domain): string => {
         return `Resolve-DnsName -Name ${psString(`_sipfederationtls._tcp.${domain}`)} -Type SRV -Server ${psString(server)}`;
       }),

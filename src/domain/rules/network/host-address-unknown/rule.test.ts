@@ -29,4 +29,10 @@ describe("the fix of network/host-address-unknown", () => {
     expect(mended?.label).toBe("Use 10.20.0.22, the next free address");
     expect(mended?.deployment.sites[0]?.appliances[1]?.hostAddress).toBe("10.20.0.22");
   });
+
+  it("makes up no address for a host that exists: an appliance that was read from a file", () => {
+    const imported = (hostAddress: string | undefined) => withAppliance(0, 1, () => ({ hostAddress, automatic: undefined }));
+    expect(mend(hostAddressUnknown, imported(undefined))).toBeUndefined();
+    expect(mend(hostAddressUnknown, imported(""))?.label).toBe("Use 10.20.0.22, the next free address");
+  });
 });

@@ -1,3 +1,4 @@
+import { findById } from "../../../model/lookup.ts";
 import { hasSince, toVersion } from "../../../model/versions.ts";
 import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
@@ -19,5 +20,11 @@ export const hostAddressUnknown: SiteRule = {
       return [{ message, subject: applianceSubject(site, appliance, "hostAddress") }];
     });
   },
-  fix: reallocateFix,
+  // Of an appliance that was read from a file the host exists, and has an address already, which nobody can make up.
+  fix(design, finding) {
+    const found = findById(design.deployment, finding.subject.id);
+    if (found?.kind !== "appliance") return undefined;
+    const { automatic, hostAddress } = found.appliance;
+    return automatic === undefined && hostAddress === undefined ? undefined : reallocateFix(design, finding);
+  },
 };
