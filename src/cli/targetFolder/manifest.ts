@@ -6,7 +6,7 @@ import { readBytesIfFile } from "../../platform/node/read.ts";
 export type Manifest = ReadonlyMap<string, string>;
 
 /** The list stands in the folder itself, so that it goes wherever the folder goes. */
-export const MANIFEST_NAME = ".cce-studio-export.json";
+export const MANIFEST_NAME = ".cce-studio-export";
 
 const FORMAT = "cce-studio-export";
 const VERSION = 1;
