@@ -20,16 +20,16 @@ const known = new WeakMap<Deployment, readonly Certificate[]>();
 export function certificates(deployment: Deployment): readonly Certificate[] {
   const before = known.get(deployment);
   if (before) return before;
-  const found = certificatesOf(deployment);
+  const found = certificatesUnder(deployment, certificateOption(deployment.certificateOption));
   known.set(deployment, found);
   return found;
 }
 
 /**
- * The public certificates of the Access Edges (plan, Certificate requirements). A site without a usable pool name, and
+ * The public certificates of the Access Edges under one of the options (plan, Certificate requirements). A site without a usable pool name, and
  * a deployment without a usable SIP domain, has none yet: half a name is never given out.
  */
-function certificatesOf(deployment: Deployment): readonly Certificate[] {
+export function certificatesUnder(deployment: Deployment, option: Certificate["option"]): readonly Certificate[] {
   const domains = usableSipDomains(deployment.sipDomains);
   const [firstDomain, ...otherDomains] = domains;
   const everyDomain = deployment.poolNamePerSipDomain?.trim().toLowerCase() === "true";
@@ -42,7 +42,6 @@ function certificatesOf(deployment: Deployment): readonly Certificate[] {
   }
   const [firstPool] = pools;
   if (firstPool === undefined || firstDomain === undefined) return [];
-  const option = certificateOption(deployment.certificateOption);
   const sipNames = domains.map((domain) => `sip.${domain}`);
   const make = (subjectName: string, names: readonly string[], sites: readonly string[]): Certificate => ({
     option,

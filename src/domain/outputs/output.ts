@@ -4,6 +4,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Site } from "../model/site.ts";
 import type { Folders } from "./folders.ts";
+import type { Block } from "./prose/block.ts";
 import type { Table } from "./table/table.ts";
 
 /** What an output can be about. */
@@ -49,6 +50,8 @@ export interface TextDocument {
   readonly fileName: string;
   readonly language: Language;
   readonly text: string;
+  /** The same as data, where it is made of that: a viewer shows it as a page. */
+  readonly blocks?: readonly Block[];
   /** Errors stand, so that it must not look ready. */
   readonly draft?: true;
 }

@@ -8,6 +8,7 @@ import { siteContext } from "../siteContext.ts";
 import { externalRows } from "./external.ts";
 import { ALLOWED_NAMES, hostRows } from "./host.ts";
 import { internalRows } from "./internal.ts";
+import { firewallDifference, otherProfile, profileChange } from "./profileChange.ts";
 import type { FirewallRow } from "./row.ts";
 import { firewallProfile } from "./row.ts";
 import { siteFirewall } from "./siteFirewall.ts";
@@ -217,5 +218,45 @@ describe("the firewalls of a site", () => {
     ["whatever", "recommended"],
   ] as const)("reads the profile %j as %s", (text, profile) => {
     expect(firewallProfile(text)).toBe(profile);
+  });
+});
+
+describe("the other profile of the external firewall", () => {
+  const changed = (from: "minimum" | "recommended", change: string) =>
+    lines(
+      profileChange(contextOf(), from)
+        .filter((one) => one.change === change)
+        .map(({ row }) => row),
+    );
+
+  it("adds its four rows of media per Edge, removes those of the one before, and leaves signalling", () => {
+    expect(changed("recommended", "stays")).toEqual(SIGNALLING);
+    expect(changed("recommended", "added")).toEqual([
+      `${E} 3478 → any 3478 UDP`,
+      `any 50000-59999 → ${E} 443 TCP`,
+      `any 3478 → ${E} 3478 UDP`,
+      `${E} 50000-59999 → any 443 TCP`,
+    ]);
+    expect(changed("recommended", "removed")).toEqual([
+      `${E} 50000-59999 → any any TCP`,
+      `${E} 3478, 50000-59999 → any any UDP`,
+      `any any → ${E} 443, 50000-59999 TCP`,
+      `any any → ${E} 3478, 50000-59999 UDP`,
+    ]);
+  });
+
+  it("takes back on the way back what it brought", () => {
+    expect(changed("minimum", "added")).toEqual(changed("recommended", "removed"));
+    expect(changed("minimum", "removed")).toEqual(changed("recommended", "added"));
+    expect(changed("minimum", "stays")).toEqual(changed("recommended", "stays"));
+    expect(otherProfile(otherProfile("minimum"))).toBe("minimum");
+  });
+
+  it("changes nothing between equal rows, whatever their purpose is called", () => {
+    const rows = externalRows(contextOf(), "minimum");
+    const renamed = rows.map((row) => ({ ...row, purpose: "something", profile: null }));
+    expect(firewallDifference(rows, renamed).map(({ change }) => change)).toEqual(Array(9).fill("stays"));
+    expect(firewallDifference([], rows).map(({ change }) => change)).toEqual(Array(9).fill("added"));
+    expect(firewallDifference(rows, []).map(({ change }) => change)).toEqual(Array(9).fill("removed"));
   });
 });

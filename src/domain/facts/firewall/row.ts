@@ -48,7 +48,7 @@ export function endpoint(address: string | undefined, whose: string, subject: st
 export function joinRows(rows: readonly FirewallRow[]): readonly FirewallRow[] {
   const joined = new Map<string, FirewallRow>();
   for (const row of rows) {
-    const key = tuple(row);
+    const key = sameTraffic(row);
     const before = joined.get(key);
     joined.set(key, before ? { ...before, purpose: joinPurposes(before.purpose, row.purpose) } : row);
   }
@@ -56,7 +56,7 @@ export function joinRows(rows: readonly FirewallRow[]): readonly FirewallRow[] {
 }
 
 /** What a row lets through, as a text that is equal for two rows exactly when they let the same through. */
-function tuple(row: FirewallRow): string {
+export function sameTraffic(row: FirewallRow): string {
   const { firewall, direction, source, sourcePort, destination, destinationPort, protocol } = row;
   return [firewall, direction, source.text, sourcePort, destination.text, destinationPort, protocol].join("\0");
 }

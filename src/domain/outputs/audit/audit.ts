@@ -2,7 +2,7 @@ import { groupBy } from "../../model/groupBy.ts";
 import { plainTitle } from "../../model/lookup.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { type Block, heading, type Line, list, listed, paragraph, strong } from "../prose/block.ts";
-import { markdownText } from "../prose/markdown.ts";
+import { proseDocument } from "../prose/proseDocument.ts";
 import { counted, countOf, glance, siteEstate, siteTable } from "./estate.ts";
 import { type MissingFact, missingOfDeployment, missingOfSite } from "./missing.ts";
 import { PEOPLE, type Question, type Who } from "./question.ts";
@@ -24,7 +24,7 @@ export const audit: Output = {
   scopes: ["deployment", "site"],
   filed: ["deployment"],
   names: ["audit.md"],
-  make: (target) => [{ kind: "text", title: "Audit", fileName: "audit.md", language: "markdown", text: markdownText(auditBlocks(target)) }],
+  make: (target) => [proseDocument("Audit", "audit.md", auditBlocks(target))],
 };
 
 /** The audit of a deployment or one site, as data. */

@@ -3,7 +3,7 @@ import type { Certificate } from "../../facts/types.ts";
 import type { Gateway } from "../../model/gateway.ts";
 import { gatewayTitle } from "../../model/lookup.ts";
 import type { Site } from "../../model/site.ts";
-import type { Output, OutputDocument, OutputTarget } from "../output.ts";
+import type { Output, OutputDocument, OutputTarget, TextDocument } from "../output.ts";
 import { fileName, numberedNames } from "../paths.ts";
 import { siteTitles } from "../siteNames.ts";
 import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
@@ -23,7 +23,7 @@ export const certificates: Output = {
     return [
       { kind: "table", title: "Certificates", fileName: "certificates.csv", table: certificateTable(target, ofSites) },
       ...gatewayDocuments(target),
-      ...requests(target, ofSites),
+      ...certificateRequests(target).flatMap(([, documents]) => documents),
     ];
   },
 };
@@ -34,16 +34,21 @@ export function certificatesOf({ facts, sites }: OutputTarget): readonly Certifi
   return facts.certificates.filter((certificate) => certificate.sites.some((id) => ids.has(id)));
 }
 
-function requests({ deployment }: OutputTarget, all: readonly Certificate[]): readonly OutputDocument[] {
-  const titleOf = siteTitles(deployment);
+/** The requests for each certificate that Edges of the target's sites install. */
+export function certificateRequests(target: OutputTarget): readonly (readonly [Certificate, readonly TextDocument[]])[] {
+  const all = certificatesOf(target);
+  const titleOf = siteTitles(target.deployment);
   const names = numberedNames(all.map(({ subjectName }) => fileName(subjectName, "certificate")));
-  return all.flatMap((certificate, index): readonly OutputDocument[] => {
+  return all.map((certificate, index) => {
     const name = names[index] ?? "certificate";
     const title = `Request for ${certificate.subjectName}`;
     const sites = certificate.sites.map(titleOf);
     return [
-      { kind: "text", title: `${title}, certreq`, fileName: `${name}.inf`, language: "inf", text: infText(certificate, sites) },
-      { kind: "text", title: `${title}, OpenSSL`, fileName: `${name}.cnf`, language: "openssl", text: opensslText(certificate, sites) },
+      certificate,
+      [
+        { kind: "text", title: `${title}, certreq`, fileName: `${name}.inf`, language: "inf", text: infText(certificate, sites) },
+        { kind: "text", title: `${title}, OpenSSL`, fileName: `${name}.cnf`, language: "openssl", text: opensslText(certificate, sites) },
+      ],
     ];
   });
 }
@@ -57,7 +62,7 @@ function certificateTable({ deployment, facts }: OutputTarget, all: readonly Cer
       return site ? facts.ofSite(site).context.appliances.map((view) => view.own("edgeName")?.trim() ?? "") : [];
     });
   const columns: readonly ColumnOf<Certificate>[] = [
-    { id: "option", title: "Option", kind: "number", cell: ({ option }) => option },
+    { id: "option", title: "Option", kind: "text", cell: ({ option }) => String(option) },
     { id: "subjectName", title: "Subject name (SN)", kind: "value", cell: ({ subjectName }) => subjectName },
     { id: "names", title: "Subject alternative names (SAN)", kind: "value", cell: (one) => one.subjectAlternativeNames.join(" ") },
     { id: "sites", title: "Sites", kind: "text", cell: ({ sites }) => sites.map(titleOf).join(", ") },

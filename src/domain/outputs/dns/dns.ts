@@ -5,7 +5,7 @@ import { siteTitle } from "../../model/lookup.ts";
 import type { Output, OutputTarget, TextDocument } from "../output.ts";
 import { fileName, numberedNames } from "../paths.ts";
 import { siteTitles } from "../siteNames.ts";
-import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
+import { type ColumnOf, type Group, makeTable, type Table } from "../table/table.ts";
 import { externalDnsScript, internalDnsScript, splitDnsScript } from "./script.ts";
 import { bypassFragment, domainFragment } from "./zone.ts";
 
@@ -38,11 +38,33 @@ export const dns: Output = {
   },
 };
 
-const ACTIONS: readonly (readonly [keyof DnsFacts, string])[] = [
-  ["external", "Create in the external DNS"],
-  ["internal", "Create in the internal DNS only"],
-  ["verify", "Verify at Office 365"],
-  ["never", "Never create"],
+interface Action extends Group {
+  readonly id: keyof DnsFacts;
+  readonly about: string;
+}
+
+const ACTIONS: readonly Action[] = [
+  {
+    id: "external",
+    title: "Create in the external DNS",
+    about: "The Edge pools of each site, one record per Edge: the public address, behind NAT too.",
+  },
+  {
+    id: "internal",
+    title: "Create in the internal DNS only",
+    about:
+      "For media bypass: the same name in every site, one address per Mediation Server. With several sites, answer by the client’s subnet.",
+  },
+  {
+    id: "verify",
+    title: "Verify at Office 365",
+    about: "They belong to the tenant and are mostly there already. Look them up; do not create them for Cloud Connector.",
+  },
+  {
+    id: "never",
+    title: "Never create",
+    about: "These names belong to Office 365. An address of your own there cuts the users off from the service.",
+  },
 ];
 
 interface Line extends DnsRecord {
@@ -51,7 +73,7 @@ interface Line extends DnsRecord {
 
 function dnsTable({ deployment }: OutputTarget, facts: DnsFacts): Table {
   const titleOf = siteTitles(deployment);
-  const lines = ACTIONS.flatMap(([group, action]) => facts[group].map((record): Line => ({ ...record, action })));
+  const lines = ACTIONS.flatMap(({ id, title }) => facts[id].map((record): Line => ({ ...record, action: title })));
   const columns: readonly ColumnOf<Line>[] = [
     { id: "action", title: "What to do", kind: "text", cell: ({ action }) => action },
     { id: "zone", title: "Zone", kind: "value", cell: ({ zone }) => zone },
@@ -60,7 +82,10 @@ function dnsTable({ deployment }: OutputTarget, facts: DnsFacts): Table {
     { id: "value", title: "Value", kind: "address", cell: ({ value }) => value },
     { id: "site", title: "Site", kind: "text", cell: ({ site }) => (site === undefined ? "" : titleOf(site)) },
   ];
-  return { ...makeTable(lines, columns, ({ site }) => (site === undefined ? [] : [site])), groupBy: "action" };
+  const table = makeTable(lines, columns, ({ site }) => (site === undefined ? [] : [site]));
+  // The internal DNS is nobody's business without media bypass.
+  const groups = ACTIONS.filter(({ id }) => id !== "internal" || facts.internal.length > 0).map(({ title, about }) => ({ title, about }));
+  return { ...table, groupBy: "action", groups };
 }
 
 /** One for every SIP domain, even where nothing is to be created in it: then it says so. */

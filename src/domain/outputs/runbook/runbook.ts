@@ -1,7 +1,7 @@
 import { draftNote } from "../draftNote.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { type Block, code, heading, line, list, paragraph } from "../prose/block.ts";
-import { markdownText } from "../prose/markdown.ts";
+import { proseDocument } from "../prose/proseDocument.ts";
 import { applianceSections } from "./appliances.ts";
 import { changeSections } from "./changes.ts";
 import { type RunbookContext, runbookContext } from "./context.ts";
@@ -24,9 +24,7 @@ export const runbook: Output = {
   scopes: ["deployment", "site"],
   filed: ["deployment", "site"],
   names: ["runbook.md"],
-  make: (target) => [
-    { kind: "text", title: "Runbook", fileName: "runbook.md", language: "markdown", text: markdownText(runbookBlocks(target)) },
-  ],
+  make: (target) => [proseDocument("Runbook", "runbook.md", runbookBlocks(target))],
 };
 
 /** The runbook of a deployment or one site, as data. */

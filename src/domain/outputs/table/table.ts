@@ -31,6 +31,16 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The id of the column whose values are headings over the rows that share them; such rows stand together. */
   readonly groupBy?: string;
+  /** The headings that a viewer shows in any case, in their order, also over no row. */
+  readonly groups?: readonly Group[];
+}
+
+/** A value of the column of headings, and what a person has to know of its rows. */
+export interface Group {
+  readonly title: string;
+  readonly about?: string;
+  /** Whether its rows come or go, where a table tells of a change. */
+  readonly change?: "added" | "removed";
 }
 
 /** A column that knows its cell of an item. */

@@ -4,7 +4,7 @@ import { toVersion } from "../../model/versions.ts";
 import { draftNote } from "../draftNote.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { type Block, heading, paragraph } from "../prose/block.ts";
-import { markdownText } from "../prose/markdown.ts";
+import { proseDocument } from "../prose/proseDocument.ts";
 import { certificateSection, passwordSection } from "./secrets.ts";
 import { applianceSections, deploymentSection, gatewaySections, siteSections } from "./sections.ts";
 
@@ -17,13 +17,9 @@ export const worksheet: Output = {
   filed: ["site"],
   names: ["worksheet.md"],
   make: (target) =>
-    target.sites.map((site) => ({
-      kind: "text",
-      title: `Worksheet of ${siteTitle(site)}`,
-      fileName: "worksheet.md",
-      language: "markdown",
-      text: markdownText(worksheetBlocks(target, target.facts.ofSite(site))),
-    })),
+    target.sites.map((site) =>
+      proseDocument(`Worksheet of ${siteTitle(site)}`, "worksheet.md", worksheetBlocks(target, target.facts.ofSite(site))),
+    ),
 };
 
 /** The worksheet of one site, as data. */
