@@ -9,11 +9,11 @@ import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
 import { deploymentTarget } from "../../../domain/outputs/target.ts";
 import { Button } from "../../kit/Button.tsx";
 import { CountBadge } from "../../kit/CountBadge.tsx";
+import { Blocks } from "../../kit/prose/Blocks.tsx";
+import { sectionsOf, wordsOf } from "../../kit/prose/sections.ts";
 import { useCopy } from "../../panels/dock/useCopy.ts";
 import { useAnalysis, useStudio } from "../../studio.tsx";
 import { Dialog } from "../Dialog.tsx";
-import { Blocks } from "./Blocks.tsx";
-import { sectionsOf, wordsOf } from "./sections.ts";
 
 const FILE_NAME = "audit.md";
 

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useMemo, useRef } from "react";
+import { memo, type Ref, useMemo, useRef } from "react";
 import type { Language } from "../../../domain/outputs/output.ts";
+import { cx } from "../../kit/cx.ts";
 import { type TokenKind, tokensOf } from "./highlight.ts";
 
 const LINE_HEIGHT = 19;
@@ -36,13 +37,17 @@ export function CodeView({ label, text, language }: CodeViewProps) {
     [text],
   );
   const isWhole = lines.length <= RENDERED_WHOLE;
+  // Prose is read from margin to margin; the lines of a file for machines stand as they are.
+  const wraps = language === "markdown";
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
     overscan: 30,
   });
-  const shown = isWhole ? lines.map((_, index) => index) : virtualizer.getVirtualItems().map(({ index }) => index);
+  const inView = virtualizer.getVirtualItems();
+  const shown = isWhole ? lines.map((_, index) => index) : inView.map(({ index }) => index);
+  const height = isWhole ? undefined : virtualizer.getTotalSize();
   return (
     <section
       ref={scroller}
@@ -50,30 +55,41 @@ export function CodeView({ label, text, language }: CodeViewProps) {
       tabIndex={0}
       className="min-h-0 flex-1 overflow-auto overscroll-contain outline-offset-[-2px]"
     >
-      <ol className="relative my-1.5 w-max min-w-full font-mono text-[12px] leading-[19px]" style={{ height: lines.length * LINE_HEIGHT }}>
+      <ol
+        className={cx("my-1.5 font-mono text-[12px] leading-[19px]", wraps ? "w-full" : "w-max min-w-full")}
+        style={isWhole ? undefined : { height, paddingTop: inView[0]?.start ?? 0 }}
+      >
         {shown.map((index) => (
-          <CodeLine key={index} number={index + 1} text={lines[index] ?? ""} language={language} />
+          <CodeLine
+            key={index}
+            number={index + 1}
+            text={lines[index] ?? ""}
+            language={language}
+            wraps={wraps}
+            measure={isWhole ? undefined : virtualizer.measureElement}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-const CodeLine = memo(function CodeLine({
-  number,
-  text,
-  language,
-}: {
+interface CodeLineProps {
   readonly number: number;
   readonly text: string;
   readonly language: Language;
-}) {
+  readonly wraps: boolean;
+  /** Where only the lines in view are rendered. */
+  readonly measure: Ref<HTMLLIElement> | undefined;
+}
+
+const CodeLine = memo(function CodeLine({ number, text, language, wraps, measure }: CodeLineProps) {
   return (
-    <li className="absolute left-0 flex h-[19px] w-max min-w-full items-baseline pr-4" style={{ top: (number - 1) * LINE_HEIGHT }}>
+    <li ref={measure} data-index={number - 1} className="flex min-h-[19px] min-w-full items-baseline pr-4">
       <span className="w-11 shrink-0 pr-3 text-right text-third select-none" aria-hidden>
         {number}
       </span>
-      <span className="whitespace-pre">
+      <span className={wraps ? "min-w-0 flex-1 whitespace-pre-wrap [overflow-wrap:anywhere]" : "whitespace-pre"}>
         {tokensOf(text, language).map((token, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line.
           <span key={index} className={COLOURS[token.kind]}>

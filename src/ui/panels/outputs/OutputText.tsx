@@ -1,16 +1,19 @@
 import { CircleAlert, Copy, Download } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { TextDocument } from "../../../domain/outputs/output.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useStudio } from "../../studio.tsx";
 import { useCopy } from "../dock/useCopy.ts";
 import { CodeView } from "./CodeView.tsx";
+import { LookSwitch } from "./LookSwitch.tsx";
+import { PageView } from "./PageView.tsx";
 
-/** A text to read, copy and download. */
+/** A text to read, copy and download; what is made of blocks is shown as a page, or as the text that is stored. */
 export function OutputText({ document, head }: { readonly document: TextDocument; readonly head: ReactNode }) {
   const { ports } = useStudio();
   const copy = useCopy();
-  const { title, fileName, text, language, draft } = document;
+  const { title, fileName, text, language, draft, blocks } = document;
+  const [asText, setAsText] = useState(false);
   const name = fileName.split("/").at(-1) ?? fileName;
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
@@ -22,6 +25,7 @@ export function OutputText({ document, head }: { readonly document: TextDocument
           </p>
         )}
         <div className="ml-auto flex gap-1.5">
+          {blocks && <LookSwitch asText={asText} setAsText={setAsText} />}
           <Button icon={Copy} className="h-[26px]! px-2.5!" onClick={() => void copy(text.replace(/^\uFEFF/, ""), title)}>
             <span className="@max-2xl:sr-only">Copy</span>
           </Button>
@@ -35,7 +39,7 @@ export function OutputText({ document, head }: { readonly document: TextDocument
           </Button>
         </div>
       </div>
-      <CodeView label={title} text={text} language={language} />
+      {blocks && !asText ? <PageView label={title} blocks={blocks} /> : <CodeView label={title} text={text} language={language} />}
     </div>
   );
 }

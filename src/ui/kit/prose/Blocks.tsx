@@ -1,10 +1,10 @@
 import type { Subject } from "../../../domain/model/finding.ts";
-import type { Block, Line } from "../../../domain/outputs/prose/block.ts";
+import type { Block, Line, Step } from "../../../domain/outputs/prose/block.ts";
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
-  /** Goes to what an item is about. */
-  goTo(subject: Subject): void;
+  /** Goes to what an item is about; absent where nothing can be gone to. */
+  readonly goTo?: ((subject: Subject) => void) | undefined;
 }
 
 /** A document's blocks as a page. Their order never changes, so that each is known by its place. */
@@ -16,11 +16,7 @@ export function Blocks({ blocks, goTo }: BlocksProps) {
 function BlockView({ block, goTo }: Pick<BlocksProps, "goTo"> & { readonly block: Block }) {
   switch (block.kind) {
     case "heading":
-      return (
-        <h4 className="mt-4 mb-1 font-semibold">
-          <Words line={block.text} />
-        </h4>
-      );
+      return <Heading level={block.level} text={block.text} />;
     case "paragraph":
       return (
         <p className="mt-2 mb-1 max-w-[80ch]">
@@ -30,10 +26,38 @@ function BlockView({ block, goTo }: Pick<BlocksProps, "goTo"> & { readonly block
     case "list":
       return <ItemList items={block.items} about={block.about} goTo={goTo} />;
     case "steps":
-      return <ItemList items={block.steps.map(({ text }) => text)} goTo={goTo} />;
+      return <StepList steps={block.steps} />;
     case "table":
       return <TableView columns={block.columns} rows={block.rows} />;
   }
+}
+
+/** One below the level in the document, for the page has a first heading of its own. */
+function Heading({ level, text }: { readonly level: 1 | 2 | 3; readonly text: Line }) {
+  const words = <Words line={text} />;
+  if (level === 1) return <h2 className="mt-2 mb-1 text-[17px] font-semibold [overflow-wrap:anywhere]">{words}</h2>;
+  if (level === 2) {
+    return <h3 className="mt-5 mb-1.5 border-b border-line-strong pb-1 text-[15px] font-semibold [overflow-wrap:anywhere]">{words}</h3>;
+  }
+  return <h4 className="mt-4 mb-1 font-semibold [overflow-wrap:anywhere]">{words}</h4>;
+}
+
+function StepList({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol className="my-1 flex max-w-[92ch] list-decimal flex-col gap-1.5 pl-7 marker:text-third">
+      {steps.map(({ text, commands }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
+        <li key={index} className="[overflow-wrap:anywhere]">
+          <Words line={text} />
+          {commands !== undefined && (
+            <pre className="mt-1 rounded-field border border-line bg-page px-2.5 py-1.5 font-mono text-[12px] leading-[18px] whitespace-pre-wrap [overflow-wrap:anywhere]">
+              {commands.join("\n")}
+            </pre>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 interface ItemListProps extends Pick<BlocksProps, "goTo"> {
@@ -56,7 +80,7 @@ function ItemList({ items, about, goTo }: ItemListProps) {
 
 /** What is said of a thing that the design has is the way to it. */
 function Item({ line, about, goTo }: Pick<BlocksProps, "goTo"> & { readonly line: Line; readonly about: Subject | undefined }) {
-  if (about === undefined) return <Words line={line} />;
+  if (about === undefined || goTo === undefined) return <Words line={line} />;
   return (
     <button
       type="button"
@@ -90,7 +114,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                   key={index}
-                  className="border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
+                  className="min-w-[108px] border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
                 >
                   <Words line={cell} />
                 </td>

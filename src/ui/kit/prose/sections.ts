@@ -22,3 +22,13 @@ export function sectionsOf(blocks: readonly Block[]): { readonly opening: readon
 export function wordsOf(line: Line): string {
   return line.map((part) => (typeof part === "string" ? part : "code" in part ? part.code : part.strong)).join("");
 }
+
+/** A document in parts that each begin with a second-level heading, but for the first. */
+export function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.level === 2) parts.push([]);
+    parts.at(-1)?.push(block);
+  }
+  return parts.filter(({ length }) => length > 0);
+}
