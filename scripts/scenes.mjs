@@ -20,6 +20,14 @@ const dock = (tab, selected) => async (page) => {
   await showTab(page, tab);
 };
 
+const enlarge = (page) => page.getByRole("button", { name: "Enlarge the dock" }).click();
+
+/** Does one thing after the other. */
+const both = (first, then) => async (page) => {
+  await first(page);
+  await then(page);
+};
+
 /** Shows one of the documents, for what is selected. */
 const document = (name, selected) => async (page) => {
   if (selected) await select(page, selected);
@@ -181,12 +189,12 @@ export const SCENES = [
     },
   },
   { name: "capacity", fixture: "two-sites", play: dock("Capacity") },
-  { name: "certificates", fixture: "two-sites", play: dock("Certificates") },
-  { name: "dns", fixture: "two-sites", play: dock("DNS") },
+  { name: "certificates", fixture: "two-sites", play: both(dock("Certificates"), enlarge) },
+  { name: "dns", fixture: "two-sites", play: both(dock("DNS"), enlarge) },
   { name: "firewall", fixture: "two-sites", play: dock("Firewall") },
   { name: "addresses", fixture: "two-sites", play: dock("Addresses") },
-  { name: "runbook", fixture: "two-sites", play: document("Runbook") },
-  { name: "worksheet", fixture: "two-sites", play: document("Worksheet", /^Seattle/) },
+  { name: "runbook", fixture: "two-sites", play: both(document("Runbook"), enlarge) },
+  { name: "worksheet", fixture: "two-sites", play: both(document("Worksheet", /^Seattle/), enlarge) },
   { name: "export", fixture: "two-sites", play: (page) => menu(page, "Export", "Everything as zip …") },
   {
     name: "paste",
