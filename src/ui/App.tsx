@@ -31,6 +31,9 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   properties: lazy(() => import("./dialogs/PropertiesDialog.tsx")),
 };
 
+/** Height of the dock at first, in pixels: of a tall window it may have more, the canvas has the most of it anyway. */
+const DOCK_HEIGHT = Math.max(248, Math.round(0.3 * window.innerHeight));
+
 /** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */
 export function App() {
   const studio = useStudio();
@@ -56,7 +59,7 @@ export function App() {
             <Outline />
           </div>
         </nav>
-        <Split label="Height of the dock" initial={248} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
+        <Split label="Height of the dock" initial={DOCK_HEIGHT} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
         <Inspector />
         <Suspense>{hasMenu && <ContextMenu />}</Suspense>
       </main>

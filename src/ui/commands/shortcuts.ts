@@ -24,6 +24,11 @@ export function isTextEntry(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** Whether an element is a choice, which has no text of its own to undo, copy or select: what is done with Ctrl or Cmd is the studio's. */
+function isChoice(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox");
+}
+
 /** Whether a key belongs to what has the focus: letters to a tree's or menu's type-ahead, everything to an open dialog. */
 function isTaken(event: KeyboardEvent, shortcut: string): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
@@ -37,7 +42,9 @@ export function listenForShortcuts(studio: Studio, commands: readonly Command[])
     if (event.defaultPrevented || event.altKey) return;
     const shortcut = spell(event);
     const command = commands.find((one) => one.shortcuts?.includes(shortcut));
-    if (!command || isTaken(event, shortcut) || (isTextEntry(event.target) && !command.inText)) return;
+    if (!command || isTaken(event, shortcut)) return;
+    const isTyping = isTextEntry(event.target) && !(isChoice(event.target) && (event.ctrlKey || event.metaKey));
+    if (isTyping && !command.inText) return;
     event.preventDefault();
     void runCommand(studio, command);
   }

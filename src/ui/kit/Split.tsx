@@ -1,9 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 
-/** Whether only the head of the lower part is seen, and how to change that. */
+/** How much of the lower part is seen, and how to change that. */
 export interface Fold {
+  /** Only its head is. */
   readonly collapsed: boolean;
+  /** It has all the room that the upper part can spare. */
+  readonly enlarged: boolean;
   setCollapsed(collapsed: boolean): void;
+  setEnlarged(enlarged: boolean): void;
 }
 
 interface SplitProps {
@@ -29,9 +33,22 @@ const STEP = 24;
 export function Split({ upper, lower, label, initial }: SplitProps) {
   const whole = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(initial);
+  const [enlarged, setEnlarged] = useState(false);
   const collapsed = height < LOWER_USEFUL;
   const most = () => Math.max(LOWER_LEAST, (whole.current?.clientHeight ?? 2 * initial) - UPPER_LEAST);
-  const resize = (wanted: number) => setHeight(wanted < LOWER_USEFUL ? LOWER_LEAST : Math.round(Math.min(most(), wanted)));
+  function resize(wanted: number): void {
+    setEnlarged(false);
+    setHeight(wanted < LOWER_USEFUL ? LOWER_LEAST : Math.round(Math.min(most(), wanted)));
+  }
+  const fold: Fold = {
+    collapsed,
+    enlarged,
+    setCollapsed: (next) => resize(next ? LOWER_LEAST : initial),
+    setEnlarged(next) {
+      resize(next ? most() : initial);
+      setEnlarged(next);
+    },
+  };
 
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !whole.current) return;
@@ -62,7 +79,7 @@ export function Split({ upper, lower, label, initial }: SplitProps) {
         className="relative z-10 m-0 h-[5px] shrink-0 cursor-row-resize touch-none border-0 border-t border-line bg-panel outline-offset-[-2px] transition-colors hover:bg-accent active:bg-accent"
       />
       <div className="min-h-0 shrink-0 overflow-hidden" style={{ height, maxHeight: `calc(100% - ${UPPER_LEAST}px)` }}>
-        {lower({ collapsed, setCollapsed: (next) => setHeight(next ? LOWER_LEAST : initial) })}
+        {lower(fold)}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from "react";
+import { type MouseEvent, memo, type ReactNode } from "react";
 import { cx } from "../cx.ts";
 import { countRender } from "../renderProbe.ts";
 import { type Column, sameRow } from "./column.ts";
@@ -20,31 +20,47 @@ interface TableRowProps<Row> {
   /** From 1, the heading being the first; only where not all rows are rendered. */
   readonly position: number | undefined;
   readonly selected: boolean;
-  /** Given the row's id. */
+  /** Given the row's id; undefined where a press on the row does nothing. */
   readonly choose: ((id: string) => void) | undefined;
+  /** What a press on the row does; then its first cell is a button that says so. */
+  readonly leadsTo: string | undefined;
+  /** Whether Tab comes to that button. */
+  readonly isTabStop: boolean;
 }
 
-function TableRowView<Row extends object>({ id, row, columns, position, selected, choose }: TableRowProps<Row>) {
+function TableRowView<Row extends object>({ id, row, columns, position, selected, choose, leadsTo, isTabStop }: TableRowProps<Row>) {
   countRender("TableRow", id);
   function onClick(event: MouseEvent): void {
     // What can be pressed by itself keeps its own meaning.
-    if (event.target instanceof Element && event.target.closest("button")) return;
+    if (event.target instanceof Element && event.target.closest("button:not([data-row])")) return;
     choose?.(id);
+  }
+  function content(column: Column<Row>, index: number): ReactNode {
+    if (index > 0 || leadsTo === undefined) return column.cell(row);
+    return (
+      <button type="button" data-row={id} tabIndex={isTabStop ? 0 : -1} className="relative min-w-3 text-left outline-none">
+        {column.cell(row)}
+        <span className="sr-only"> ({leadsTo})</span>
+      </button>
+    );
   }
   return (
     <tr
       aria-rowindex={position}
       onClick={choose && onClick}
-      className={cx("h-[27px] border-b border-line", selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"))}
+      className={cx(
+        "h-[27px] border-b border-line has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent",
+        selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"),
+      )}
     >
-      {columns.map((column) =>
+      {columns.map((column, index) =>
         column.isRowHeading ? (
           <th key={column.id} scope="row" className={cx(cellClasses(column), "text-left font-medium")}>
-            {column.cell(row)}
+            {content(column, index)}
           </th>
         ) : (
           <td key={column.id} className={cellClasses(column)}>
-            {column.cell(row)}
+            {content(column, index)}
           </td>
         ),
       )}
@@ -61,5 +77,7 @@ export const TableRow = memo(
     one.columns === other.columns &&
     one.position === other.position &&
     one.selected === other.selected &&
+    one.leadsTo === other.leadsTo &&
+    one.isTabStop === other.isTabStop &&
     one.choose === other.choose,
 ) as typeof TableRowView;

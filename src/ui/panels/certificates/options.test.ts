@@ -1,16 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { certificateText, optionChoices } from "./options.ts";
+import type { CertificateOption } from "../../../domain/facts/certificateOptions.ts";
+import { amountText, certificateText, costText } from "./options.ts";
 
-describe("the certificate option", () => {
-  it("is one of three", () => {
-    const { options, value } = optionChoices(" 2 ");
-    expect(options.map((one) => one.value)).toEqual(["1", "2", "3"]);
-    expect(value).toBe("2");
+const NOTHING = { added: 0, reissued: 0, names: 0, sites: 0 };
+
+function optionOf(...names: readonly (readonly string[])[]): CertificateOption {
+  const certificates = names.map((subjectAlternativeNames, index) => ({
+    option: 1 as const,
+    subjectName: subjectAlternativeNames.at(-1) ?? "",
+    subjectAlternativeNames,
+    sites: [`site-${index}`],
+  }));
+  const most = Math.max(0, ...names.map(({ length }) => length));
+  return { option: 1, certificates, names: names.flat(), most, sites: names.length, furtherSite: NOTHING, furtherDomain: NOTHING };
+}
+
+describe("what an option asks for", () => {
+  it("is so many certificates of so many names", () => {
+    expect(amountText(optionOf())).toBe("No certificate yet");
+    expect(amountText(optionOf(["a"]))).toBe("1 certificate of 1 name");
+    expect(amountText(optionOf(["a", "b"], ["a", "c"]))).toBe("2 certificates of 2 names each");
+    expect(amountText(optionOf(["a", "b"], ["a", "c", "d"]))).toBe("2 certificates of up to 3 names");
   });
+});
 
-  it("keeps a text that names none as a choice of its own", () => {
-    expect(optionChoices("seven")).toMatchObject({ value: "seven", options: [{ label: "seven (not valid, as 1)" }, {}, {}, {}] });
-    expect(optionChoices(undefined)).toMatchObject({ value: "", options: [{ label: "not stated (as 1)" }, {}, {}, {}] });
+describe("what growing costs", () => {
+  it("is told in words", () => {
+    expect(costText(NOTHING)).toBe("nothing");
+    expect(costText({ ...NOTHING, sites: 1 })).toBe("nothing new, to install in 1 site");
+    expect(costText({ added: 1, reissued: 0, names: 3, sites: 1 })).toBe("1 certificate more (3 names more), to install in 1 site");
+    expect(costText({ added: 0, reissued: 2, names: 1, sites: 3 })).toBe("2 certificates anew (1 name more), to install in 3 sites");
   });
 });
 

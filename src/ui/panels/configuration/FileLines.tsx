@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { indexAfterKey } from "../../kit/roving.ts";
 import { useStudio } from "../../studio.tsx";
-import { indexAfterKey } from "../dock/roving.ts";
 import { FileLine } from "./FileLine.tsx";
 import type { ShownLine } from "./shownLines.ts";
 import { useFocusedLines } from "./useFocusedLines.ts";

@@ -1,7 +1,8 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
+import type { Fold } from "../../kit/Split.tsx";
 import { useAnalysis, useSession, useStudio } from "../../studio.tsx";
 import { ALL_PROBLEMS } from "../problems/filter.ts";
 import { NoProblems } from "../problems/NoProblems.tsx";
@@ -13,7 +14,7 @@ const ProblemsPanel = lazy(() => import("../problems/ProblemsPanel.tsx"));
 const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
 const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
 const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
-const DnsPanel = lazy(() => import("../dns/DnsPanel.tsx"));
+const DnsPanel = lazy(() => import("../outputs/DnsPanel.tsx"));
 const FirewallPanel = lazy(() => import("../outputs/FirewallPanel.tsx"));
 const AddressesPanel = lazy(() => import("../outputs/AddressesPanel.tsx"));
 const DocumentsPanel = lazy(() => import("../outputs/DocumentsPanel.tsx"));
@@ -29,34 +30,30 @@ const PANELS: Readonly<Record<Exclude<DockTab, "problems">, ComponentType>> = {
   documents: DocumentsPanel,
 };
 
-interface DockProps {
-  /** Whether there is only room for the tabs. */
-  readonly collapsed?: boolean;
-  /** Makes room for the shown panel, or takes it away; absent: the dock cannot collapse. */
-  readonly setCollapsed?: (collapsed: boolean) => void;
-}
-
 /** The dock below the canvas: problems, facts and files, one tab each. Only the shown one is rendered. */
-export function Dock({ collapsed = false, setCollapsed }: DockProps) {
+export function Dock({ collapsed, enlarged, setCollapsed, setEnlarged }: Fold) {
   const { session } = useStudio();
   const shown = useSession((state) => state.dockTab);
   function show(tab: DockTab): void {
     session.getState().showTab(tab);
-    if (collapsed) setCollapsed?.(false);
+    if (collapsed) setCollapsed(false);
   }
   return (
     <section aria-label="Problems, facts and files" className="flex h-full flex-col overflow-hidden bg-panel">
       <div className="flex h-9 shrink-0 items-center border-b border-line">
         <TabBar shown={shown} open={!collapsed} show={show} noteOf={(tab) => (tab === "problems" ? <ProblemCounts /> : null)} />
-        {setCollapsed && (
-          <IconButton
-            icon={collapsed ? ChevronUp : ChevronDown}
-            label={collapsed ? "Show the dock" : "Hide the dock"}
-            aria-expanded={!collapsed}
-            className="mr-1.5"
-            onClick={() => setCollapsed(!collapsed)}
-          />
-        )}
+        <IconButton
+          icon={enlarged ? Minimize2 : Maximize2}
+          label={enlarged ? "Make the dock small again" : "Enlarge the dock"}
+          onClick={() => setEnlarged(!enlarged)}
+        />
+        <IconButton
+          icon={collapsed ? ChevronUp : ChevronDown}
+          label={collapsed ? "Show the dock" : "Hide the dock"}
+          aria-expanded={!collapsed}
+          className="mr-1.5"
+          onClick={() => setCollapsed(!collapsed)}
+        />
       </div>
       {!collapsed && (
         <div role="tabpanel" id={panelDomId(shown)} aria-labelledby={tabDomId(shown)} className="min-h-0 flex-1">

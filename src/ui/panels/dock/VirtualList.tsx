@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { indexAfterKey, stopNear } from "../../kit/roving.ts";
 import { withRow } from "../../kit/table/visibleRows.ts";
 import { useLostFocus } from "../../kit/useLostFocus.ts";
-import { indexAfterKey, stopNear } from "./roving.ts";
 
 /**
  * What a row's button takes: one row of the list is a tab stop, arrows go to the others. Where a row holds more buttons,

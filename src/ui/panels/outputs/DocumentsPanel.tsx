@@ -1,9 +1,13 @@
 import { FileText } from "lucide-react";
 import { OUTPUTS } from "../../../domain/outputs/registry.ts";
 import { cx } from "../../kit/cx.ts";
+import { Select } from "../../kit/fields/Select.tsx";
 import { useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
 import { OutputView } from "./OutputView.tsx";
+
+/** A choice of what to look at is no change of the design. */
+const NO_HISTORY = { undo: () => false, redo: () => false };
 
 /** Everything the design gives, one after the other. */
 export default function DocumentsPanel() {
@@ -18,29 +22,49 @@ export default function DocumentsPanel() {
       </EmptyState>
     );
   }
+  const show = (id: string) => session.getState().showOutput(id);
   return (
-    <div className="flex h-full">
-      <nav aria-label="Documents" className="w-[176px] shrink-0 overflow-y-auto border-r border-line p-1.5">
-        <ul>
-          {OUTPUTS.map(({ id, title, about }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === output.id ? "true" : undefined}
-                title={about}
-                onClick={() => session.getState().showOutput(id)}
-                className={cx(
-                  "block w-full truncate rounded-field px-2.5 py-[3px] text-left outline-offset-[-2px]",
-                  id === output.id ? "bg-accent-soft font-medium text-accent" : "hover:bg-hover",
-                )}
-              >
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <OutputView key={output.id} output={output} />
+    <div className="@container h-full">
+      <div className="flex h-full @max-2xl:flex-col">
+        <div className="hidden shrink-0 px-3 pt-1.5 @max-2xl:block">
+          <label htmlFor="shown-output" className="sr-only">
+            Kind of document
+          </label>
+          <Select
+            id="shown-output"
+            value={output.id}
+            options={OUTPUTS.map(({ id, title }) => ({ value: id, label: title }))}
+            choose={show}
+            {...NO_HISTORY}
+          />
+        </div>
+        <nav
+          aria-label="Documents"
+          className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[168px] [@media(max-height:960px)]:w-[256px]"
+        >
+          <ul className="[@media(max-height:960px)]:columns-2 [@media(max-height:960px)]:gap-x-1">
+            {OUTPUTS.map(({ id, title, about }) => (
+              <li key={id} className="break-inside-avoid">
+                <button
+                  type="button"
+                  aria-current={id === output.id ? "true" : undefined}
+                  title={about}
+                  onClick={() => show(id)}
+                  className={cx(
+                    "block w-full truncate rounded-field px-2 py-[3px] text-left outline-offset-[-2px]",
+                    id === output.id ? "bg-accent-soft font-medium text-accent" : "hover:bg-hover",
+                  )}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex min-h-0 min-w-0 flex-1">
+          <OutputView key={output.id} output={output} />
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,98 +1,97 @@
-import { Copy, Download, Search, Table2 } from "lucide-react";
+import { Search } from "lucide-react";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { findById } from "../../../domain/model/lookup.ts";
 import type { TableDocument } from "../../../domain/outputs/output.ts";
-import { alignedText, spreadsheetCells } from "../../../domain/outputs/table/clipboard.ts";
-import { csvText } from "../../../domain/outputs/table/csv.ts";
-import { Button } from "../../kit/Button.tsx";
+import type { Row } from "../../../domain/outputs/table/table.ts";
+import type { Column } from "../../kit/table/column.ts";
 import { Table } from "../../kit/table/Table.tsx";
-import { useSession, useStudio } from "../../studio.tsx";
+import { useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
-import { useCopy } from "../dock/useCopy.ts";
 import { columnsOf, type ShownRow } from "./columns.tsx";
+import { groupLines } from "./groupLines.tsx";
+import { type Layout, layTable, rowsByGroup } from "./layTable.ts";
+import { shownNames } from "./shownNames.ts";
 import { type Sorting, shownRows } from "./sortRows.ts";
+import { TableTools } from "./TableTools.tsx";
 
-/** In a narrow dock the words of a button are for those who do not see its icon. */
-const WIDE = "@max-4xl:sr-only";
+interface OutputTableProps {
+  readonly document: TableDocument;
+  /** What stands first in the toolbar. */
+  readonly head: ReactNode;
+  /** Names that stand there already, of which no line need be made. */
+  readonly said: string;
+  /** Called before a row selects what it is about, with the new selection. */
+  onChoose(selection: readonly string[]): void;
+  /** A column of things to press, after the first one; must keep its identity. */
+  readonly actions?: Column<ShownRow> | undefined;
+}
 
-/** A table to sort, filter, copy and download; each row leads to what it is about, and what is selected is marked in it. */
-export function OutputTable({ document, head }: { readonly document: TableDocument; readonly head: ReactNode }) {
+function listed(grouped: readonly (readonly Row[])[], { groups }: Layout): readonly ShownRow[] {
+  const rows: ShownRow[] = [];
+  for (const [index, own] of grouped.entries()) {
+    const change = groups[index]?.change;
+    for (const { cells, subjects } of own) rows.push({ id: String(rows.length), cells, subjects, change });
+  }
+  return rows;
+}
+
+const idOf = ({ id }: ShownRow) => id;
+
+/**
+ * A table to sort, filter, copy and download; what is the same in many rows is said once. Each row leads to what it is about,
+ * and the rows of what is selected are marked.
+ */
+export function OutputTable({ document, head, said, onChoose, actions }: OutputTableProps) {
   const studio = useStudio();
-  const copy = useCopy();
   const selection = useSession((session) => session.selection);
+  const deployment = useDesign((design) => design.deployment);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState("");
   const [sorting, setSorting] = useState<Sorting>();
-  const { title, fileName, table } = document;
+  const [chosen, setChosen] = useState<readonly string[]>();
+  const { title, table } = document;
   const later = useDeferredValue(filter);
-  const rows = useMemo(
-    () => shownRows(table, later, sorting).map(({ cells, subjects }, index): ShownRow => ({ id: String(index), cells, subjects })),
-    [table, later, sorting],
-  );
-  const columns = useMemo(() => columnsOf(table, sorting, setSorting), [table, sorting]);
-  const marked = useMemo(() => {
-    const wanted = new Set(selection);
-    return wanted.size === 0 ? [] : rows.filter(({ subjects }) => subjects.some((id) => wanted.has(id))).map(({ id }) => id);
-  }, [rows, selection]);
-  const isMarkTelling = marked.length < rows.length;
+  const layout = useMemo(() => layTable(table), [table]);
+  const grouped = useMemo(() => rowsByGroup(shownRows(table, later, sorting), layout), [table, later, sorting, layout]);
+  const rows = useMemo(() => listed(grouped, layout), [grouped, layout]);
+  const columns = useMemo(() => {
+    const [first, ...others] = columnsOf(table, layout, sorting, setSorting);
+    return first === undefined ? [] : [first, ...(actions ? [actions] : []), ...others];
+  }, [table, layout, sorting, actions]);
 
+  const names = useMemo(() => shownNames(deployment), [deployment]);
+  const leadsTo = useCallback(
+    ({ subjects }: ShownRow) => {
+      const subject = subjects.find((id) => names.has(id));
+      return subject === undefined ? undefined : `show ${names.get(subject)} on the canvas`;
+    },
+    [names],
+  );
   const choose = useCallback(
     (id: string) => {
-      const { deployment } = studio.document.getState().design;
-      const subject = rows[Number(id)]?.subjects.find((one) => findById(deployment, one) !== undefined);
+      const subject = rows[Number(id)]?.subjects.find((one) => names.has(one));
       if (subject === undefined) return;
-      studio.session.getState().select([subject]);
-      studio.view.current?.show([subject]);
+      const next = [subject];
+      setChosen(next);
+      onChoose(next);
+      studio.session.getState().select(next);
+      studio.view.current?.show(next);
     },
-    [studio, rows],
+    [studio, rows, names, onChoose],
   );
+  const marked = useMemo(() => {
+    const wanted = new Set(selection);
+    const found = wanted.size === 0 ? [] : rows.filter(({ subjects }) => subjects.some((id) => wanted.has(id))).map(({ id }) => id);
+    // Marks on every row say nothing.
+    return found.length < rows.length ? found : [];
+  }, [rows, selection]);
 
-  const shownTable = { columns: table.columns, rows };
-  const words = `${rows.length.toLocaleString("en-US")} ${rows.length === 1 ? "row" : "rows"}`;
+  const groups = useMemo(() => groupLines(table, layout, grouped, said), [table, layout, grouped, said]);
+  const isEmpty = rows.length === 0 && (table.rows.length > 0 || groups.length === 0);
+
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-[5px]">
-        {head}
-        <label className="relative flex min-w-[80px] flex-1 items-center">
-          <span className="sr-only">Find in the table</span>
-          <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />
-          <input
-            type="search"
-            value={filter}
-            placeholder="Find …"
-            onChange={(event) => setFilter(event.target.value)}
-            className="h-[26px] w-full max-w-[240px] rounded-field border border-line-strong bg-panel pr-2 pl-7 text-[12px] placeholder:text-third"
-          />
-        </label>
-        <span role="status" className="text-[12px] whitespace-nowrap text-second">
-          {words}
-        </span>
-        <Button
-          icon={Table2}
-          className="h-[26px]! px-2.5!"
-          title="For a spreadsheet: cells with tabs between them"
-          onClick={() => void copy(spreadsheetCells(shownTable), `${words} as cells`)}
-        >
-          <span className={WIDE}>Copy cells</span>
-        </Button>
-        <Button
-          icon={Copy}
-          className="h-[26px]! px-2.5!"
-          title="For a message: text in columns"
-          onClick={() => void copy(alignedText(shownTable), `${words} as text`)}
-        >
-          <span className={WIDE}>Copy text</span>
-        </Button>
-        <Button
-          icon={Download}
-          className="h-[26px]! px-2.5!"
-          aria-label={`Download ${fileName}`}
-          onClick={() => studio.ports.saveFile(fileName.split("/").at(-1) ?? fileName, csvText(shownTable), "text/csv")}
-        >
-          <span className={WIDE}>{fileName.split("/").at(-1)}</span>
-        </Button>
-      </div>
-      {rows.length === 0 ? (
+      <TableTools document={document} rows={rows} head={head} filter={filter} setFilter={setFilter} />
+      {isEmpty ? (
         <EmptyState icon={Search} title={table.rows.length === 0 ? "Nothing yet" : "No row matches"}>
           {table.rows.length === 0
             ? "Rows follow from what the design states: sites, appliances, gateways and their addresses."
@@ -103,16 +102,19 @@ export function OutputTable({ document, head }: { readonly document: TableDocume
           ref={setScroller}
           aria-label={`${title}, rows`}
           tabIndex={0}
-          className="min-h-0 flex-1 overflow-auto outline-offset-[-2px]"
+          className="@container min-h-0 flex-1 scroll-pt-[30px] overflow-auto outline-offset-[-2px]"
         >
           <Table
             label={title}
             columns={columns}
             rows={rows}
-            idOf={(row) => row.id}
+            idOf={idOf}
             scroller={scroller}
-            selection={isMarkTelling ? marked : []}
+            groups={groups}
+            selection={marked}
             choose={choose}
+            leadsTo={leadsTo}
+            reveal={selection === chosen ? undefined : marked[0]}
           />
         </section>
       )}

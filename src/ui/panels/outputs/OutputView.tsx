@@ -1,34 +1,59 @@
 import { CircleAlert, FileText } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
-import type { Output, OutputDocument } from "../../../domain/outputs/output.ts";
+import { type ComponentType, useCallback, useMemo, useState } from "react";
+import { siteTitle } from "../../../domain/model/lookup.ts";
+import type { Output, OutputDocument, OutputTarget } from "../../../domain/outputs/output.ts";
 import { Select } from "../../kit/fields/Select.tsx";
+import type { Column } from "../../kit/table/column.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
+import type { ShownRow } from "./columns.tsx";
 import { OutputTable } from "./OutputTable.tsx";
 import { OutputText } from "./OutputText.tsx";
 import { ScopePicker } from "./ScopePicker.tsx";
-import { type ShownFor, shownForSelection, useDocuments } from "./useDocuments.ts";
+import { type ShownFor, shownForSelection, useTarget } from "./shownFor.ts";
 
 const NO_HISTORY = { undo: () => false, redo: () => false };
 
+/** What a person has picked to look at, as long as this output and this selection stay. */
+interface Picked {
+  readonly output: Output;
+  readonly selection: readonly string[];
+  readonly shownFor: ShownFor;
+}
+
+interface OutputViewProps {
+  readonly output: Output;
+  /** Documents to look at besides those that are exported; must keep its identity. */
+  readonly more?: (target: OutputTarget) => readonly OutputDocument[];
+  /** What stands in the toolbar besides. */
+  readonly Tools?: ComponentType<{ readonly target: OutputTarget }>;
+  /** Things to press in each row of its first table: a column after the first. Must keep its identity. */
+  readonly actions?: (target: OutputTarget) => Column<ShownRow>;
+}
+
 /** One output for all, a site or an appliance: its documents, one at a time, to look at, copy and take along. */
-export function OutputView({ output }: { readonly output: Output }) {
+export function OutputView({ output, more, Tools, actions }: OutputViewProps) {
   const deployment = useDesign((design) => design.deployment);
   const selection = useSession((session) => session.selection);
-  const [picked, setPicked] = useState<ShownFor>();
+  const [picked, setPicked] = useState<Picked>();
   const [name, setName] = useState<string>();
-  // What is selected is looked at, until a person picks something else here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection or output is what forgets the choice.
-  useEffect(() => setPicked(undefined), [selection, output]);
   const bySelection = useMemo(() => shownForSelection(output, deployment, selection), [output, deployment, selection]);
-  const shownFor = picked ?? bySelection;
-  const documents = useDocuments(output, shownFor);
+  // What is selected is looked at, until a person picks something else here; a row that selects what it is about changes nothing.
+  const shownFor = picked?.output === output && picked.selection === selection ? picked.shownFor : bySelection;
+  const pick = (next: ShownFor) => setPicked({ output, selection, shownFor: next });
+  const keepFor = useCallback((next: readonly string[]) => setPicked({ output, selection: next, shownFor }), [output, shownFor]);
+  const target = useTarget(shownFor);
+  const documents = useMemo(() => (target ? [...output.make(target), ...(more?.(target) ?? [])] : []), [target, output, more]);
+  const actionColumn = useMemo(() => target && actions?.(target), [target, actions]);
+  const [only] = target?.sites ?? [];
+  const siteSaid = only && target?.scope !== "deployment" ? siteTitle(only) : "";
   const shown = documents.find((one) => nameOf(one) === name) ?? documents[0];
   const head = (
     <>
-      <ScopePicker output={output} shownFor={shownFor} show={setPicked} />
+      {Tools && target && <Tools target={target} />}
+      <ScopePicker output={output} shownFor={shownFor} show={pick} />
       {documents.length > 1 && shown && (
-        <div className="w-[200px] min-w-[90px] shrink">
+        <div className="w-[190px] min-w-[84px] shrink">
           <label htmlFor={`document-${output.id}`} className="sr-only">
             Document
           </label>
@@ -43,7 +68,17 @@ export function OutputView({ output }: { readonly output: Output }) {
       )}
     </>
   );
-  if (shown?.kind === "table") return <OutputTable key={nameOf(shown)} document={shown} head={head} />;
+  if (shown?.kind === "table")
+    return (
+      <OutputTable
+        key={nameOf(shown)}
+        document={shown}
+        head={head}
+        said={siteSaid}
+        onChoose={keepFor}
+        actions={shown === documents[0] ? actionColumn : undefined}
+      />
+    );
   if (shown?.kind === "text") return <OutputText document={shown} head={head} />;
   return (
     <div className="flex h-full min-w-0 flex-1 flex-col">

@@ -3,7 +3,7 @@ import { applianceTitle, siteTitle } from "../../../domain/model/lookup.ts";
 import type { Output } from "../../../domain/outputs/output.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import { useDesign } from "../../studio.tsx";
-import type { ShownFor } from "./useDocuments.ts";
+import type { ShownFor } from "./shownFor.ts";
 
 interface ScopePickerProps {
   readonly output: Output;
@@ -24,23 +24,25 @@ export function ScopePicker({ output, shownFor, show }: ScopePickerProps) {
     ...(output.scopes.includes("deployment") ? [{ value: ALL, label: "Whole deployment" }] : []),
     ...sites.flatMap((site) => [
       ...(output.scopes.includes("site") ? [{ value: site.id, label: siteTitle(site) }] : []),
+      // The appliance first: where there is no room for both, the site is what can be done without.
       ...(output.scopes.includes("appliance")
-        ? site.appliances.map((one) => ({ value: one.id, label: `${siteTitle(site)} · ${applianceTitle(one)}` }))
+        ? site.appliances.map((one) => ({ value: one.id, label: `${applianceTitle(one)} · ${siteTitle(site)}` }))
         : []),
     ]),
   ];
+  const value = shownFor.id ?? ALL;
   const isSite = (value: string) => sites.some((site) => site.id === value);
   if (options.length < 2) return null;
   return (
-    <div className="w-[170px] min-w-[90px] shrink">
+    <div className="w-[216px] min-w-[100px] shrink" title={options.find((one) => one.value === value)?.label}>
       <label htmlFor={id} className="sr-only">
         Show for
       </label>
       <Select
         id={id}
         options={options}
-        value={shownFor.id ?? ALL}
-        choose={(value) => show(value === ALL ? { scope: "deployment" } : { scope: isSite(value) ? "site" : "appliance", id: value })}
+        value={value}
+        choose={(next) => show(next === ALL ? { scope: "deployment" } : { scope: isSite(next) ? "site" : "appliance", id: next })}
         {...NO_HISTORY}
       />
     </div>

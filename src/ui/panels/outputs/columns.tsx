@@ -1,13 +1,17 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import type { ReactNode } from "react";
 import { cellText } from "../../../domain/outputs/table/cellText.ts";
-import type { ColumnKind, Row, Table } from "../../../domain/outputs/table/table.ts";
+import type { ColumnKind, Group, Row, Table } from "../../../domain/outputs/table/table.ts";
 import { cx } from "../../kit/cx.ts";
 import type { Column } from "../../kit/table/column.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
+import type { Layout } from "./layTable.ts";
 import type { Sorting } from "./sortRows.ts";
 
 /** A row as it stands in the list: its id is its place there. */
 export interface ShownRow extends Row {
   readonly id: string;
+  readonly change: Group["change"];
 }
 
 const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
@@ -21,13 +25,17 @@ const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
 /** Texts longer than this are cut off on the screen; the tooltip and every copy have all of it. */
 const WIDEST = "block max-w-[420px] truncate";
 
-/** The columns of a table: a press on a heading sorts by it, once more the other way round, a third time not at all. */
+/** The columns of a table that its layout shows: a press on a heading sorts by it, once more the other way round, a third time not at all. */
 export function columnsOf(
   table: Table,
+  layout: Layout,
   sorting: Sorting | undefined,
   sort: (sorting: Sorting | undefined) => void,
 ): readonly Column<ShownRow>[] {
-  return table.columns.map(({ id, title, kind }, index) => {
+  return layout.columns.flatMap((index, nth) => {
+    const column = table.columns[index];
+    if (column === undefined) return [];
+    const { id, title, kind } = column;
     const isSorted = sorting?.column === index;
     const next = !isSorted ? { column: index, descending: false } : sorting.descending ? undefined : { column: index, descending: true };
     return {
@@ -44,16 +52,27 @@ export function columnsOf(
           {isSorted && (sorting.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
         </button>
       ),
-      cell: ({ cells }) => {
+      cell: ({ cells, change }: ShownRow) => {
         const text = cellText(cells[index] ?? null, kind);
-        return text.length > 50 ? (
-          <span className={WIDEST} title={text}>
-            {text}
-          </span>
-        ) : (
-          text
+        // Words that stand for an address are no value of a file.
+        const isWords = kind === "address" && text.includes("(");
+        const content = isWords ? <span className="font-sans text-second">{text}</span> : longText(text);
+        if (nth > 0 || change === undefined) return content;
+        return (
+          <>
+            <ChangeMark change={change} /> {content}
+          </>
         );
       },
-    };
+    } as const;
   });
+}
+
+function longText(text: string): ReactNode {
+  if (text.length <= 50) return text;
+  return (
+    <span className={WIDEST} title={text}>
+      {text}
+    </span>
+  );
 }

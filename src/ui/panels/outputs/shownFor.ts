@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import { findById } from "../../../domain/model/lookup.ts";
-import type { Output, OutputDocument, OutputScope, OutputTarget } from "../../../domain/outputs/output.ts";
+import type { Output, OutputScope, OutputTarget } from "../../../domain/outputs/output.ts";
 import { applianceTarget, deploymentTarget, siteTarget } from "../../../domain/outputs/target.ts";
 import { useAnalysis } from "../../studio.tsx";
 
@@ -12,15 +12,13 @@ export interface ShownFor {
   readonly id?: string;
 }
 
-/** The documents of an output as they would be exported now; made when they are looked at. */
-export function useDocuments(output: Output, shownFor: ShownFor): readonly OutputDocument[] {
+/** What an output is shown for, as it is now; undefined where that is gone. */
+export function useTarget({ scope, id }: ShownFor): OutputTarget | undefined {
   const analysis = useAnalysis((whole) => whole);
-  const { deployment } = analysis;
-  const facts = useMemo(() => new DeploymentFacts(deployment), [deployment]);
   return useMemo(() => {
-    const target = targetFor(deploymentTarget(facts, analysis), shownFor);
-    return target === undefined ? [] : output.make(target);
-  }, [facts, analysis, output, shownFor]);
+    const facts = new DeploymentFacts(analysis.deployment);
+    return targetFor(deploymentTarget(facts, analysis), { scope, ...(id !== undefined && { id }) });
+  }, [analysis, scope, id]);
 }
 
 function targetFor(whole: OutputTarget, { scope, id = "" }: ShownFor): OutputTarget | undefined {
