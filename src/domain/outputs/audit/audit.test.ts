@@ -146,7 +146,7 @@ describe("the audit", () => {
     const { deployment } = twoSites();
     const sites = deployment.sites.slice(0, 1).map((site) => ({
       ...site,
-      appliances: site.appliances.slice(0, 1).map((one) => ({ ...one, hostName: "" })),
+      appliances: site.appliances.slice(0, 1).map((one) => ({ ...one, hostName: "", hostAddress: "" })),
       gateways: site.gateways.slice(0, 1).map((one) => ({ ...one, protocol: "TLS" })),
     }));
     const asked = text(targetOf({ ...deployment, sites, sipDomains: "contoso.com" }));
