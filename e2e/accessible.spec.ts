@@ -46,7 +46,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await studio.open("with-problems");
       for (const [typed, name] of DIALOGS) {
         await page.keyboard.press("Control+K");
-        await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);
+        const palette = page.getByRole("dialog", { name: "Find or do" });
+        await palette.getByRole("combobox").fill(typed);
+        await expect(palette.getByRole("option", { name: new RegExp(typed, "i"), selected: true })).toBeVisible();
         await page.keyboard.press("Enter");
         const dialog = page.getByRole("dialog", { name });
         await expect(dialog).toBeVisible();
