@@ -11,7 +11,7 @@ import type { SiteSides } from "./sides.ts";
 import type { SizedSite } from "./sites.ts";
 
 /** The usual port of each protocol, where none is stated. */
-export const USUAL_PORT = { TCP: "5060", TLS: "5067" } as const;
+export const USUAL_PORT = { TCP: "5060", TLS: "5061" } as const;
 export type Protocol = keyof typeof USUAL_PORT;
 
 /** The gateways of a site, all its parts together: as many for each part. */

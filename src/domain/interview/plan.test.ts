@@ -78,8 +78,8 @@ describe("the plan of an interview", () => {
       { name: "B", gateways: "1", gatewayNames: "pbx.example.net" },
     );
     expect(planOf(answers).sites.map(({ trunks }) => [trunks.protocol, trunks.port, ...trunks.names])).toEqual([
-      ["TLS", "5067", "sbc1.sao-paulo-1.example.net", "sbc2.sao-paulo-1.example.net"],
-      ["TLS", "5067", "pbx.example.net"],
+      ["TLS", "5061", "sbc1.sao-paulo-1.example.net", "sbc2.sao-paulo-1.example.net"],
+      ["TLS", "5061", "pbx.example.net"],
     ]);
   });
 
