@@ -21,8 +21,9 @@ function plant(value: unknown, path: readonly number[], name: string, planted: u
     return value.map((one, index) => (index === at ? plant(one, rest, name, planted) : one));
   }
   if (typeof value !== "object" || value === null) return value;
-  // An entry of the positions is a position, never an unknown property.
-  const inner = Object.keys(value).filter((key) => typeof Reflect.get(value, key) === "object" && key !== "positions");
+  // An entry of the positions is a position and one of the sizes a size, never an unknown property.
+  const isMap = (key: string) => key === "positions" || key === "sizes";
+  const inner = Object.keys(value).filter((key) => typeof Reflect.get(value, key) === "object" && !isMap(key));
   const key = inner[step % (inner.length + 1)];
   if (key === undefined) return { ...value, [name]: planted };
   return { ...value, [key]: plant(Reflect.get(value, key), rest, name, planted) };

@@ -114,6 +114,21 @@ describe("parse", () => {
     expect(sites[1]?.appliances[0]?.comments?.[0]?.gateway).toBe("gateway-10");
   });
 
+  it("gives a fresh id to a note whose id a site or another note has", () => {
+    const note = { text: "Ask", x: 0, y: 0, width: 100, height: 50, "x-kept": 1 };
+    const file = JSON.parse(current);
+    const site = file.deployment.sites[0].id;
+    const parsed = parse(
+      JSON.stringify({ ...file, layout: { ...file.layout, notes: [site, "note-40", "note-40"].map((id) => ({ id, ...note })) } }),
+    );
+    if (!parsed.ok) throw new Error(parsed.message);
+    const { deployment, layout } = parsed.design;
+    expect(layout.notes).toEqual(["note-41", "note-40", "note-42"].map((id) => ({ id, ...note })));
+    expect(deployment.sites[0]?.id).toBe(site);
+    expect(deployment.nextId).toBe(43);
+    expect(parsed.notes[0]).toBe(`The id “${site}” stood at more than one object; the later note is now “note-41”.`);
+  });
+
   it("moves the counter past every id in use", () => {
     const parsed = parse(current.replace('"nextId": 7', '"nextId": 2'));
     expect(parsed.ok && parsed.design.deployment.nextId).toBe(7);

@@ -34,8 +34,8 @@ export function parse(text: string): Parsed {
   const checked = DesignFile.safeParse(file);
   if (!checked.success) return refused(sentenceOf(checked.error.issues, file));
   const { $schema: _, format: __, version: ___, ...design } = checked.data;
-  const unique = withUniqueIds(design.deployment);
-  return { ok: true, design: { ...design, deployment: unique.deployment }, notes: [...notes, ...unique.notes] };
+  const unique = withUniqueIds(design.deployment, design.layout);
+  return { ok: true, design: { ...design, deployment: unique.deployment, layout: unique.layout }, notes: [...notes, ...unique.notes] };
 }
 
 function refused(message: string): Parsed {

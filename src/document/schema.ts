@@ -4,14 +4,14 @@ import { Appliance } from "../domain/model/appliance.ts";
 import { Deployment } from "../domain/model/deployment.ts";
 import { FIELDS_OF, type Field } from "../domain/model/fields/index.ts";
 import { Gateway } from "../domain/model/gateway.ts";
-import { Layout, Position } from "../domain/model/layout.ts";
+import { Layout, Note, Position, Size } from "../domain/model/layout.ts";
 import { IniComment, Override } from "../domain/model/override.ts";
 import { Site } from "../domain/model/site.ts";
 import { VoiceRoute } from "../domain/model/voiceRoute.ts";
 import { DesignFile } from "./designFile.ts";
 
 /** Schemas that get a definition of their own, under the name people see in their editor. */
-const DEFINITIONS = { Deployment, Site, Appliance, Gateway, VoiceRoute, Override, IniComment, Layout, Position };
+const DEFINITIONS = { Deployment, Site, Appliance, Gateway, VoiceRoute, Override, IniComment, Layout, Position, Size, Note };
 
 const FIELDS_OF_DEFINITION: Readonly<Record<string, readonly Field[]>> = {
   Deployment: FIELDS_OF.deployment,

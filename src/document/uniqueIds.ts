@@ -1,10 +1,12 @@
 import type { Deployment } from "../domain/model/deployment.ts";
 import type { IdKind } from "../domain/model/ids.ts";
+import type { Layout } from "../domain/model/layout.ts";
 import type { Site } from "../domain/model/site.ts";
 
-/** A deployment in which every id is one object's, and what had to be changed for that. */
+/** A design in which every id is one object's, and what had to be changed for that. */
 export interface UniqueIds {
   readonly deployment: Deployment;
+  readonly layout: Layout;
   readonly notes: readonly string[];
 }
 
@@ -15,11 +17,13 @@ const RESERVED = ["deployment", ""];
  * Gives a fresh id to every object whose id another one has already, and moves the counter past every id in use. A file that
  * the studio wrote needs neither; one that was merged by git or edited by hand may.
  */
-export function withUniqueIds(deployment: Deployment): UniqueIds {
-  const ids = new Ids(deployment);
+export function withUniqueIds(deployment: Deployment, layout: Layout): UniqueIds {
+  const ids = new Ids(deployment, layout);
   const sites = deployment.sites.map((site) => siteWithUniqueIds(site, ids));
-  if (ids.notes.length === 0 && ids.next === deployment.nextId) return { deployment, notes: [] };
-  return { deployment: { ...deployment, nextId: ids.next, sites }, notes: ids.notes };
+  // Notes come last: an id that a machine and a note have stays the machine's.
+  const unique = layout.notes ? { ...layout, notes: layout.notes.map((note) => ({ ...note, id: ids.claim("note", note.id) })) } : layout;
+  if (ids.notes.length === 0 && ids.next === deployment.nextId) return { deployment, layout, notes: [] };
+  return { deployment: { ...deployment, nextId: ids.next, sites }, layout: unique, notes: ids.notes };
 }
 
 function siteWithUniqueIds(site: Site, ids: Ids): Site {
@@ -54,8 +58,8 @@ class Ids {
   next: number;
   readonly #taken = new Set(RESERVED);
 
-  constructor(deployment: Deployment) {
-    const numbers = idsIn(deployment).map((id) => Number(/-(\d{1,15})$/.exec(id)?.[1] ?? 0));
+  constructor(deployment: Deployment, { notes = [] }: Layout) {
+    const numbers = [...idsIn(deployment), ...notes.map(({ id }) => id)].map((id) => Number(/-(\d{1,15})$/.exec(id)?.[1] ?? 0));
     this.next = numbers.reduce((most, number) => Math.max(most, number + 1), deployment.nextId);
   }
 

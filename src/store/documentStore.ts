@@ -23,7 +23,7 @@ export interface RunOptions {
 export type RunResult =
   | {
       readonly ok: true;
-      /** Ids of the sites, appliances and gateways that came in. */
+      /** Ids of the sites, appliances, gateways and notes that came in. */
       readonly added: readonly string[];
       /** Sentences about what could not be done on the way: a subnet that is full. */
       readonly notices: readonly string[];
@@ -132,7 +132,7 @@ function openStep<Args>(key: string, base: Design, edit: Edit<Args>, args: Args)
 function outcome(before: Design, after: Design): RunResult {
   return {
     ok: true,
-    added: addedIds(before.deployment, after.deployment),
+    added: addedIds(before, after),
     notices: allocationNotices(before.deployment, after.deployment),
   };
 }

@@ -1,8 +1,9 @@
 import type { Design } from "../model/design.ts";
 import type { Position } from "../model/layout.ts";
-import { findById } from "../model/lookup.ts";
+import { findById, findNote, notesOf } from "../model/lookup.ts";
 import { type Box, boundsOf } from "./box.ts";
 import { arrangeSites, framesOf } from "./deployment.ts";
+import { noteBoxes } from "./notes.ts";
 import { arrangeSite } from "./site.ts";
 
 export const ALIGNMENTS = ["left", "center", "right", "top", "middle", "bottom"] as const;
@@ -10,7 +11,7 @@ export type Alignment = (typeof ALIGNMENTS)[number];
 
 export type Direction = "horizontally" | "vertically";
 
-/** Things that stand in one plane: sites on the canvas, or what one zone of a site holds. */
+/** Things that stand in one plane: sites and notes on the canvas, or what one zone of a site holds. */
 export interface Peers {
   readonly boxes: ReadonlyMap<string, Box>;
   /** Where the layout's positions of these things count from. */
@@ -18,17 +19,22 @@ export interface Peers {
 }
 
 /** The boxes of what is selected, where all of it stands in one plane; undefined where there is no line they could share. */
-export function peersOf({ deployment, layout }: Design, ids: readonly string[]): Peers | undefined {
+export function peersOf(design: Design, ids: readonly string[]): Peers | undefined {
+  const { deployment, layout } = design;
   const found = ids.map((id) => findById(deployment, id));
   const [first] = found;
-  if (first === undefined || found.some((one) => one?.kind !== first.kind)) return undefined;
-  if (first.kind === "site") {
-    const frames = arrangeSites(framesOf(deployment.sites, layout.positions), layout.positions);
-    return { boxes: chosen(frames, ids), origin: { x: 0, y: 0 } };
-  }
+  if (ids.every((id, index) => found[index]?.kind === "site" || findNote(design, id))) return onCanvas(design, ids);
+  if (first === undefined || first.kind === "site" || found.some((one) => one?.kind !== first.kind)) return undefined;
   if (found.some((one) => one?.site !== first.site)) return undefined;
   const { boxes, applianceOrigin, gatewayOrigin } = arrangeSite(first.site, layout.positions);
   return { boxes: chosen(boxes, ids), origin: first.kind === "appliance" ? applianceOrigin : gatewayOrigin };
+}
+
+function onCanvas(design: Design, ids: readonly string[]): Peers | undefined {
+  const { deployment, layout } = design;
+  const frames = arrangeSites(framesOf(deployment.sites, layout), layout.positions);
+  const boxes = chosen(new Map([...frames, ...noteBoxes(notesOf(design))]), ids);
+  return boxes.size === 0 ? undefined : { boxes, origin: { x: 0, y: 0 } };
 }
 
 function chosen(boxes: ReadonlyMap<string, Box>, ids: readonly string[]): ReadonlyMap<string, Box> {

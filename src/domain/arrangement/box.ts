@@ -11,6 +11,11 @@ export function boxHolds(box: Box, point: Position): boolean {
   return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
 }
 
+/** Whether two boxes have more than an edge in common. */
+export function boxesOverlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
 /** The smallest box around all of them; undefined when there are none. */
 export function boundsOf(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

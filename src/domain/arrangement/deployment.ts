@@ -1,4 +1,4 @@
-import type { Position } from "../model/layout.ts";
+import type { Layout, Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import { type Box, boundsOf } from "./box.ts";
 import { freeSpot } from "./freeSpot.ts";
@@ -34,9 +34,9 @@ function columnsFor(count: number): number {
 }
 
 /** How large the frames of all sites are. */
-export function framesOf(sites: readonly Site[], positions: Readonly<Record<string, Position>>): readonly Frame[] {
+export function framesOf(sites: readonly Site[], { positions, sizes }: Layout): readonly Frame[] {
   return sites.map((site) => {
-    const { width, height } = arrangeSite(site, positions);
+    const { width, height } = arrangeSite(site, positions, sizes?.[site.id]);
     return { id: site.id, width, height };
   });
 }

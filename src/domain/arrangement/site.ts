@@ -1,4 +1,4 @@
-import type { Position } from "../model/layout.ts";
+import type { Position, Size } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import type { Box } from "./box.ts";
 import { busPath, rails } from "./rails.ts";
@@ -23,6 +23,8 @@ const MIN_INNER = 2 * APPLIANCE_SIZE.width + GAP;
 export interface SiteArrangement {
   readonly width: number;
   readonly height: number;
+  /** What the frame is at least: as large as its contents need it. */
+  readonly needed: Area;
   /** Top of the perimeter, where the external firewall runs. */
   readonly perimeterTop: number;
   /** Top of the internal network, where the internal firewall runs. */
@@ -38,10 +40,10 @@ export interface SiteArrangement {
   readonly trunkLabel: Position;
 }
 
-type Size = { readonly width: number; readonly height: number };
+type Area = { readonly width: number; readonly height: number };
 
 /** The place of the n-th thing of a zone that no hand has moved. */
-function slot(index: number, size: Size): Position {
+function slot(index: number, size: Area): Position {
   return { x: (index % PER_ROW) * (size.width + GAP), y: Math.floor(index / PER_ROW) * (size.height + ROW_GAP) };
 }
 
@@ -51,7 +53,7 @@ interface Zone {
 }
 
 /** The width that a row of slots takes. */
-function rowWidth(count: number, size: Size): number {
+function rowWidth(count: number, size: Area): number {
   const columns = Math.min(count, PER_ROW);
   return columns === 0 ? 0 : columns * (size.width + GAP) - GAP;
 }
@@ -59,7 +61,7 @@ function rowWidth(count: number, size: Size): number {
 /** Stands the slots in the middle of the frame and whatever a hand has moved where the hand put it. */
 function arrangeZone(
   items: readonly { readonly id: string }[],
-  size: Size,
+  size: Area,
   { top, inner }: { readonly top: number; readonly inner: number },
   positions: Readonly<Record<string, Position>>,
 ): Zone {
@@ -78,8 +80,9 @@ function bottomOf(zone: Zone): number {
 /**
  * Arranges a site: perimeter above with its appliances, internal network below with its gateways, one bundle of trunks
  * between them. Zones grow with what is in them. The same site and positions give the same arrangement.
+ * @param size what a hand has made of the frame: room at the right and below, nothing in it moves
  */
-export function arrangeSite(site: Site, positions: Readonly<Record<string, Position>>): SiteArrangement {
+export function arrangeSite(site: Site, positions: Readonly<Record<string, Position>>, size: Size = {}): SiteArrangement {
   // The slots alone decide where a zone begins: dragging one thing must not shift the others.
   const inner = Math.max(
     MIN_INNER,
@@ -92,10 +95,12 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
   const boxes = [...appliances.boxes, ...gateways.boxes];
   const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
   const busY = insideTop - BUS_SPACE / 2;
+  const needed = { width, height: bottomOf(gateways) + ZONE_END };
   const trunks = arrangeTrunks(appliances.boxes, gateways.boxes, busY, width);
   return {
-    width,
-    height: bottomOf(gateways) + ZONE_END,
+    width: Math.max(width, size.width ?? 0),
+    height: Math.max(needed.height, size.height ?? 0),
+    needed,
     perimeterTop: HEADER,
     insideTop,
     applianceOrigin: appliances.origin,
@@ -116,7 +121,7 @@ export function withMoved(site: Site, arrangement: SiteArrangement, moved: Reado
       return box ? [{ ...box, ...moved[id] }] : [];
     });
   const busY = arrangement.insideTop - BUS_SPACE / 2;
-  return { ...arrangement, ...arrangeTrunks(boxesOf(site.appliances), boxesOf(site.gateways), busY, arrangement.width) };
+  return { ...arrangement, ...arrangeTrunks(boxesOf(site.appliances), boxesOf(site.gateways), busY, arrangement.needed.width) };
 }
 
 /** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */

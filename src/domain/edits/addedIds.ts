@@ -1,12 +1,25 @@
-import type { Deployment } from "../model/deployment.ts";
+import type { Design } from "../model/design.ts";
+import { notesOf } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 
-/** The ids of sites, appliances and gateways that are in `after` but not in `before`, sites first, in the order of the design. */
-export function addedIds(before: Deployment, after: Deployment): readonly string[] {
-  if (before.sites === after.sites) return [];
-  const untouched = new Set(before.sites);
-  const old = new Set(before.sites.flatMap(idsOf));
-  return after.sites.filter((site) => !untouched.has(site)).flatMap((site) => idsOf(site).filter((id) => !old.has(id)));
+/** The ids of what is in `after` but not in `before`: sites first, each with what it holds, in the order of the design, then notes. */
+export function addedIds(before: Design, after: Design): readonly string[] {
+  return [...addedToSites(before.deployment.sites, after.deployment.sites), ...addedNotes(before, after)];
+}
+
+function addedToSites(before: readonly Site[], after: readonly Site[]): readonly string[] {
+  if (before === after) return [];
+  const untouched = new Set(before);
+  const old = new Set(before.flatMap(idsOf));
+  return after.filter((site) => !untouched.has(site)).flatMap((site) => idsOf(site).filter((id) => !old.has(id)));
+}
+
+function addedNotes(before: Design, after: Design): readonly string[] {
+  if (notesOf(before) === notesOf(after)) return [];
+  const old = new Set(notesOf(before).map(({ id }) => id));
+  return notesOf(after)
+    .map(({ id }) => id)
+    .filter((id) => !old.has(id));
 }
 
 function idsOf(site: Site): string[] {

@@ -2,7 +2,7 @@ import { type Alignment, aligned, type Direction, distributed, peersOf } from ".
 import type { Design } from "../model/design.ts";
 import type { Position } from "../model/layout.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
-import { requireItem } from "./find.ts";
+import { requireThere } from "./find.ts";
 import { placeItems } from "./placeItems.ts";
 
 const LINES: Readonly<Record<Alignment, string>> = {
@@ -34,9 +34,10 @@ function placed(
   least: number,
   places: (peers: NonNullable<ReturnType<typeof peersOf>>) => Readonly<Record<string, Position>>,
 ): Design {
-  for (const id of ids) requireItem(design.deployment, id);
+  for (const id of ids) requireThere(design, id);
   const peers = peersOf(design, ids);
-  if (peers === undefined) throw new EditRefused("Sites share a line with sites, and appliances or gateways with those of their own site.");
+  if (peers === undefined)
+    throw new EditRefused("Sites and notes share a line with each other, and appliances or gateways with those of their own site.");
   if (peers.boxes.size < least) throw new EditRefused(`It takes ${least} things or more, and ${peers.boxes.size} are selected.`);
   return placeItems.apply(design, { positions: places(peers) });
 }

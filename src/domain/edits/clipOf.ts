@@ -11,10 +11,21 @@ export function clipOf({ deployment, layout }: Design, ids: Iterable<string>): C
   const inSites = sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]);
   const taken = new Set([...inSites, ...appliances, ...gateways].map(({ id }) => id));
   const positions = Object.fromEntries(Object.entries(layout.positions).filter(([id]) => taken.has(id)));
-  return { format: "cce-studio-clip", version: 1, sites, appliances, gateways, positions };
+  const sizes = Object.fromEntries(Object.entries(layout.sizes ?? {}).filter(([id]) => taken.has(id)));
+  const notes = layout.notes?.filter(({ id }) => wanted.has(id)) ?? [];
+  return {
+    format: "cce-studio-clip",
+    version: 1,
+    sites,
+    appliances,
+    gateways,
+    positions,
+    ...(Object.keys(sizes).length > 0 && { sizes }),
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 /** How many objects a clip holds, those within its sites not counted. */
-export function sizeOf({ sites, appliances, gateways }: Clip): number {
-  return sites.length + appliances.length + gateways.length;
+export function sizeOf({ sites, appliances, gateways, notes = [] }: Clip): number {
+  return sites.length + appliances.length + gateways.length + notes.length;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyDesign } from "../model/create.ts";
 import type { Design } from "../model/design.ts";
+import { notesOf } from "../model/lookup.ts";
 import { EDITS } from "./registry.ts";
 import { allocationConflicts } from "./testing/conflicts.ts";
 import { deepFreeze } from "./testing/deepFreeze.ts";
@@ -82,8 +83,10 @@ describe("any sequence of edits", () => {
   });
 });
 
-function idsOf({ deployment }: Design): string[] {
-  return deployment.sites.flatMap((site) => [site, ...site.voiceRoutes, ...site.gateways, ...site.appliances].map((one) => one.id));
+function idsOf(design: Design): string[] {
+  const { sites } = design.deployment;
+  const inside = sites.flatMap((site) => [site, ...site.voiceRoutes, ...site.gateways, ...site.appliances]);
+  return [...inside, ...notesOf(design)].map((one) => one.id);
 }
 
 /** Objects that say the same as before but are other objects. */
@@ -91,7 +94,7 @@ function copies(before: Design, after: Design): string[] {
   const objects = (design: Design) => {
     const { sites } = design.deployment;
     const inside = sites.flatMap((site) => [site, ...site.voiceRoutes, ...site.gateways, ...site.appliances]);
-    const named = inside.map((one) => [one.id, one] as const);
+    const named = [...inside, ...notesOf(design)].map((one) => [one.id, one] as const);
     return new Map<string, object>([["deployment", design.deployment], ["layout", design.layout], ...named]);
   };
   const old = objects(before);

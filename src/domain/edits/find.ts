@@ -1,5 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
-import { applianceTitle, type Found, findById, gatewayTitle, siteTitle } from "../model/lookup.ts";
+import type { Design } from "../model/design.ts";
+import type { Note } from "../model/layout.ts";
+import { applianceTitle, type Found, findById, findNote, gatewayTitle, noteTitle, siteTitle } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 import { EditRefused } from "./edit.ts";
 
@@ -23,6 +25,25 @@ export function requireItem(deployment: Deployment, id: string): Found {
   const found = findById(deployment, id);
   if (found) return found;
   throw new EditRefused(`The design has nothing with the id ${quote(id)}. It may have been removed meanwhile.`);
+}
+
+/** The note of that id. @throws EditRefused when there is none */
+export function requireNote(design: Design, id: string): Note {
+  const note = findNote(design, id);
+  if (note === undefined) throw new EditRefused(`The design has no note with the id ${quote(id)}. It may have been removed meanwhile.`);
+  return note;
+}
+
+/** @throws EditRefused when nothing on the canvas has that id */
+export function requireThere(design: Design, id: string): void {
+  if (findNote(design, id) === undefined) requireItem(design.deployment, id);
+}
+
+/** How a person calls anything that can be selected; for titles, so it never fails. */
+export function nameIn(design: Design, id: string): string {
+  const note = findNote(design, id);
+  if (note === undefined) return nameOf(design.deployment, id);
+  return note.text.trim() === "" ? "an empty note" : `note ${quote(noteTitle(note))}`;
 }
 
 /** How a person calls the thing of that id; for titles, so it never fails. */

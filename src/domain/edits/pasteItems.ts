@@ -4,11 +4,11 @@ import type { Clip } from "../model/clip.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Gateway } from "../model/gateway.ts";
 import { type IdKind, takeId } from "../model/ids.ts";
-import type { Layout, Position } from "../model/layout.ts";
+import type { Layout, Note, Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import { parseAddress } from "../net/address.ts";
 import { sameName } from "../net/name.ts";
-import { changeSite, withDeployment, withLayout, withPositions } from "./change.ts";
+import { changeSite, withDeployment, withLayout, withMoreNotes, withPositions, withSize } from "./change.ts";
 import { sizeOf } from "./clipOf.ts";
 import { counted } from "./count.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
@@ -18,8 +18,8 @@ import { freshAppliance, freshGateway, freshSite } from "./freshCopies.ts";
 import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
 
 /**
- * Puts copies into the design: sites with all they hold, and appliances and gateways into a site (a new one where none is
- * given). Copies get names and addresses of their own; what only a person can know of a machine stays empty.
+ * Puts copies into the design: sites with all they hold, appliances and gateways into a site (a new one where none is
+ * given), notes onto the canvas. Copies get names and addresses of their own; what only a person can know of a machine stays empty.
  */
 export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position }>({
   id: "pasteItems",
@@ -28,13 +28,15 @@ export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Posit
     if (sizeOf(clip) === 0) throw new EditRefused("There is nothing to paste.");
     const ids = new FreshIds(design.deployment);
     const fresh = clip.sites.map((one) => freshSite(one, ids.take));
+    const notes = (clip.notes ?? []).map((note) => ({ ...note, id: ids.take("note") }));
     const withSites = fresh.reduce(enterSite, ids.in(design.deployment));
     const entered = clip.appliances.length + clip.gateways.length > 0 ? enterLoose(withSites, clip, site) : withSites;
     const known = new Set(design.deployment.sites.flatMap((one) => one.appliances.map(({ id }) => id)));
     const named = withDeployment(design, entered);
     const given = withDeployment(named, allocate(named.deployment, { opens: ({ id }) => !known.has(id) }));
     const numbered = withDeployment(given, numberGateways(design.deployment, given.deployment));
-    return offset === undefined ? numbered : withLayout(numbered, placed(numbered.layout, clip, fresh, offset));
+    const layout = withMoreNotes(sized(numbered.layout, clip, fresh), beside(design.layout, notes, offset));
+    return withLayout(numbered, offset === undefined ? layout : placed(layout, clip, fresh, offset));
   },
 });
 
@@ -109,4 +111,21 @@ function placed(layout: Layout, clip: Clip, fresh: readonly Site[], offset: Posi
     return place && id !== undefined ? [[id, { x: place.x + offset.x, y: place.y + offset.y }]] : [];
   });
   return withPositions(layout, Object.fromEntries(positions));
+}
+
+/** Frames are as large as the originals. */
+function sized(layout: Layout, clip: Clip, fresh: readonly Site[]): Layout {
+  return clip.sites.reduce((sofar, { id }, index) => {
+    const [size, copy] = [clip.sizes?.[id], fresh[index]];
+    return size && copy ? withSize(sofar, copy.id, size) : sofar;
+  }, layout);
+}
+
+/** Copies of notes lie beside their originals, and beside copies that lie there already. */
+function beside(layout: Layout, notes: readonly Note[], offset: Position = { x: 0, y: 0 }): readonly Note[] {
+  const isTaken = (x: number, y: number) => layout.notes?.some((note) => note.x === x && note.y === y) ?? false;
+  const isStill = offset.x === 0 && offset.y === 0;
+  let [x, y] = [offset.x, offset.y];
+  while (!isStill && notes.some((note) => isTaken(note.x + x, note.y + y))) [x, y] = [x + offset.x, y + offset.y];
+  return notes.map((note) => ({ ...note, x: note.x + x, y: note.y + y }));
 }

@@ -8,7 +8,7 @@ import { Drawing } from "./testing/drawing.ts";
 
 /** Where the frames of a design stand, by the names of their sites. */
 function framesByName({ deployment, layout }: Design) {
-  const boxes = arrangeSites(framesOf(deployment.sites, layout.positions), layout.positions);
+  const boxes = arrangeSites(framesOf(deployment.sites, layout), layout.positions);
   return Object.fromEntries(deployment.sites.map((site) => [site.siteName ?? "", boxes.get(site.id)]));
 }
 

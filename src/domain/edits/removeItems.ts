@@ -1,37 +1,44 @@
 import { filterShared, withProperty } from "../model/change.ts";
-import type { Deployment } from "../model/deployment.ts";
+import type { Design } from "../model/design.ts";
+import type { Layout } from "../model/layout.ts";
+import { findNote } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
-import { changeAppliances, changeSites, withDeployment, withLayout, withoutPositions } from "./change.ts";
+import { changeAppliances, changeSites, withDeployment, withLayout, withNotes, withoutPositions, withoutSizes } from "./change.ts";
 import { defineEdit } from "./edit.ts";
-import { nameOf, requireItem } from "./find.ts";
+import { nameIn, requireItem } from "./find.ts";
 import { withoutOverridesOf } from "./gatewayOverrides.ts";
 
-/** Removes sites with all they hold, appliances and gateways, and whatever pointed at them. */
+/** Removes sites with all they hold, appliances, gateways and notes, and whatever pointed at them. */
 export const removeItems = defineEdit<{ ids: readonly string[] }>({
   id: "removeItems",
-  title({ deployment }, { ids }) {
+  title(design, { ids }) {
     const [only, ...others] = ids;
-    return only !== undefined && others.length === 0 ? `Remove ${nameOf(deployment, only)}` : `Remove ${ids.length} items`;
+    return only !== undefined && others.length === 0 ? `Remove ${nameIn(design, only)}` : `Remove ${ids.length} items`;
   },
   apply(design, { ids }) {
-    const gone = withContents(design.deployment, ids);
+    const gone = withContents(design, ids);
     const { sites } = design.deployment;
     const left = filterShared(sites, (site) => !gone.has(site.id));
     const thinned = changeSites(withProperty(design.deployment, "sites", left), (site) => without(site, gone));
     const fallbackGone = thinned.fallbackSite !== undefined && gone.has(thinned.fallbackSite);
     const deployment = fallbackGone ? withProperty(thinned, "fallbackSite", undefined) : thinned;
     const removed = withDeployment(design, deployment);
-    return withLayout(
-      removed,
-      withoutPositions(removed.layout, (id) => gone.has(id)),
-    );
+    return withLayout(removed, layoutWithout(removed.layout, gone));
   },
 });
 
-function withContents(deployment: Deployment, ids: readonly string[]): ReadonlySet<string> {
+function layoutWithout(layout: Layout, gone: ReadonlySet<string>): Layout {
+  const isGone = (id: string) => gone.has(id);
+  const forgotten = withoutSizes(withoutPositions(layout, isGone), isGone);
+  const notes = forgotten.notes && filterShared(forgotten.notes, ({ id }) => !gone.has(id));
+  return notes ? withNotes(forgotten, notes) : forgotten;
+}
+
+function withContents(design: Design, ids: readonly string[]): ReadonlySet<string> {
   return new Set(
     ids.flatMap((id) => {
-      const found = requireItem(deployment, id);
+      if (findNote(design, id)) return [id];
+      const found = requireItem(design.deployment, id);
       return found.kind === "site" ? [id, ...[...found.site.appliances, ...found.site.gateways].map((one) => one.id)] : [id];
     }),
   );

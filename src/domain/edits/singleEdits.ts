@@ -1,6 +1,7 @@
 import { addAppliance } from "./addAppliance.ts";
 import { addDesign } from "./addDesign.ts";
 import { addGateway } from "./addGateway.ts";
+import { addNote } from "./addNote.ts";
 import { addSite } from "./addSite.ts";
 import { addVoiceRoute } from "./addVoiceRoute.ts";
 import { alignItems, distributeItems } from "./alignItems.ts";
@@ -16,7 +17,9 @@ import { removeItems } from "./removeItems.ts";
 import { removeOverride } from "./removeOverride.ts";
 import { removeVoiceRoute } from "./removeVoiceRoute.ts";
 import { replaceDesign } from "./replaceDesign.ts";
+import { resizeItem } from "./resizeItem.ts";
 import { setField } from "./setField.ts";
+import { setNote } from "./setNote.ts";
 import { setOverride } from "./setOverride.ts";
 import { setVoiceRoute } from "./setVoiceRoute.ts";
 import { tidy } from "./tidy.ts";
@@ -26,13 +29,16 @@ export const SINGLE_EDITS = {
   addSite,
   addAppliance,
   addGateway,
+  addNote,
   removeItems,
   moveItems,
   placeItems,
+  resizeItem,
   alignItems,
   distributeItems,
   tidy,
   setField,
+  setNote,
   setOverride,
   removeOverride,
   forgetRepeated,

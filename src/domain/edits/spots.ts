@@ -11,7 +11,7 @@ import { withLayout, withPositions } from "./change.ts";
 export function placeSites(design: Design, wanted: Readonly<Record<string, Position>>): Design {
   if (Object.keys(wanted).length === 0) return design;
   const { positions } = design.layout;
-  const frames = framesOf(design.deployment.sites, positions);
+  const frames = framesOf(design.deployment.sites, design.layout);
   const taken = [...arrangeSites(frames, positions)].filter(([id]) => wanted[id] === undefined).map(([, box]) => box);
   const spots: Record<string, Position> = {};
   for (const { id, width, height } of frames) {
@@ -28,8 +28,8 @@ export function placeSites(design: Design, wanted: Readonly<Record<string, Posit
 export function placeNewSite(before: Design, design: Design, id: string): Design {
   const { positions } = design.layout;
   if (!before.deployment.sites.some((site) => positions[site.id])) return design;
-  const now = arrangeSites(framesOf(design.deployment.sites, positions), positions);
-  const then = arrangeSites(framesOf(before.deployment.sites, positions), positions);
+  const now = arrangeSites(framesOf(design.deployment.sites, design.layout), positions);
+  const then = arrangeSites(framesOf(before.deployment.sites, design.layout), positions);
   const slot = now.get(id);
   const isInTheWay = before.deployment.sites.some((site) => positions[site.id] && !samePlace(now.get(site.id), then.get(site.id)));
   return slot && isInTheWay ? placeSites(design, { [id]: slot }) : design;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Drawing } from "../edits/testing/drawing.ts";
 import { find } from "./find.ts";
+import { findNotes } from "./findNotes.ts";
 
 const drawing = new Drawing();
 drawing.addSite("Seattle", 2, "10.20.0.0/24", "198.51.100.0/24");
@@ -50,5 +51,24 @@ describe("finding", () => {
         expect(hits.filter(({ id }) => !ids.has(id))).toEqual([]);
       }),
     );
+  });
+});
+
+describe("finding notes", () => {
+  const notes = ["Ask the carrier\nabout the second trunk", "Second gateway comes in March", ""].map((text, index) => ({
+    id: `note-${index}`,
+    text,
+    x: 0,
+    y: 0,
+    width: 100,
+    height: 50,
+  }));
+  const found = (query: string, most = 10) => findNotes(notes, query, most).map(({ title }) => title);
+
+  it("wants every word, wherever each stands, and gives what lies on top first", () => {
+    expect(found("SECOND")).toEqual(["Second gateway comes in March", "Ask the carrier"]);
+    expect(found("trunk ask")).toEqual(["Ask the carrier"]);
+    expect(found("second", 1)).toEqual(["Second gateway comes in March"]);
+    expect(found(" ")).toEqual([]);
   });
 });

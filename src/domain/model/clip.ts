@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Appliance } from "./appliance.ts";
 import { Gateway } from "./gateway.ts";
-import { Position } from "./layout.ts";
+import { Note, Position, Size } from "./layout.ts";
 import { Site } from "./site.ts";
 
-/** Sites, appliances and gateways taken from a design, to be put into one: what a clipboard holds. */
+/** Sites, appliances, gateways and notes taken from a design, to be put into one: what a clipboard holds. */
 export const Clip = z.looseObject({
   format: z.literal("cce-studio-clip"),
   version: z.literal(1),
@@ -14,5 +14,8 @@ export const Clip = z.looseObject({
   gateways: z.array(Gateway),
   /** Where a hand has put them, by id. */
   positions: z.record(z.string(), Position),
+  /** How large a hand has made frames, by the id of the site. */
+  sizes: z.record(z.string(), Size).optional(),
+  notes: z.array(Note).optional(),
 });
 export type Clip = z.infer<typeof Clip>;

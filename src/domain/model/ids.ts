@@ -1,6 +1,6 @@
 import type { Deployment } from "./deployment.ts";
 
-export type IdKind = "site" | "appliance" | "gateway" | "route";
+export type IdKind = "site" | "appliance" | "gateway" | "route" | "note";
 
 /**
  * Takes a fresh id from the deployment's counter.

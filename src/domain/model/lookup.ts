@@ -1,7 +1,9 @@
 import { parseAddress } from "../net/address.ts";
 import type { Appliance } from "./appliance.ts";
 import type { Deployment } from "./deployment.ts";
+import type { Design } from "./design.ts";
 import type { Gateway } from "./gateway.ts";
+import type { Note } from "./layout.ts";
 import type { Site } from "./site.ts";
 
 /** An object of the topology with the site that holds it. */
@@ -70,4 +72,39 @@ export function gatewayTitle(gateway: Gateway): string {
   const fqdn = plainTitle(gateway.fqdn);
   const name = parseAddress(fqdn) === undefined ? fqdn.split(".")[0] : fqdn;
   return name || plainTitle(gateway.address) || "Unnamed gateway";
+}
+
+/** The notes of a design, in the order in which they lie on each other. */
+export function notesOf({ layout }: Pick<Design, "layout">): readonly Note[] {
+  return layout.notes ?? NO_NOTES;
+}
+
+const NO_NOTES: readonly Note[] = [];
+
+/** Finds a note by its id. */
+export function findNote(design: Pick<Design, "layout">, id: string): Note | undefined {
+  return notesOf(design).find((note) => note.id === id);
+}
+
+/** Whether the design has anything of that id that can be selected: a site, an appliance, a gateway or a note. */
+export function isThere(design: Design, id: string): boolean {
+  return findById(design.deployment, id) !== undefined || findNote(design, id) !== undefined;
+}
+
+/** Whether nothing stands on the canvas. */
+export function isBlank(design: Design): boolean {
+  return design.deployment.sites.length === 0 && notesOf(design).length === 0;
+}
+
+/** Letters of a note that are enough to know it by. */
+const TITLE_LETTERS = 32;
+
+/** How a person calls a note: the first words of its first line. */
+export function noteTitle({ text }: Note): string {
+  const line = /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
+  const letters = [...line.slice(0, 2 * TITLE_LETTERS + 2)];
+  if (letters.length <= TITLE_LETTERS && letters.join("").length === line.length) return line || "Empty note";
+  const start = letters.slice(0, TITLE_LETTERS).join("");
+  // Whole words, unless the first one alone is too long.
+  return `${start.replace(/\s+\S*$/, "")}…`;
 }

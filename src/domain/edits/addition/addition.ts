@@ -1,5 +1,5 @@
 import type { Deployment } from "../../model/deployment.ts";
-import type { Position } from "../../model/layout.ts";
+import type { Note, Position, Size } from "../../model/layout.ts";
 import type { Text } from "../../model/text.ts";
 
 /** How sites and names are dealt with that the open design has as well. */
@@ -44,6 +44,9 @@ export interface Addition {
   readonly deployment: Deployment;
   /** Where hands had put what is added, within its sites. */
   readonly positions: Readonly<Record<string, Position>>;
+  /** How large hands had made the frames of its sites. */
+  readonly sizes: Readonly<Record<string, Size>>;
+  readonly notes: readonly Note[];
   /** Names of sites that both have. */
   readonly sameSites: readonly string[];
   /** Names that are taken, with the free ones that they get if names are changed. */

@@ -13,7 +13,7 @@ import { joinSite } from "./joinSite.ts";
 import { settingsNotTaken } from "./notTaken.ts";
 import { intoDeployment } from "./ownValues.ts";
 import { renameTaken } from "./renameTaken.ts";
-import { movedPositions, renumber } from "./renumber.ts";
+import { movedPositions, movedSizes, renumber } from "./renumber.ts";
 
 type Added = Pick<Design, "deployment" | "layout">;
 
@@ -26,6 +26,8 @@ export function planAddition(open: Deployment, designs: readonly Added[], choice
     base: open,
     deployment: open,
     positions: {},
+    sizes: {},
+    notes: [],
     sameSites: [],
     renamings: [],
     own: [],
@@ -33,7 +35,7 @@ export function planAddition(open: Deployment, designs: readonly Added[], choice
     gaveWay: [],
   };
   const added = designs
-    .filter(({ deployment }) => deployment.sites.length > 0)
+    .filter(({ deployment, layout }) => deployment.sites.length > 0 || layout.notes?.length)
     .reduce((plan, one) => withDesign(plan, one, choice), nothing);
   const deployment = settle(open, added.deployment);
   return { ...added, deployment, gaveWay: waysGiven(added.deployment, deployment) };
@@ -43,6 +45,7 @@ function withDesign(plan: Addition, added: Added, choice: AdditionChoice): Addit
   const into = plan.deployment;
   const ids = new Ids(into);
   const { sites, idOf } = renumber(added.deployment, ids);
+  const notes = (added.layout.notes ?? []).map((note) => ({ ...note, id: ids.take("note") }));
   const incoming: Deployment = { ...added.deployment, sites: [...sites] };
   const same = sameSites(into, sites);
   const joins = new Map(choice.join ? same.map(([own, other]) => [own.id, other.id]) : []);
@@ -54,6 +57,8 @@ function withDesign(plan: Addition, added: Added, choice: AdditionChoice): Addit
     ...plan,
     ...merged,
     positions: { ...plan.positions, ...movedPositions(added.layout.positions, alone, idOf) },
+    sizes: { ...plan.sizes, ...movedSizes(added.layout.sizes ?? {}, alone, idOf) },
+    notes: [...plan.notes, ...notes],
     sameSites: [...plan.sameSites, ...same.map(([own]) => siteTitle(own))],
     renamings: [...plan.renamings, ...renamed.renamings],
     own: [...plan.own, ...merged.own],

@@ -2,7 +2,7 @@ import type { Appliance } from "../../model/appliance.ts";
 import { withProperty } from "../../model/change.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Ids } from "../../model/ids.ts";
-import type { Position } from "../../model/layout.ts";
+import type { Position, Size } from "../../model/layout.ts";
 import type { Site } from "../../model/site.ts";
 
 /** Sites under new ids, and which id became which. */
@@ -49,6 +49,20 @@ export function movedPositions(
   const moved = Object.entries(positions).flatMap(([old, position]) => {
     const id = idOf.get(old);
     return id !== undefined && inside.has(id) ? [[id, position] as const] : [];
+  });
+  return Object.fromEntries(moved);
+}
+
+/** How large the frames of these sites were, under the new ids. */
+export function movedSizes(
+  sizes: Readonly<Record<string, Size>>,
+  sites: readonly Site[],
+  idOf: ReadonlyMap<string, string>,
+): Readonly<Record<string, Size>> {
+  const those = new Set(sites.map(({ id }) => id));
+  const moved = Object.entries(sizes).flatMap(([old, size]) => {
+    const id = idOf.get(old);
+    return id !== undefined && those.has(id) ? [[id, size] as const] : [];
   });
   return Object.fromEntries(moved);
 }

@@ -5,6 +5,7 @@ import { emptyDesign } from "../../model/create.ts";
 import type { Design } from "../../model/design.ts";
 import { FIELDS_OF } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
+import { notesOf } from "../../model/lookup.ts";
 import type { Override } from "../../model/override.ts";
 import { planAddition } from "../addition/planAddition.ts";
 import { clipOf } from "../clipOf.ts";
@@ -21,15 +22,20 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
       .tuple(partial({ site: siteIn(design), count: fc.integer({ min: 1, max: 3 }), position }), fc.constantFrom("Normal", "Minimum"))
       .map(([rest, hardwareType]) => ({ ...rest, hardwareType })),
   addGateway: (design) => partial({ site: siteIn(design), count: fc.integer({ min: 1, max: 3 }), position }),
-  removeItems: (design) => fc.record({ ids: some(itemsOf(design), 2) }),
+  addNote: (design) => partial({ text: edgyText, count: fc.integer({ min: 1, max: 2 }), position, beside: siteIn(design) }),
+  removeItems: (design) => fc.record({ ids: some(onCanvas(design), 2) }),
   moveItems: (design) =>
     fc
       .tuple(some(inSites(design), 3), siteIn(design), position)
       .map(([ids, site, at]) => ({ ids, site, positions: Object.fromEntries(ids.slice(1).map((id) => [id, at])) })),
   placeItems: (design) =>
     fc
-      .tuple(fc.subarray(itemsOf(design)), position)
+      .tuple(fc.subarray(onCanvas(design)), position)
       .map(([ids, at]) => ({ positions: Object.fromEntries(ids.map((id, index) => [id, { x: at.x + index, y: at.y }])) })),
+  resizeItem: (design) =>
+    fc
+      .tuple(fc.constantFrom(...orNothing([...design.deployment.sites, ...notesOf(design)].map(({ id }) => id))), position, position)
+      .map(([id, at, by]) => ({ id, box: { ...at, width: 500 + by.x, height: 500 + by.y } })),
   alignItems: (design) => fc.record({ ids: peersIn(design), alignment: fc.constantFrom(...ALIGNMENTS) }),
   distributeItems: (design) => fc.record({ ids: peersIn(design), direction: fc.constantFrom("horizontally", "vertically") }),
   tidy: (design) => partial({ site: siteIn(design) }),
@@ -41,6 +47,7 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
           .constantFrom(...FIELDS_OF[owner])
           .chain((field) => fieldText(field.name, field.kind).map((text) => ({ owner, id, field: field.name, text }))),
       ),
+  setNote: (design) => fc.record({ id: fc.constantFrom(...orNothing(notesOf(design).map(({ id }) => id))), text: edgyText }),
   setOverride: (design) =>
     fc
       .tuple(applianceIn(design), fc.constantFrom<Override>(...linesOf(design)), fc.option(edgyText, { nil: undefined }))
@@ -66,7 +73,7 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
   pasteRows: (design) => fc.record({ rows: fc.uniqueArray(pastedRowIn(design), { maxLength: 4, selector: (row) => row.id ?? row }) }),
   pasteItems: (design) =>
     fc
-      .tuple(some(itemsOf(design), 3), siteIn(design), position, fc.boolean(), fc.boolean())
+      .tuple(some(onCanvas(design), 3), siteIn(design), position, fc.boolean(), fc.boolean())
       .map(([ids, site, offset, intoSite, isPlaced]) => ({
         clip: clipOf(design, ids),
         ...(intoSite && { site }),
@@ -151,8 +158,9 @@ function inSites({ deployment }: Design): string[] {
 }
 
 /** Things of one plane, or too few of them: then it is refused. */
-function peersIn({ deployment }: Design): fc.Arbitrary<string[]> {
-  const planes = [deployment.sites, ...deployment.sites.flatMap((site) => [site.appliances, site.gateways])];
+function peersIn(design: Design): fc.Arbitrary<string[]> {
+  const { deployment } = design;
+  const planes = [[...deployment.sites, ...notesOf(design)], ...deployment.sites.flatMap((site) => [site.appliances, site.gateways])];
   return fc.constantFrom(...planes).chain((plane) =>
     fc.shuffledSubarray(
       plane.map(({ id }) => id),
@@ -161,8 +169,10 @@ function peersIn({ deployment }: Design): fc.Arbitrary<string[]> {
   );
 }
 
-function itemsOf(design: Design): string[] {
-  return [...design.deployment.sites.map((site) => site.id), ...inSites(design)];
+/** Everything that can be selected. */
+function onCanvas(design: Design): string[] {
+  const [sites, notes] = [design.deployment.sites, notesOf(design)].map((things) => things.map(({ id }) => id));
+  return [...(sites ?? []), ...inSites(design), ...(notes ?? [])];
 }
 
 function orNothing(ids: readonly string[]): readonly string[] {

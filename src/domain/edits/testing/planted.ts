@@ -1,4 +1,5 @@
 import type { Design } from "../../model/design.ts";
+import { notesOf } from "../../model/lookup.ts";
 
 /** The name of a property that no schema knows. */
 const UNKNOWN = "x-planted";
@@ -12,8 +13,8 @@ function plant(value: unknown, where: string): unknown {
   if (Array.isArray(value)) return value.map((part, index) => plant(part, `${where}/${identityOf(part) ?? index}`));
   if (typeof value !== "object" || value === null) return value;
   const parts = Object.entries(value).map(([key, part]) => [key, plant(part, `${where}/${key}`)] as const);
-  // Positions are a map of ids: an unknown entry there would be a place of something.
-  return where.endsWith("/positions") ? Object.fromEntries(parts) : { ...Object.fromEntries(parts), [UNKNOWN]: where };
+  // Positions and sizes are maps of ids: an unknown entry there would be the place or the size of something.
+  return /\/(?:positions|sizes)$/.test(where) ? Object.fromEntries(parts) : { ...Object.fromEntries(parts), [UNKNOWN]: where };
 }
 
 /** What tells which object of the design it is, wherever it stands. */
@@ -37,6 +38,8 @@ function objectsOf(design: Design): ReadonlyMap<string, object> {
     ["deployment", design.deployment],
     ["layout", design.layout],
     ...Object.entries(design.layout.positions).map(([id, position]) => [`position ${id}`, position] as const),
+    ...Object.entries(design.layout.sizes ?? {}).map(([id, size]) => [`size ${id}`, size] as const),
+    ...notesOf(design).map((note) => [note.id, note] as const),
   ]);
   for (const site of design.deployment.sites) {
     for (const one of [site, ...site.voiceRoutes, ...site.gateways, ...site.appliances]) found.set(one.id, one);
