@@ -94,6 +94,21 @@ async function importEstate(page) {
   await page.getByRole("button", { name: "Open the audit" }).waitFor();
 }
 
+/** Writes notes, and leaves the first one selected. */
+async function notes(page) {
+  const write = async (text) => {
+    await page.getByRole("button", { name: "Add Note", exact: true }).click();
+    await page.getByRole("textbox", { name: "Text of the note Empty note" }).fill(text);
+    await page.keyboard.press("Control+Enter");
+  };
+  await select(page, "Seattle");
+  await write("Ask the carrier:\n– 2 × E1 or SIP trunk?\n– who owns the SBC certificates");
+  await select(page, "Amsterdam");
+  await write("Second gateway comes in March. Until then calls go through Seattle.");
+  await select(page, "Ask the carrier:");
+  await page.keyboard.press("Shift+1");
+}
+
 const BIG = { width: 1920, height: 1080 };
 const SMALL = { width: 1024, height: 768 };
 
@@ -153,6 +168,7 @@ export const SCENES = [
       await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Server name", { exact: true }).press("Alt+ArrowDown");
     },
   },
+  { name: "notes", fixture: "two-sites", play: notes },
   { name: "problems", fixture: "with-problems", play: dock("Problems", "SEA-HOST2") },
   { name: "problems-small", fixture: "with-problems", window: SMALL, play: dock("Problems", "SEA-HOST3") },
   {

@@ -22,7 +22,7 @@ export class StudioPage {
   }
 
   /** Clicks an entry of the palette. */
-  async add(item: "PSTN site" | "Appliance, Normal" | "Appliance, Minimum" | "Gateway / SBC"): Promise<void> {
+  async add(item: "PSTN site" | "Appliance, Normal" | "Appliance, Minimum" | "Gateway / SBC" | "Note"): Promise<void> {
     await this.page.getByRole("button", { name: `Add ${item}`, exact: true }).click();
   }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Box } from "../domain/arrangement/box.ts";
 import type { Guide } from "../domain/arrangement/snapping.ts";
 import type { Interview } from "../domain/interview/interview.ts";
 import type { Clip } from "../domain/model/clip.ts";
@@ -36,7 +37,16 @@ export interface Fixing {
   readonly total: number;
 }
 
-/** A site, appliance or gateway whose name is being written where it stands. */
+/** Everything that can be looked at: what findings are about, and notes. */
+export type ObjectKind = SubjectKind | "note";
+
+/** A note or a frame whose edge is being dragged, and how large it is meanwhile. */
+export interface Resizing {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** A site, appliance or gateway whose name is being written where it stands; or a note and its text. */
 export interface Renaming {
   readonly id: string;
   readonly place: "canvas" | "outline";
@@ -44,7 +54,7 @@ export interface Renaming {
 
 /** Asks the inspector to show an object's field and put the cursor there. `nonce` makes a repeated request a new one. */
 export interface FocusRequest {
-  readonly owner: SubjectKind;
+  readonly owner: ObjectKind;
   readonly id: string;
   readonly field: string | undefined;
   readonly nonce: number;
@@ -52,7 +62,7 @@ export interface FocusRequest {
 
 /** What is neither saved nor undone: what is selected, which panel is open, what is being dragged. */
 export interface SessionState {
-  /** Ids of sites, appliances and gateways; empty: the deployment itself is looked at. */
+  /** Ids of sites, appliances, gateways and notes; empty: the deployment itself is looked at. */
   readonly selection: readonly string[];
   readonly dockTab: DockTab;
   /** The id of the output that the documents tab shows. */
@@ -60,6 +70,7 @@ export interface SessionState {
   readonly theme: Theme;
   /** Places of what is being dragged, from the top left corner of its parent on the canvas. */
   readonly dragPositions: Readonly<Record<string, Position>>;
+  readonly resizing: Resizing | undefined;
   /** Whether the whole is shown in small while some of it is out of view. */
   readonly hasMinimap: boolean;
   /** Lines that what is dragged shares with what stands still, on the canvas. */
@@ -100,11 +111,13 @@ export interface SessionState {
   showOutput(id: string): void;
   setTheme(theme: Theme): void;
   setDragPositions(positions: Readonly<Record<string, Position>>, guides?: readonly Guide[]): void;
+  /** undefined: the edge was let go. */
+  setResizing(resizing: Resizing | undefined): void;
   setDropTarget(site: string | undefined): void;
   announce(text: string, tone?: Notice["tone"], more?: Notice["more"]): void;
   dismissNotice(): void;
   /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
-  requestFocus(owner: SubjectKind, id: string, field?: string): void;
+  requestFocus(owner: ObjectKind, id: string, field?: string): void;
   setFocusedControl(id: string): void;
   /** Selects things of one kind and asks the inspector for a field that they have together. */
   requestCommonFocus(owner: SubjectKind, ids: readonly string[], field: string): void;
@@ -146,6 +159,7 @@ export function createSessionStore(): SessionStore {
     theme: "system",
     dragPositions: {},
     guides: [],
+    resizing: undefined,
     hasMinimap: true,
     dropTarget: undefined,
     notice: undefined,
@@ -170,6 +184,7 @@ export function createSessionStore(): SessionStore {
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
     setTheme: (theme) => set({ theme }),
     setDragPositions: (dragPositions, guides = []) => set({ dragPositions, guides }),
+    setResizing: (resizing) => set({ resizing }),
     setDropTarget(dropTarget) {
       if (dropTarget !== get().dropTarget) set({ dropTarget });
     },

@@ -1,6 +1,7 @@
 import "@xyflow/react/dist/base.css";
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useStore as useFlowStore } from "@xyflow/react";
 import { type CSSProperties, useRef, useState } from "react";
+import { isBlank } from "../../domain/model/lookup.ts";
 import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
@@ -9,10 +10,12 @@ import { Minimap } from "./Minimap.tsx";
 import { ApplianceNode } from "./nodes/ApplianceNode.tsx";
 import { CloudNode } from "./nodes/CloudNode.tsx";
 import { GatewayNode } from "./nodes/GatewayNode.tsx";
+import { NoteNode } from "./nodes/NoteNode.tsx";
 import { SiteNode } from "./nodes/SiteNode.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useGestures } from "./useGestures.ts";
+import { useNodeKeys } from "./useNodeKeys.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useProjection } from "./useProjection.ts";
 import { useViewHandle } from "./useViewHandle.ts";
@@ -20,7 +23,7 @@ import { MAX_ZOOM, MIN_ZOOM, strokeScale } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 const NO_NODES: StudioNode[] = [];
-const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, cloud: CloudNode };
+const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, note: NoteNode, cloud: CloudNode };
 
 /** From this stroke scale on, nothing on a card can be read but its name. */
 const TINY = 8;
@@ -43,12 +46,14 @@ function Flow() {
   const selectedHere = useRef<readonly string[]>([]);
   const gestures = useGestures(projection, selectedHere);
   const drop = usePaletteDrop(projection);
-  const empty = useDesign((design) => design.deployment.sites.length === 0);
+  const empty = useDesign(isBlank);
+  const noSites = useDesign((design) => design.deployment.sites.length === 0);
+  const onKeyDownCapture = useNodeKeys();
   const strokes = useFlowStore((flow) => strokeScale(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   useViewHandle(projection, selectedHere);
   return (
-    <section aria-label="Canvas" className="relative h-full bg-canvas" {...drop}>
+    <section aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
       <ReactFlow<StudioNode>
         // Nothing is drawn before the view shows everything, so that nothing is drawn twice.
         nodes={isFitted ? projection.nodes : NO_NODES}
@@ -71,7 +76,7 @@ function Flow() {
         style={{ "--strokes": strokes } as CSSProperties}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
-        {!empty && <CloudLinks around={projection.around} />}
+        {!noSites && <CloudLinks around={projection.around} />}
         <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}

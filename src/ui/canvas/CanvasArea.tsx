@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { isBlank } from "../../domain/model/lookup.ts";
 import { useDesign } from "../studio.tsx";
 import { BlankCanvas } from "./BlankCanvas.tsx";
 
@@ -7,7 +8,7 @@ const Canvas = lazy(load);
 
 /** The place of the canvas. What draws it is loaded with the first thing to draw: until then a blank one stands there. */
 export function CanvasArea() {
-  const isEmpty = useDesign((design) => design.deployment.sites.length === 0);
+  const isEmpty = useDesign(isBlank);
   const [isDrawn, setDrawn] = useState(!isEmpty);
   // Once there, it stays: undoing everything is no reason to build it anew.
   if (!isEmpty && !isDrawn) setDrawn(true);

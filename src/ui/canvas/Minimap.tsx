@@ -61,6 +61,15 @@ function Picture({ projection, bounds, seen }: { readonly projection: Projection
             className={selection.includes(id) ? "fill-accent" : "fill-line-strong"}
           />
         ))}
+        {[...projection.notes].map(([id, { x, y, width, height }]) => (
+          <rect
+            key={id}
+            {...{ x, y, width, height }}
+            rx={5}
+            className={selection.includes(id) ? "fill-accent" : "fill-note stroke-note-line"}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
         <rect
           x={seen.x}
           y={seen.y}

@@ -12,12 +12,12 @@ export interface Dragged {
 }
 
 /**
- * Snaps what is dragged to what stands beside it: frames to frames, and what is in a site to the rest of that site.
+ * Snaps what is dragged to what stands beside it: frames and notes to each other, and what is in a site to the rest of that site.
  * @param moved places from the top left corner of the parent, as the pointer has them
  * @param reach how near a line must be, in canvas units
  */
 export function snapDragged(projection: Projection, moved: Positions, parent: string | undefined, reach: number): Dragged {
-  const boxes = parent === undefined ? projection.frames : projection.arrangements.get(parent)?.boxes;
+  const boxes = parent === undefined ? new Map([...projection.frames, ...projection.notes]) : projection.arrangements.get(parent)?.boxes;
   const frame = parent === undefined ? { x: 0, y: 0 } : projection.frames.get(parent);
   const moving = boundsOf(Object.entries(moved).flatMap(([id, place]) => boxAt(boxes?.get(id), place)));
   if (!boxes || !frame || !moving) return { positions: moved, guides: [] };

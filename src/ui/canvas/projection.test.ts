@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { addAppliance } from "../../domain/edits/addAppliance.ts";
 import { addGateway } from "../../domain/edits/addGateway.ts";
+import { addNote } from "../../domain/edits/addNote.ts";
 import { addSite } from "../../domain/edits/addSite.ts";
+import { resizeItem } from "../../domain/edits/resizeItem.ts";
 import { setField } from "../../domain/edits/setField.ts";
+import { setNote } from "../../domain/edits/setNote.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import type { Design } from "../../domain/model/design.ts";
 import { createProjector, type ProjectionInput } from "./projection.ts";
@@ -77,6 +80,40 @@ describe("projection of the design onto the canvas", () => {
 
   it("draws neither Office 365 nor the PSTN where there is no site", () => {
     expect(createProjector()({ ...NOTHING, design: emptyDesign() }).nodes).toEqual([]);
+  });
+
+  it("draws notes above all frames, near and far, and keeps those that did not change", () => {
+    const design = addNote.apply(addNote.apply(designOf(2), { text: "Ask" }), { text: "Answer" });
+    const project = createProjector();
+    const notesIn = (one: Design, far: boolean) => project({ ...NOTHING, design: one, far }).nodes.filter(({ type }) => type === "note");
+    const [ask, answer] = notesIn(design, false);
+    expect([ask?.ariaLabel, answer?.ariaLabel]).toEqual(["Note Ask", "Note Answer"]);
+    expect(ask?.zIndex).toBeGreaterThan(
+      Math.max(
+        ...project({ ...NOTHING, design })
+          .nodes.filter(({ type }) => type !== "note")
+          .map(({ zIndex }) => zIndex ?? 0),
+      ),
+    );
+    const [changed, same] = notesIn(setNote.apply(design, { id: ask?.id ?? "", text: "Ask again" }), false);
+    expect(changed?.ariaLabel).toBe("Note Ask again");
+    expect(same).toBe(answer);
+    expect(notesIn(design, true)).toHaveLength(2);
+  });
+
+  it("makes the frame of a site anew when a hand has made it larger, and no other node but those it pushes aside", () => {
+    const design = designOf(2);
+    const [first, second] = design.deployment.sites;
+    const project = createProjector();
+    const before = project({ ...NOTHING, design });
+    const after = project({
+      ...NOTHING,
+      design: resizeItem.apply(design, { id: first?.id ?? "", box: { x: 0, y: 0, width: 900, height: 0 } }),
+    });
+    expect(after.nodes.find(({ id }) => id === first?.id)?.width).toBe(900);
+    const inner = (nodes: typeof before.nodes) => nodes.filter(({ parentId }) => parentId === first?.id || parentId === second?.id);
+    expect(inner(after.nodes)).toEqual(inner(before.nodes));
+    for (const [index, node] of inner(after.nodes).entries()) expect(node).toBe(inner(before.nodes)[index]);
   });
 
   it("draws only the sites when seen from far away", () => {

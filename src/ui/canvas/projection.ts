@@ -1,9 +1,10 @@
 import { type Box, boundsOf } from "../../domain/arrangement/box.ts";
 import { arrangeAround, arrangeSites, type DeploymentArrangement, type Frame } from "../../domain/arrangement/deployment.ts";
+import { noteBoxes } from "../../domain/arrangement/notes.ts";
 import { arrangeSite, type SiteArrangement, withMoved } from "../../domain/arrangement/site.ts";
 import type { Design } from "../../domain/model/design.ts";
-import type { Layout, Position } from "../../domain/model/layout.ts";
-import { applianceTitle, gatewayTitle, siteTitles } from "../../domain/model/lookup.ts";
+import type { Layout, Position, Size } from "../../domain/model/layout.ts";
+import { applianceTitle, gatewayTitle, notesOf, noteTitle, siteTitles } from "../../domain/model/lookup.ts";
 import type { Site } from "../../domain/model/site.ts";
 import type { StudioNode } from "./nodes/types.ts";
 
@@ -26,9 +27,12 @@ export interface Projection {
   /** Frames without what is being dragged taken into account: where a drop lands. In the order they lie on each other. */
   readonly frames: ReadonlyMap<string, Box>;
   readonly arrangements: ReadonlyMap<string, SiteArrangement>;
+  /** In the order they lie on each other, above all frames. */
+  readonly notes: ReadonlyMap<string, Box>;
 }
 
-/** Above the level of every site. */
+/** Above the level of every site, and above that of every note. */
+const NOTES = 5_000;
 const DRAGGED = 10_000;
 
 type Positions = Readonly<Record<string, Position>>;
@@ -38,16 +42,21 @@ type Positions = Readonly<Record<string, Position>>;
  * leave them alone.
  */
 export function createProjector(): (input: ProjectionInput) => Projection {
-  const arrangements = new WeakMap<Site, { readonly positions: Positions; readonly arrangement: SiteArrangement }>();
+  const arrangements = new WeakMap<
+    Site,
+    { readonly positions: Positions; readonly size: Size | undefined; readonly arrangement: SiteArrangement }
+  >();
   let nodesById = new Map<string, StudioNode>();
   let placed: { readonly sizes: readonly Frame[]; readonly positions: Positions; readonly frames: ReadonlyMap<string, Box> } | undefined;
 
-  /** The arrangement of a site, made anew only when the site or a position within it changed. */
+  /** The arrangement of a site, made anew only when the site, its size or a position within it changed. */
   function arrangementOf(site: Site, layout: Layout): SiteArrangement {
     const known = arrangements.get(site);
-    if (known && (known.positions === layout.positions || samePlaces(site, known.positions, layout.positions))) return known.arrangement;
-    const arrangement = arrangeSite(site, layout.positions);
-    arrangements.set(site, { positions: layout.positions, arrangement });
+    const size = layout.sizes?.[site.id];
+    if (known?.size === size && known && (known.positions === layout.positions || samePlaces(site, known.positions, layout.positions)))
+      return known.arrangement;
+    const arrangement = arrangeSite(site, layout.positions, size);
+    arrangements.set(site, { positions: layout.positions, size, arrangement });
     return arrangement;
   }
 
@@ -121,8 +130,21 @@ export function createProjector(): (input: ProjectionInput) => Projection {
         });
       }
     });
+    const notes = noteBoxes(notesOf(design));
+    for (const note of notesOf(design)) {
+      const box = notes.get(note.id);
+      if (!box) continue;
+      add({
+        ...common(note.id, box, selected),
+        position: drag[note.id] ?? { x: box.x, y: box.y },
+        zIndex: drag[note.id] ? DRAGGED : NOTES,
+        type: "note",
+        data: { note, far },
+        ariaLabel: `Note ${noteTitle(note)}`,
+      });
+    }
     nodesById = next;
-    return { far, nodes: [...next.values()], around, frames, arrangements: bySite };
+    return { far, nodes: [...next.values()], around, frames, arrangements: bySite, notes };
   };
 }
 
@@ -201,15 +223,15 @@ function farScale(frames: ReadonlyMap<string, Box>): number {
 }
 
 /** The bounds of everything as it is drawn near or far, for fitting it into view; undefined where nothing is. */
-export function wholeBounds({ frames }: Projection, far: boolean): Box | undefined {
-  if (frames.size === 0) return undefined;
+export function wholeBounds({ frames, notes }: Projection, far: boolean): Box | undefined {
+  if (frames.size === 0) return boundsOf([...notes.values()]);
   const { office365, pstn } = arrangeAround(frames, far ? farScale(frames) : 1);
-  return boundsOf([...frames.values(), office365, pstn]);
+  return boundsOf([...frames.values(), ...notes.values(), office365, pstn]);
 }
 
-/** The bounds of some sites, appliances and gateways; undefined where none of them is drawn. */
-export function boundsOfItems({ frames, arrangements }: Projection, ids: readonly string[]): Box | undefined {
-  return boundsOf(ids.flatMap((id) => frames.get(id) ?? innerBox(frames, arrangements, id) ?? []));
+/** The bounds of some sites, appliances, gateways and notes; undefined where none of them is drawn. */
+export function boundsOfItems({ frames, arrangements, notes }: Projection, ids: readonly string[]): Box | undefined {
+  return boundsOf(ids.flatMap((id) => frames.get(id) ?? notes.get(id) ?? innerBox(frames, arrangements, id) ?? []));
 }
 
 function innerBox(frames: Projection["frames"], arrangements: Projection["arrangements"], id: string): Box | undefined {

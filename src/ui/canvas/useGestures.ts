@@ -4,6 +4,7 @@ import { boxHolds } from "../../domain/arrangement/box.ts";
 import { moveItems } from "../../domain/edits/moveItems.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
+import { writeNote } from "../commands/writeNote.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
 import { snapDragged } from "./dragging.ts";
 import type { StudioNode } from "./nodes/types.ts";
@@ -70,6 +71,8 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       }
       if (Object.keys(moved).length === 0) return;
       const session = studio.session.getState();
+      // An edge that is dragged has handlers of its own.
+      if (session.resizing) return;
       if (dragging.current) {
         const { positions, guides } = snapped(moved);
         session.setDragPositions({ ...session.dragPositions, ...positions }, guides);
@@ -105,7 +108,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   const onNodeDrag: OnNodeDrag<StudioNode> = useCallback(
     (event, node) => {
       isFree.current = event.altKey;
-      if (node.type === "site") return;
+      if (node.type === "site" || node.type === "note") return;
       const site = siteUnder(event);
       studio.session.getState().setDropTarget(site === node.parentId ? undefined : site);
     },
@@ -127,7 +130,13 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   );
 
   const onPaneClick = useCallback(() => studio.session.getState().select([]), [studio]);
-  const onNodeDoubleClick = useCallback((_event: unknown, node: StudioNode) => studio.view.current?.show([node.id]), [studio]);
+  const onNodeDoubleClick = useCallback(
+    (_event: unknown, node: StudioNode) => {
+      if (node.type === "note") writeNote(studio, node.id);
+      else studio.view.current?.show([node.id]);
+    },
+    [studio],
+  );
 
   return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick };
 }

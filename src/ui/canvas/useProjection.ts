@@ -1,5 +1,7 @@
 import { useStore } from "@xyflow/react";
 import { useRef, useState } from "react";
+import { resizeItem } from "../../domain/edits/resizeItem.ts";
+import { isThere } from "../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../studio.tsx";
 import { createProjector, type Projection } from "./projection.ts";
 import { isFar } from "./viewport.ts";
@@ -14,7 +16,10 @@ function useFar(): boolean {
 /** The nodes of the design as it is now, with their identity kept where nothing changed. */
 export function useProjection(): Projection {
   const [project] = useState(createProjector);
-  const design = useDesign((whole) => whole);
+  const stored = useDesign((whole) => whole);
+  const resizing = useSession((session) => session.resizing);
+  // While an edge is dragged everything stands as it would if it were let go.
+  const design = resizing && isThere(stored, resizing.id) ? resizeItem.apply(stored, resizing) : stored;
   const selection = useSession((session) => session.selection);
   const drag = useSession((session) => session.dragPositions);
   const far = useFar();

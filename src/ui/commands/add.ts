@@ -1,4 +1,4 @@
-import { HardDrive, MapPin, Phone, Server } from "lucide-react";
+import { HardDrive, MapPin, Phone, Server, StickyNote } from "lucide-react";
 import { addItem, type PaletteKind } from "./addItem.ts";
 import type { Command } from "./command.ts";
 
@@ -49,5 +49,15 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: Phone,
     shortcuts: ["G"],
     run: (studio) => addItem(studio, "gateway"),
+  },
+  {
+    id: "add-note",
+    kind: "note",
+    label: "Note",
+    phrase: "Add a note",
+    detail: "for the drawing",
+    icon: StickyNote,
+    shortcuts: ["N"],
+    run: (studio) => addItem(studio, "note"),
   },
 ];

@@ -1,17 +1,20 @@
 import { addAppliance } from "../../domain/edits/addAppliance.ts";
 import { addGateway } from "../../domain/edits/addGateway.ts";
+import { addNote } from "../../domain/edits/addNote.ts";
 import { addSite } from "../../domain/edits/addSite.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
+import type { Design } from "../../domain/model/design.ts";
 import type { Position } from "../../domain/model/layout.ts";
-import { findById } from "../../domain/model/lookup.ts";
+import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { done } from "./done.ts";
 import { NAME_FIELDS } from "./nameField.ts";
+import { writeNote } from "./writeNote.ts";
 
 /** What a drag from the palette carries. */
 export const PALETTE_MEDIA_TYPE = "application/x-cce-studio-item";
 
-export const PALETTE_KINDS = ["site", "normal", "minimum", "gateway"] as const;
+export const PALETTE_KINDS = ["site", "normal", "minimum", "gateway", "note"] as const;
 export type PaletteKind = (typeof PALETTE_KINDS)[number];
 
 export function paletteKind(text: string): PaletteKind | undefined {
@@ -47,24 +50,30 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   const isDone =
     kind === "site"
       ? runEdit(studio, addSite, { count, ...(drop && drop.site === undefined && { position: drop.position }) })
-      : kind === "gateway"
-        ? runEdit(studio, addGateway, { ...spot, count })
-        : runEdit(studio, addAppliance, { ...spot, count, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
+      : kind === "note"
+        ? runEdit(studio, addNote, { count, ...(drop ? { position: drop.position } : place.site !== undefined && { beside: place.site }) })
+        : kind === "gateway"
+          ? runEdit(studio, addGateway, { ...spot, count })
+          : runEdit(studio, addAppliance, { ...spot, count, hardwareType: kind === "minimum" ? "Minimum" : "Normal" });
   if (!isDone) return;
   session.setAddCount(1);
-  const added = newObjects(studio.document.getState().design.deployment, before.nextId, kind);
+  const added = newObjects(studio.document.getState().design, before.nextId, kind);
   // What a hand has dropped somewhere is seen there.
   if (!drop) keepInView?.(added);
   session.select(added);
   // What the edit itself has said, of a subnet that is full, weighs more.
   if (studio.session.getState().notice === session.notice) session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
-  if (added[0] !== undefined) keepFocus(studio, focused, kind, added[0]);
+  const [first] = added;
+  if (first === undefined) return;
+  // A single note is there to be written on.
+  if (kind !== "note") keepFocus(studio, focused, kind, first);
+  else if (count === 1) writeNote(studio, first);
 }
 
 const OWNERS = { site: "site", normal: "appliance", minimum: "appliance", gateway: "gateway" } as const;
 
 /** The button that was pressed may be gone with the emptiness around it; then the focus goes to the name of what it added. */
-function keepFocus(studio: Studio, focused: Element | null, kind: PaletteKind, added: string): void {
+function keepFocus(studio: Studio, focused: Element | null, kind: keyof typeof OWNERS, added: string): void {
   requestAnimationFrame(() => {
     if (focused === null || focused.isConnected) return;
     const owner = OWNERS[kind];
@@ -73,9 +82,11 @@ function keepFocus(studio: Studio, focused: Element | null, kind: PaletteKind, a
 }
 
 /** The objects of that kind that were not there when the counter stood at `nextId`. */
-function newObjects(deployment: Deployment, nextId: number, kind: PaletteKind): readonly string[] {
+function newObjects(design: Design, nextId: number, kind: PaletteKind): readonly string[] {
+  const { deployment } = design;
   const isNew = (id: string) => Number(id.split("-").at(-1)) >= nextId;
   const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).filter(isNew);
+  if (kind === "note") return idsOf(notesOf(design));
   if (kind === "site") return idsOf(deployment.sites);
   return deployment.sites.flatMap((site) => idsOf(kind === "gateway" ? site.gateways : site.appliances));
 }

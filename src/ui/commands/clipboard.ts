@@ -2,8 +2,8 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
 import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
 import { counted } from "../../domain/edits/count.ts";
 import type { Clip } from "../../domain/model/clip.ts";
-import type { Deployment } from "../../domain/model/deployment.ts";
-import { findById } from "../../domain/model/lookup.ts";
+import type { Design } from "../../domain/model/design.ts";
+import { isThere, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
@@ -76,22 +76,22 @@ function keep({ document, session }: Studio): Clip {
 /** Puts a clip into the design and selects what came in. */
 async function put(studio: Studio, clip: Clip): Promise<void> {
   const { pasteItems } = await import("../../domain/edits/pasteItems.ts");
-  const { deployment } = studio.document.getState().design;
-  const site = siteForNew(deployment, studio.session.getState().selection);
+  const before = studio.document.getState().design;
+  const site = siteForNew(before.deployment, studio.session.getState().selection);
   if (!runEdit(studio, pasteItems, { clip, offset: OFFSET, ...(site !== undefined && { site }) })) return;
-  const after = studio.document.getState().design.deployment;
-  const added = newIds(deployment, after);
+  const added = newIds(before, studio.document.getState().design);
+  const isNotes = sizeOf(clip) === clip.notes?.length;
   studio.session.getState().select(added);
-  studio.session.getState().announce(`Pasted ${counted(sizeOf(clip), "item")} with names and addresses of their own.`);
+  studio.session.getState().announce(`Pasted ${counted(sizeOf(clip), "item")}${isNotes ? "" : " with names and addresses of their own"}.`);
   requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.show(added)));
 }
 
-/** What came in: new sites, and in known sites what is new. */
-function newIds(before: Deployment, after: Deployment): readonly string[] {
-  const ids = after.sites.flatMap((site) =>
-    findById(before, site.id) ? [...site.appliances, ...site.gateways].map(({ id }) => id) : [site.id],
+/** What came in: new sites, in known sites what is new, and notes. */
+function newIds(before: Design, after: Design): readonly string[] {
+  const inSites = after.deployment.sites.flatMap((site) =>
+    isThere(before, site.id) ? [...site.appliances, ...site.gateways].map(({ id }) => id) : [site.id],
   );
-  return ids.filter((id) => findById(before, id) === undefined);
+  return [...inSites, ...notesOf(after).map(({ id }) => id)].filter((id) => !isThere(before, id));
 }
 
 /** Whether a clipboard event is a text's own affair: in a field, in a dialog, or where text is marked. */

@@ -1,7 +1,7 @@
 import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import { tidy as tidyLayout } from "../../domain/edits/tidy.ts";
-import { findById } from "../../domain/model/lookup.ts";
+import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
@@ -77,9 +77,10 @@ export const tidySite: Command = {
 
 export const selectAll: Command = {
   id: "select-all",
-  label: "Select all sites",
+  label: "Select all sites and notes",
   shortcuts: ["Mod+A"],
   run({ document, session }) {
-    session.getState().select(document.getState().design.deployment.sites.map((site) => site.id));
+    const { design } = document.getState();
+    session.getState().select([...design.deployment.sites, ...notesOf(design)].map(({ id }) => id));
   },
 };

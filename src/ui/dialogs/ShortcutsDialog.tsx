@@ -13,6 +13,8 @@ const GESTURES: readonly (readonly [keys: string, what: string])[] = [
   ["F1", "in a field of the inspector: what it is, and where that stands; Escape goes back"],
   ["Alt+Down", "in a field that several things have differently: who has what"],
   ["Arrows", "move what is selected on the canvas; with Shift further"],
+  ["Alt+Shift+Arrows", "make the selected note or site frame larger or smaller"],
+  ["Ctrl+Enter", "in a note: done writing; Escape leaves it as it was"],
   ["Drag", "from the palette onto the canvas, or from one site into another; it snaps to what stands beside it"],
   ["Alt+Drag", "anywhere, without snapping"],
   ["Shift+Drag", "on the canvas: select all that is in the frame"],

@@ -1,9 +1,10 @@
 import { memo, useMemo } from "react";
 import { type Box, boundsOf } from "../../domain/arrangement/box.ts";
 import { arrangeAround, arrangeSites } from "../../domain/arrangement/deployment.ts";
+import { noteBoxes } from "../../domain/arrangement/notes.ts";
 import { arrangeSite, type SiteArrangement } from "../../domain/arrangement/site.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { siteTitle } from "../../domain/model/lookup.ts";
+import { notesOf, siteTitle } from "../../domain/model/lookup.ts";
 import type { Site } from "../../domain/model/site.ts";
 
 interface DesignPictureProps {
@@ -21,7 +22,7 @@ const TITLE_SIZE = 34;
  * what joins them. Only decoration: whoever shows it says the same in words.
  */
 export const DesignPicture = memo(function DesignPicture({ design, className }: DesignPictureProps) {
-  const { sites, around, bounds } = useMemo(() => arrange(design), [design]);
+  const { sites, notes, around, bounds } = useMemo(() => arrange(design), [design]);
   const named = sites.length <= MOST_NAMED;
   return (
     <svg
@@ -40,6 +41,9 @@ export const DesignPicture = memo(function DesignPicture({ design, className }: 
       {sites.map(({ site, frame, arrangement }) => (
         <SitePicture key={site.id} site={site} frame={frame} arrangement={arrangement} named={named} />
       ))}
+      {notes.map(([id, { x, y, width, height }]) => (
+        <rect key={id} {...{ x, y, width, height }} rx="5" className="fill-note stroke-note-line" vectorEffect="non-scaling-stroke" />
+      ))}
     </svg>
   );
 });
@@ -50,8 +54,9 @@ interface PlacedSite {
   readonly arrangement: SiteArrangement;
 }
 
-function arrange({ deployment, layout }: Design) {
-  const arranged = deployment.sites.map((site) => ({ site, arrangement: arrangeSite(site, layout.positions) }));
+function arrange(design: Design) {
+  const { deployment, layout } = design;
+  const arranged = deployment.sites.map((site) => ({ site, arrangement: arrangeSite(site, layout.positions, layout.sizes?.[site.id]) }));
   const frames = arrangeSites(
     arranged.map(({ site, arrangement: { width, height } }) => ({ id: site.id, width, height })),
     layout.positions,
@@ -61,8 +66,9 @@ function arrange({ deployment, layout }: Design) {
     const frame = frames.get(site.id);
     return frame ? [{ site, frame, arrangement }] : [];
   });
-  const bounds = boundsOf([...frames.values(), around.office365, around.pstn]) ?? around.office365;
-  return { sites, around, bounds };
+  const notes = [...noteBoxes(notesOf(design))];
+  const bounds = boundsOf([...frames.values(), ...notes.map(([, box]) => box), around.office365, around.pstn]) ?? around.office365;
+  return { sites, notes, around, bounds };
 }
 
 function Cloud({ box: { x, y, width, height }, className }: { readonly box: Box; readonly className: string }) {

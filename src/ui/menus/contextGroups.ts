@@ -1,4 +1,4 @@
-import { findById } from "../../domain/model/lookup.ts";
+import { findById, findNote } from "../../domain/model/lookup.ts";
 import { ADD_COMMANDS } from "../commands/add.ts";
 import { copy, cut, duplicate, paste } from "../commands/clipboard.ts";
 import type { Command } from "../commands/command.ts";
@@ -15,13 +15,17 @@ const inFull = <One extends Command>(command: One): One => ({ ...command, label:
 
 const ADD = ADD_COMMANDS.map(inFull);
 
+/** A note has no name but its text. */
+const WRITE: Command = { ...rename, label: "Write on it" };
+
 /** What the context menu offers for what is selected; with nothing selected, for the canvas. */
 export function contextGroups({ document, session }: Studio): readonly (readonly Command[])[] {
   const { selection } = session.getState();
-  const { deployment } = document.getState().design;
-  const kinds = new Set(selection.map((id) => findById(deployment, id)?.kind));
+  const { design } = document.getState();
+  const kinds = new Set(selection.map((id) => (findNote(design, id) ? "note" : findById(design.deployment, id)?.kind)));
   if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView, switchMinimap]];
-  const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site") : [];
+  if (kinds.size === 1 && kinds.has("note")) return [[WRITE, zoomToSelection], [cut, copy, paste, duplicate], [remove]];
+  const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site" && kind !== "note") : [];
   const files = kinds.has("site") ? [inFull(exportSite)] : kinds.has("appliance") ? [inFull(exportAppliance)] : [];
   return [
     [rename, zoomToSelection, moveToSite],

@@ -1,4 +1,4 @@
-import { findById } from "../../domain/model/lookup.ts";
+import { isThere } from "../../domain/model/lookup.ts";
 import { isTextEntry } from "../commands/shortcuts.ts";
 import type { Studio } from "../studio.tsx";
 
@@ -15,7 +15,7 @@ export function listenForContextMenu(studio: Studio): () => void {
     event.preventDefault();
     const { selection, select, openMenu } = studio.session.getState();
     const id = event.target.closest<HTMLElement>("[data-id]")?.dataset.id;
-    const isThing = id !== undefined && findById(studio.document.getState().design.deployment, id) !== undefined;
+    const isThing = id !== undefined && isThere(studio.document.getState().design, id);
     if (!isThing) select([]);
     else if (!selection.includes(id)) select([id]);
     openMenu({ x: event.clientX, y: event.clientY });

@@ -6,6 +6,7 @@ import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useAnalysis, useSession } from "../../studio.tsx";
+import { FrameEdges } from "./resizing.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { SiteMeter } from "./SiteMeter.tsx";
 import { SiteZones } from "./SiteZones.tsx";
@@ -24,35 +25,39 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
   const capacity = useAnalysis((analysis) => analysis.sites.get(site.id)?.capacity);
   const count = useAnalysis((analysis) => analysis.count(site.id));
   const isTarget = useSession((session) => session.dropTarget === site.id);
+  const isAlone = useSession(({ selection }) => selection.length === 1);
   const short = capacity?.meetsTarget === false;
   return (
-    <div
-      className={cx(
-        "relative h-full overflow-hidden bg-panel",
-        far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
-        isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "border-error" : "border-line-strong",
-        isTarget && "shadow-float",
-      )}
-    >
-      {far ? (
-        <SiteCard title={title} capacity={capacity} count={count} />
-      ) : (
-        <>
-          <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
-            <div className="flex h-[22px] items-center gap-2">
-              <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold" />
-              {site.countryCode && (
-                <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
-              )}
-              <span className="min-w-0 flex-1 truncate text-second">{placeOf(site)}</span>
-              <CountBadge severity="error" count={count.error} />
-              <CountBadge severity="warning" count={count.warning} />
-            </div>
-            <div className="mt-1">{capacity && <SiteMeter capacity={capacity} />}</div>
-          </header>
-          <SiteZones site={site} arrangement={arrangement} />
-        </>
-      )}
-    </div>
+    <>
+      <div
+        className={cx(
+          "relative h-full overflow-hidden bg-panel",
+          far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
+          isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "border-error" : "border-line-strong",
+          isTarget && "shadow-float",
+        )}
+      >
+        {far ? (
+          <SiteCard title={title} capacity={capacity} count={count} />
+        ) : (
+          <>
+            <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
+              <div className="flex h-[22px] items-center gap-2">
+                <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold" />
+                {site.countryCode && (
+                  <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
+                )}
+                <span className="min-w-0 flex-1 truncate text-second">{placeOf(site)}</span>
+                <CountBadge severity="error" count={count.error} />
+                <CountBadge severity="warning" count={count.warning} />
+              </div>
+              <div className="mt-1">{capacity && <SiteMeter capacity={capacity} />}</div>
+            </header>
+            <SiteZones site={site} arrangement={arrangement} />
+          </>
+        )}
+      </div>
+      {selected && isAlone && !far && <FrameEdges id={site.id} needed={arrangement.needed} />}
+    </>
   );
 });

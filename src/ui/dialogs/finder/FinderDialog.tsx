@@ -1,7 +1,9 @@
 import { Command } from "cmdk";
-import { MapPin, Phone, Search, Server } from "lucide-react";
+import { MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { find, type Hit } from "../../../domain/find/find.ts";
+import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
+import { notesOf } from "../../../domain/model/lookup.ts";
 import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
 import { COMMANDS } from "../../commands/registry.ts";
 import { shortcutText } from "../../commands/shortcuts.ts";
@@ -15,6 +17,7 @@ const KINDS = {
   site: { icon: MapPin, word: "PSTN site" },
   appliance: { icon: Server, word: "Appliance" },
   gateway: { icon: Phone, word: "Gateway" },
+  note: { icon: StickyNote, word: "Note" },
 } as const;
 
 /** Does what one names, or goes to the site, host, address or name that one types. */
@@ -24,7 +27,11 @@ export default function FinderDialog() {
   const deployment = useDesign((design) => design.deployment);
   const [query, setQuery] = useState("");
   const later = useDeferredValue(query);
-  const hits = useMemo(() => find(deployment, later, MOST_HITS), [deployment, later]);
+  const notes = useDesign(notesOf);
+  const hits = useMemo(
+    (): readonly (Hit | NoteHit)[] => [...find(deployment, later, MOST_HITS), ...findNotes(notes, later, MOST_HITS)],
+    [deployment, notes, later],
+  );
   const commands = useMemo(() => matchingCommands(COMMANDS, later, studio), [later, studio]);
   const [chosen, setChosen] = useState("");
   const first = hits[0] ? `object ${hits[0].id}` : commands[0] ? `command ${commands[0].id}` : "";
@@ -44,10 +51,10 @@ export default function FinderDialog() {
 
   const close = () => studio.session.getState().openDialog(undefined);
 
-  function go({ kind, id, match }: Hit): void {
+  function go(hit: Hit | NoteHit): void {
     close();
-    studio.session.getState().requestFocus(kind, id, match?.field);
-    studio.view.current?.show([id]);
+    studio.session.getState().requestFocus(hit.kind, hit.id, hit.kind === "note" ? "text" : hit.match?.field);
+    studio.view.current?.show([hit.id]);
   }
 
   function run(command: StudioCommand): void {
@@ -120,12 +127,13 @@ const GROUP =
 const ITEM =
   "flex min-h-[32px] cursor-default items-center gap-2.5 rounded-field px-2.5 py-1 select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
 
-function HitView({ hit: { kind, title, site, match } }: { readonly hit: Hit }) {
-  const { icon: Icon, word } = KINDS[kind];
+function HitView({ hit }: { readonly hit: Hit | NoteHit }) {
+  const { icon: Icon, word } = KINDS[hit.kind];
+  const { site, match } = hit.kind === "note" ? {} : hit;
   return (
     <>
       <Icon size={15} className="shrink-0 text-second" aria-hidden />
-      <span className="min-w-0 shrink truncate font-medium">{title}</span>
+      <span className="min-w-0 shrink truncate font-medium">{hit.title}</span>
       {match && (
         <span className="min-w-0 shrink-[2] truncate text-[12px] text-second">
           {match.label} <span className="font-mono text-[11.5px]">{match.text}</span>

@@ -1,9 +1,11 @@
 import { type FocusEvent, lazy, Suspense, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
+import { findNote } from "../../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { isFieldDomId } from "./fieldDomId.ts";
 import { useFieldHelp } from "./help/useFieldHelp.ts";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
+import { SelectedNotes } from "./notes/SelectedNotes.tsx";
 import { ObjectInspector } from "./ObjectInspector.tsx";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
@@ -16,6 +18,7 @@ export function Inspector() {
   const panel = useRef<HTMLElement>(null);
   const selection = useSession((session) => session.selection);
   const ids = useDesign(useShallow(({ deployment }) => presentIds(deployment, selection)));
+  const notes = useDesign(useShallow((design) => selection.filter((one) => findNote(design, one) !== undefined)));
   const id = ids[0] ?? DEPLOYMENT_ID;
   const kind = useDesign(({ deployment }) => kindOf(deployment, id));
   const groups = useOpenGroups();
@@ -39,16 +42,16 @@ export function Inspector() {
     >
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
-        key={isSeveral ? "several" : kind}
+        key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
         className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
       >
-        {isSeveral ? (
+        {isSeveral && (
           <Suspense>
             <Several ids={ids} groups={groups} />
           </Suspense>
-        ) : (
-          <ObjectInspector key={id} kind={kind} id={id} groups={groups} />
         )}
+        {(ids.length === 1 || (ids.length === 0 && notes.length === 0)) && <ObjectInspector key={id} kind={kind} id={id} groups={groups} />}
+        {notes.length > 0 && <SelectedNotes ids={notes} isAll={ids.length === 0} />}
       </div>
       <Suspense>{help.subject && <HelpFoot subject={help.subject} card={help.card} onLoaded={help.onLoaded} />}</Suspense>
     </aside>

@@ -13,10 +13,10 @@ export function useFocusRequest(groups: OpenGroups, panel: React.RefObject<HTMLE
   useEffect(() => {
     if (request === undefined) return;
     const { owner, id, field } = request;
-    const group = field === undefined ? undefined : groupOf(owner, field);
+    const group = field === undefined || owner === "note" ? undefined : groupOf(owner, field);
     // Not while effects run: React would put the opening of the group off.
     queueMicrotask(() => {
-      if (group !== undefined) flushSync(() => latest.current.set(owner, group, true));
+      if (group !== undefined && owner !== "note") flushSync(() => latest.current.set(owner, group, true));
       const target = field === undefined ? undefined : targetOf(id, field, panel.current);
       if (target) focusField(target);
       else panel.current?.focus();

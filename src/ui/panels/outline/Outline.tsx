@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef } from "react";
+import { notesOf } from "../../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { OutlineRows } from "./OutlineRows.tsx";
 import { ROW_HEIGHT } from "./OutlineRowView.tsx";
@@ -16,10 +17,11 @@ const WindowedRows = lazy(() => import("./WindowedRows.tsx"));
 /** The outline: the design as a tree, and the accessible twin of the canvas. */
 export function Outline() {
   const sites = useDesign(({ deployment }) => deployment.sites);
+  const notes = useDesign(notesOf);
   const selection = useSession((session) => session.selection);
   const selected = useMemo(() => new Set(selection), [selection]);
   const [expansion, setExpanded] = useExpansion(sites);
-  const rows = useMemo(() => outlineRows(sites, (id) => expansion.get(id) ?? true), [sites, expansion]);
+  const rows = useMemo(() => outlineRows(sites, (id) => expansion.get(id) ?? true, notes), [sites, notes, expansion]);
   const scroller = useRef<HTMLDivElement>(null);
   const { active, activeIndex, moveTo } = useActiveRow(rows, selection, setExpanded, (index) => bringIntoView(scroller.current, index));
   const tree = { rows, active, moveTo, setExpanded };

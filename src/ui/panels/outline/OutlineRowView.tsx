@@ -1,4 +1,4 @@
-import { Building2, ChevronRight, HardDrive, type LucideIcon, MapPin, Phone, Server } from "lucide-react";
+import { Building2, ChevronRight, HardDrive, type LucideIcon, MapPin, Phone, Server, StickyNote } from "lucide-react";
 import { memo } from "react";
 import { textOf } from "../../../domain/model/change.ts";
 import { cx } from "../../kit/cx.ts";
@@ -21,6 +21,7 @@ function iconOf(kind: OutlineRow["kind"], item: OutlineItem): LucideIcon {
   if (kind === "deployment") return Building2;
   if (kind === "site") return MapPin;
   if (kind === "gateway") return Phone;
+  if (kind === "note") return StickyNote;
   return item && textOf(item, "hardwareType")?.toLowerCase() === "minimum" ? HardDrive : Server;
 }
 
@@ -55,7 +56,7 @@ export const OutlineRowView = memo(function OutlineRowView(row: OutlineRowViewPr
         selected ? "bg-accent-soft font-medium text-accent" : "hover:bg-hover",
       )}
     >
-      {level === 2 && (
+      {kind === "site" && (
         <ChevronRight
           size={13}
           data-fold={expanded === undefined ? undefined : ""}
@@ -63,15 +64,15 @@ export const OutlineRowView = memo(function OutlineRowView(row: OutlineRowViewPr
           aria-hidden
         />
       )}
-      {level !== 2 && <Icon size={14} className={cx("shrink-0", selected ? "text-accent" : "text-third")} aria-hidden />}
+      {kind !== "site" && <Icon size={14} className={cx("shrink-0", selected ? "text-accent" : "text-third")} aria-hidden />}
       <RenamedTitle id={id} place="outline" title={title} className="min-w-0 flex-1" />
-      {holds && (
+      {holdsWords && (
         <span className={cx("shrink-0 text-[11.5px] font-normal", selected ? "text-accent" : "text-second")}>
           <span aria-hidden>{holds}</span>
           <span className="sr-only">{holdsWords}</span>
         </span>
       )}
-      <RowProblems kind={kind} id={id} withContents={expanded === false} />
+      {kind !== "note" && <RowProblems kind={kind} id={id} withContents={expanded === false} />}
     </div>
   );
 });

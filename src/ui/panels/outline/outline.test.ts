@@ -29,6 +29,14 @@ describe("the rows of the outline", () => {
     ]);
   });
 
+  it("show notes after the sites, each by its first words", () => {
+    const note = { id: "note-9", text: "Ask the carrier\nsoon", x: 0, y: 0, width: 100, height: 50 };
+    const noted = outlineRows(sites, () => false, [note]);
+    expect(noted.map((row) => `${row.level} ${row.title}`)).toEqual(["1 Deployment", "2 Seattle", "2 Amsterdam", "2 Ask the carrier"]);
+    expect(noted[0]).toMatchObject({ holds: "2 sites", holdsWords: "2 sites, 1 note" });
+    expect(noted[3]).toMatchObject({ kind: "note", position: 3, setSize: 3, holdsWords: "note" });
+  });
+
   it("number the sites without a name where there are several", () => {
     const nameless = sites.map((site) => ({ ...site, siteName: " " }));
     const titles = (some: typeof sites) => outlineRows(some, () => false).map((row) => row.title);

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { findById } from "../../../domain/model/lookup.ts";
+import { findById, isThere } from "../../../domain/model/lookup.ts";
 import { useStudio } from "../../studio.tsx";
 import { rowDomId } from "./OutlineRowView.tsx";
 import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
@@ -24,7 +24,7 @@ export function useActiveRow(
   setExpanded: (id: string, expanded: boolean) => void,
   scrollTo: (index: number) => void,
 ): ActiveRow {
-  const { document: design } = useStudio();
+  const studio = useStudio();
   const [wanted, setWanted] = useState(DEPLOYMENT_ID);
   const focusNext = useRef(false);
   const found = rows.findIndex((row) => row.id === wanted);
@@ -37,11 +37,12 @@ export function useActiveRow(
   useEffect(() => {
     const id = selection.at(-1);
     if (id === undefined || selection.includes(latest.current.wanted) || isInTree(document.activeElement)) return;
-    const place = findById(design.getState().design.deployment, id);
-    if (place === undefined) return;
-    if (place.kind !== "site") latest.current.setExpanded(place.site.id, true);
+    const { design } = studio.document.getState();
+    const place = findById(design.deployment, id);
+    if (!isThere(design, id)) return;
+    if (place && place.kind !== "site") latest.current.setExpanded(place.site.id, true);
     setWanted(id);
-  }, [selection, design]);
+  }, [selection, studio]);
 
   // Only when the active row becomes another: rows that come and go around it do not take the view away.
   useLayoutEffect(() => {

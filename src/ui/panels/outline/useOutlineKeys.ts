@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { runCommand } from "../../commands/command.ts";
 import { remove } from "../../commands/edit.ts";
 import { rename } from "../../commands/rename.ts";
+import { resizeByKey } from "../../commands/resizeByKey.ts";
 import { useStudio } from "../../studio.tsx";
 import { moveOf, rowStartingWith, type TypedAhead, typeAhead } from "./moving.ts";
 import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
@@ -16,7 +17,8 @@ interface Modifiers {
 
 /**
  * The keys of the tree. Arrows move and select; with Shift they select from where they began, with Ctrl or Cmd they only
- * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector; F2 renames, Delete removes.
+ * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector; F2 renames, Delete removes;
+ * with Alt and Shift, arrows resize.
  */
 export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTree): (event: KeyboardEvent) => void {
   const studio = useStudio();
@@ -44,7 +46,7 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
     if (key === "Enter") {
       if (row.kind === "deployment") studio.view.current?.fit();
       else studio.view.current?.show([row.id]);
-      requestFocus(row.kind, row.id);
+      requestFocus(row.kind, row.id, row.kind === "note" ? "text" : undefined);
     } else if (key === "F2") {
       if (row.kind === "deployment") return false;
       select([row.id]);
@@ -65,6 +67,10 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
 
   return (event) => {
     const row = rows.find((one) => one.id === active);
+    if (resizeByKey(studio, event)) {
+      event.preventDefault();
+      return;
+    }
     if (row === undefined || event.altKey) return;
     const modifiers = { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey };
     const move = moveOf(rows, active, event.key);
