@@ -217,6 +217,7 @@ test("the dock has all the room there is when asked, and gives it back", async (
 test.describe("in both themes", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`every document of the ${colorScheme} studio is accessible`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       const studio = new StudioPage(page);
       await studio.open("two-sites");

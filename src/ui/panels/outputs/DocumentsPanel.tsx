@@ -40,9 +40,9 @@ export default function DocumentsPanel() {
         </div>
         <nav
           aria-label="Documents"
-          className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[168px] [@media(max-height:960px)]:w-[256px]"
+          className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[168px] [@media(max-height:1200px)]:w-[256px]"
         >
-          <ul className="[@media(max-height:960px)]:columns-2 [@media(max-height:960px)]:gap-x-1">
+          <ul className="[@media(max-height:1200px)]:columns-2 [@media(max-height:1200px)]:gap-x-1">
             {OUTPUTS.map(({ id, title, about }) => (
               <li key={id} className="break-inside-avoid">
                 <button
