@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import type { Subject } from "../../../domain/model/finding.ts";
 import type { Block, Line, Step } from "../../../domain/outputs/prose/block.ts";
+import { useOverflow } from "../useOverflow.ts";
 
 interface BlocksProps {
   readonly blocks: readonly Block[];
@@ -94,8 +96,16 @@ function Item({ line, about, goTo }: Pick<BlocksProps, "goTo"> & { readonly line
 }
 
 function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">) {
+  const scroller = useRef<HTMLFieldSetElement>(null);
+  const { left, right } = useOverflow(scroller);
   return (
-    <div className="my-2 overflow-x-auto rounded-field border border-line">
+    // What does not fit is reached with the arrows.
+    <fieldset
+      ref={scroller}
+      aria-label={columns.join(", ")}
+      tabIndex={left || right ? 0 : undefined}
+      className="my-2 min-w-0 overflow-x-auto rounded-field border border-line"
+    >
       <table className="w-full border-separate border-spacing-0 text-left text-[12px]">
         <thead>
           <tr>
@@ -123,7 +133,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
           ))}
         </tbody>
       </table>
-    </div>
+    </fieldset>
   );
 }
 
