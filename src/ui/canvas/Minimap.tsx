@@ -9,6 +9,9 @@ import { sees } from "./viewport.ts";
 /** The longest sides of the map, in pixels. */
 const MOST = { width: 180, height: 120 } as const;
 
+/** A smaller canvas has no room for it. */
+const ROOM = { width: 460, height: 280 } as const;
+
 /**
  * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of
  * view. Keyboard and screen reader have the outline for the same, so it is left out of both.
@@ -17,7 +20,8 @@ export function Minimap({ projection }: { readonly projection: Projection }) {
   const isWanted = useSession((session) => session.hasMinimap);
   const [x, y, zoom, width, height] = useFlowStore(({ transform, width, height }) => [...transform, width, height] as const, shallow);
   const bounds = wholeBounds(projection, projection.far);
-  if (!isWanted || bounds === undefined || width === 0 || sees({ x, y, zoom }, bounds, { width, height })) return null;
+  if (!isWanted || bounds === undefined || width < ROOM.width || height < ROOM.height || sees({ x, y, zoom }, bounds, { width, height }))
+    return null;
   return (
     <Picture projection={projection} bounds={bounds} seen={{ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }} />
   );
