@@ -28,6 +28,22 @@ const both = (first, then) => async (page) => {
   await then(page);
 };
 
+/** Goes to a site by its name. */
+const goTo = (name) => async (page) => {
+  await page.keyboard.press("Control+K");
+  const palette = page.getByRole("dialog", { name: "Find or do" });
+  await palette.getByRole("combobox").fill(name);
+  await palette.getByRole("option", { name: new RegExp(`^${name}`) }).click();
+  await palette.waitFor({ state: "detached" });
+};
+
+/** Folds the dock away and looks at the selected site, as large as it goes. */
+const closer = async (page) => {
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  await select(page, "Chicago");
+  await page.keyboard.press("Shift+2");
+};
+
 /** Shows one of the documents, for what is selected. */
 const document = (name, selected) => async (page) => {
   if (selected) await select(page, selected);
@@ -226,19 +242,31 @@ export const SCENES = [
     fixture: "two-sites",
     async play(page) {
       await page.keyboard.press("Control+K");
-      await page.getByRole("combobox").fill("10.20.0.2");
-      await page.getByRole("option").first().waitFor();
+      await page.getByRole("dialog").getByRole("combobox").fill("10.20.0.2");
+      await page.getByRole("dialog").getByRole("option").first().waitFor();
     },
   },
   { name: "shortcuts", fixture: "two-sites", play: (page) => page.keyboard.press("Shift+?") },
+  { name: "full-site", fixture: "fifteen-plus-one", play: closer },
+  { name: "thirty-far", fixture: "thirty-sites" },
+  {
+    name: "thirty-middle",
+    fixture: "thirty-sites",
+    async play(page) {
+      await goTo("Branch 014")(page);
+      for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Zoom out" }).click();
+    },
+  },
+  {
+    name: "thirty-near",
+    fixture: "thirty-sites",
+    window: BIG,
+    play: goTo("Branch 014"),
+  },
   { name: "large-far", fixture: "large" },
   {
     name: "large-near",
     fixture: "large",
-    async play(page) {
-      await page.keyboard.press("Control+K");
-      await page.getByRole("combobox").fill("Branch 101");
-      await page.getByRole("option", { name: /^Branch 101/ }).click();
-    },
+    play: goTo("Branch 101"),
   },
 ];

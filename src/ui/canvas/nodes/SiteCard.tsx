@@ -25,7 +25,7 @@ export function SiteCard({ title, capacity, count }: SiteCardProps) {
           </span>
         </div>
         {capacity && <MeterBar capacity={capacity} className="h-[min(8cqb,8px*var(--strokes))] shrink-0" />}
-        <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:18cqb] gap-[2cqi] text-[length:min(9.2cqi,12cqb,18px*var(--strokes))] leading-[1.2]">
+        <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:18cqb] gap-[2cqi] text-[length:min(9.2cqi,16cqb,18px*var(--strokes))] leading-[1.2]">
           <span className={cx("whitespace-nowrap in-[.tiny]:hidden", short ? "text-error" : "text-second")}>
             {capacity && <CapacityWords {...capacity} />}
           </span>
