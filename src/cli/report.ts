@@ -7,10 +7,12 @@ import { siteTitles } from "../domain/model/lookup.ts";
 
 /** What a design gives, as plain data with sites by name: the JSON of `report`. Parts there is nothing to say of yet are absent. */
 export function reportOf(analysis: Analysis) {
-  const { deployment, sites, capacityTotal, certificates, dns } = analysis;
+  const { deployment, sites, capacityTotal } = analysis;
   const names = siteTitles(deployment.sites);
   const nameOf = (id: string) => names.get(id) ?? id;
   const facts = new DeploymentFacts(deployment);
+  const { certificates } = facts;
+  const dns = facts.dns(deployment.sites);
   const hardware = facts.sites.map((site) => site.hardware);
   return {
     capacity: {

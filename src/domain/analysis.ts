@@ -1,9 +1,7 @@
 import { capacityTotal, siteCapacity } from "./facts/capacity.ts";
-import { certificates } from "./facts/certificates.ts";
-import { dnsFacts, type SiteDns, siteDns } from "./facts/dns.ts";
 import { pickSettings, type SharedSettings, sameSettings } from "./facts/settings.ts";
 import { siteContext } from "./facts/siteContext.ts";
-import type { CapacityTotal, Certificate, DnsFacts, SiteCapacity, SiteSubnets } from "./facts/types.ts";
+import type { CapacityTotal, SiteCapacity, SiteSubnets } from "./facts/types.ts";
 import { callingSite } from "./findings/callingSite.ts";
 import { CrossSite } from "./findings/crossSite.ts";
 import { FindingList } from "./findings/findingList.ts";
@@ -25,8 +23,6 @@ export interface Analysis {
   readonly deployment: Deployment;
   readonly sites: ReadonlyMap<string, SiteAnalysis>;
   readonly capacityTotal: CapacityTotal;
-  readonly certificates: readonly Certificate[];
-  readonly dns: DnsFacts;
   /** Errors first, then warnings, then notes, each in the order of the design. */
   readonly findings: readonly Finding[];
   /** Findings of one object by its id, those of what it holds not included; the same array while they stay the same. */
@@ -41,7 +37,6 @@ interface SiteWork {
   readonly settings: SharedSettings;
   /** What the site is called among the others. */
   readonly title: string;
-  readonly dns: SiteDns;
   readonly analysis: SiteAnalysis;
   readonly findings: readonly Finding[];
   /** Per claim rule, in the registry's order. */
@@ -95,11 +90,6 @@ export function analyse(deployment: Deployment, previous?: Analysis): Analysis {
     deployment,
     sites: new Map(inOrder.map((work) => [work.site.id, work.analysis])),
     capacityTotal: capacityTotal(inOrder.map((work) => work.analysis.capacity)),
-    certificates: certificates(deployment),
-    dns: dnsFacts(
-      deployment,
-      inOrder.map((work) => work.dns),
-    ),
     findings: list.all,
     findingsOf: (id) => list.of(id),
     count: (siteId) => list.count(siteId),
@@ -128,7 +118,6 @@ function workOut(settings: SharedSettings, site: Site, title: string): SiteWork 
     site,
     settings,
     title,
-    dns: siteDns(context),
     analysis: { capacity, subnets: context.subnets },
     findings: [...SITE_RULES.flatMap((rule) => call.findings(runSiteRule(rule, forRules))), ...claims.flatMap((one) => one.failure)],
     claims,

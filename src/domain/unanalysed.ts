@@ -9,8 +9,6 @@ export function unanalysed(deployment: Deployment): Analysis {
     deployment,
     sites: new Map(),
     capacityTotal: { sites: 0, appliances: 0, allUp: 0, nPlus1: 0, nPlus2: 0 },
-    certificates: [],
-    dns: { external: [], verify: [], never: [], internal: [] },
     findings: [],
     findingsOf: () => none,
     count: () => zero,

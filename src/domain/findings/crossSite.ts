@@ -13,6 +13,7 @@ export class CrossSite {
   generation = 0;
   readonly #indexes: readonly ClaimIndex[];
   readonly #claims = new Map<string, readonly SiteClaims[]>();
+  #order: readonly string[] = [];
 
   constructor(rules: readonly ClaimRule[]) {
     this.#indexes = rules.map((rule) => new ClaimIndex(rule));
@@ -31,6 +32,16 @@ export class CrossSite {
 
   findings(deployment: Deployment): readonly Finding[] {
     const positionOf = positionsIn(deployment);
+    const order = deployment.sites.map(({ id }) => id);
+    if (!isSameOrder(this.#order, order)) for (const index of this.#indexes) index.reorder();
+    this.#order = order;
     return this.#indexes.flatMap((index) => index.findings(positionOf));
   }
+}
+
+/** Whether the sites that are in both stand in the same order; sites that come or go bring and take their own claims. */
+function isSameOrder(before: readonly string[], after: readonly string[]): boolean {
+  const [were, are] = [new Set(before), new Set(after)];
+  const [stayed, stay] = [before.filter((id) => are.has(id)), after.filter((id) => were.has(id))];
+  return stayed.every((id, index) => id === stay[index]);
 }

@@ -16,7 +16,9 @@ export class ClaimIndex {
   readonly #byKey = new Map<string | number, Claim[]>();
   /** Keys with more than one claim. */
   readonly #shared = new Set<string | number>();
-  #judged = new Map<string | number, Judged>();
+  readonly #judged = new Map<string | number, Judged>();
+  /** Keys whose claims changed since they were judged. */
+  readonly #changed = new Set<string | number>();
 
   constructor(rule: ClaimRule) {
     this.#rule = rule;
@@ -29,6 +31,7 @@ export class ClaimIndex {
   }
 
   #add(claim: Claim): void {
+    this.#changed.add(claim.key);
     const claims = this.#byKey.get(claim.key);
     if (claims) {
       claims.push(claim);
@@ -40,26 +43,34 @@ export class ClaimIndex {
     const claims = this.#byKey.get(claim.key);
     const at = claims?.indexOf(claim) ?? -1;
     if (!claims || at < 0) return;
+    this.#changed.add(claim.key);
     claims.splice(at, 1);
     if (claims.length === 0) this.#byKey.delete(claim.key);
     if (claims.length < 2) this.#shared.delete(claim.key);
   }
 
+  /** Judges every key anew, for the order of the design has changed. */
+  reorder(): void {
+    for (const key of this.#shared) this.#changed.add(key);
+  }
+
   /** The findings over all keys claimed more than once; those of unchanged claims keep their identity. */
   findings(positionOf: (id: string) => number): readonly Finding[] {
-    const judged = new Map<string | number, Judged>();
-    const findings: Finding[] = [];
+    for (const key of this.#changed) this.#judge(key, positionOf);
+    this.#changed.clear();
     // In the order of the keys, not of the changes that brought them here.
-    for (const key of [...this.#shared].sort()) {
-      // Claims of one site stand in its own order already: sorting by site and object keeps that.
-      const claims = [...(this.#byKey.get(key) ?? [])].sort((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
-      const known = this.#judged.get(key);
-      const entry = known && isSame(known.claims, claims) ? known : { claims, findings: runJudge(this.#rule, claims) };
-      judged.set(key, entry);
-      findings.push(...entry.findings);
-    }
-    this.#judged = judged;
-    return findings;
+    return [...this.#judged.keys()].sort().flatMap((key) => this.#judged.get(key)?.findings ?? []);
+  }
+
+  /** Keeps only what somebody has to be told of: most things claimed twice are claimed twice by one appliance, and may be. */
+  #judge(key: string | number, positionOf: (id: string) => number): void {
+    const known = this.#judged.get(key);
+    this.#judged.delete(key);
+    if (!this.#shared.has(key)) return;
+    // Claims of one site stand in its own order already: sorting by site and object keeps that.
+    const claims = [...(this.#byKey.get(key) ?? [])].sort((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
+    const entry = known && isSame(known.claims, claims) ? known : { claims, findings: runJudge(this.#rule, claims) };
+    if (entry.findings.length > 0) this.#judged.set(key, entry);
   }
 }
 
