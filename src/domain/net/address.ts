@@ -3,18 +3,28 @@ import ipaddr from "ipaddr.js";
 /** An IPv4 address as an unsigned 32-bit number: compares, sorts and indexes by itself. */
 export type Address = number;
 
-const FOUR_OCTETS = /^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/;
+const [DOT, ZERO, NINE] = [".", "0", "9"].map((character) => character.charCodeAt(0)) as [number, number, number];
 
-/** Reads an IPv4 address: four decimal octets without leading zeros (rule address/valid); undefined for anything else. */
+/**
+ * Reads an IPv4 address: four decimal octets without leading zeros (rule address/valid); undefined for anything else. It goes
+ * over the characters once, for it is asked more often than anything else in a large design.
+ */
 export function parseAddress(text: string | undefined): Address | undefined {
-  if (text === undefined || !FOUR_OCTETS.test(text)) return undefined;
-  let address = 0;
-  for (const octet of text.split(".")) {
-    const value = Number(octet);
-    if (value > 255) return undefined;
-    address = address * 256 + value;
+  if (text === undefined) return undefined;
+  let [address, dots] = [0, 0];
+  let octet: number | undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === DOT && octet !== undefined && dots < 3) {
+      address = address * 256 + octet;
+      octet = undefined;
+      dots += 1;
+    } else if (code >= ZERO && code <= NINE && octet !== 0) {
+      octet = (octet ?? 0) * 10 + code - ZERO;
+      if (octet > 255) return undefined;
+    } else return undefined;
   }
-  return address;
+  return dots === 3 && octet !== undefined ? address * 256 + octet : undefined;
 }
 
 /** The dotted form of an address. */
