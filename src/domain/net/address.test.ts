@@ -8,7 +8,9 @@ const PATTERN = /^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/;
 describe("parseAddress", () => {
   it("reads what formatAddress writes", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (address) => expect(parseAddress(formatAddress(address))).toBe(address)),
+      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (address) => {
+        expect(parseAddress(formatAddress(address))).toBe(address);
+      }),
     );
   });
 
