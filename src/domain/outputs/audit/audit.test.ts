@@ -212,6 +212,24 @@ describe("the audit", () => {
     expect(made).not.toContain("Amsterdam");
   });
 
+  it("of one site counts what is wrong there, and what it asks", () => {
+    const { deployment } = twoSites();
+    const findings = [
+      about(deployment, "Seattle", "site/name", "error", "Wrong here."),
+      about(deployment, "AMS-HOST1", "network/subnet", "error", "Wrong there."),
+      about(deployment, "Amsterdam", "site/name", "warning", "Doubtful there."),
+    ];
+    const whole = targetOf(deployment, findings);
+    const [site] = whole.sites;
+    if (!site) throw new Error("The fixture has a site.");
+    const blocks = auditBlocks(siteTarget(whole, site));
+    const made = text(siteTarget(whole, site));
+    expect(made).toContain("1 PSTN site, 1 error, 0 warnings");
+    const heading = blocks.findIndex((block) => block.kind === "heading" && block.text.includes("Whom to ask"));
+    const asked = blocks.slice(heading).flatMap((block) => (block.kind === "list" ? block.items : []));
+    expect(made).toContain(`${asked.length} questions to ask`);
+  });
+
   it("has something to say of an empty design", () => {
     const { deployment } = twoSites();
     expect(text(targetOf({ ...deployment, sites: [] }))).toContain("0 PSTN sites, 0 errors");

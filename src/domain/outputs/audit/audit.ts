@@ -35,9 +35,11 @@ export function auditBlocks(target: OutputTarget): readonly Block[] {
   const counts = new Map([...questions].map(([one, asked]) => [one, asked.length]));
   const [only] = scope === "site" ? audits : [];
   const whose = only?.title ?? (plainTitle(deployment.customer) || "Cloud Connector Edition");
-  const asked = [...deploymentQuestions(target), ...[...questions.values()].flat()].length;
-  const errors = counted(countOf(known.findings, "error"), "error");
-  const warnings = counted(countOf(known.findings, "warning"), "warning");
+  const ofDeployment = scope === "site" ? [] : deploymentQuestions(target);
+  const asked = [...ofDeployment, ...[...questions.values()].flat()].length;
+  const findings = scope === "site" ? audits.flatMap((one) => one.findings) : known.findings;
+  const errors = counted(countOf(findings, "error"), "error");
+  const warnings = counted(countOf(findings, "warning"), "warning");
   return [
     heading(1, [`Audit: ${whose}`]),
     paragraph([
