@@ -74,6 +74,8 @@ export interface Output {
   readonly about: string;
   /** What it can be made for, to be looked at. */
   readonly scopes: readonly OutputScope[];
+  /** Has a few lines for each site, to be compared: of many sites too, a person looks at all of them. */
+  readonly comparesSites?: true;
   /** For what an archive holds one: the deployment, each site, each appliance. */
   readonly filed: readonly OutputScope[];
   /** The folder of its files below that of what it is made for; absent: right there. */

@@ -15,6 +15,7 @@ export const capacity: Output = {
   title: "Capacity",
   about: "concurrent calls of each site, with all appliances up and with one or two to spare, against the need",
   scopes: ["deployment", "site"],
+  comparesSites: true,
   filed: ["deployment"],
   names: ["capacity.csv"],
   make: (target) => [{ kind: "table", title: "Capacity", fileName: "capacity.csv", table: capacityTable(target) }],

@@ -15,6 +15,7 @@ export const certificates: Output = {
   title: "Certificates",
   about: "the public certificates of the Edges, a request for each (certreq .inf and OpenSSL .cnf), and those of gateways over TLS",
   scopes: ["deployment", "site"],
+  comparesSites: true,
   filed: ["deployment"],
   folder: "certificates",
   names: ["certificates.csv", "gateway-certificates.csv", "<subject name>.inf", "<subject name>.cnf"],

@@ -9,6 +9,7 @@ export const hardware: Output = {
   title: "Hardware",
   about: "hosts with their recommended parts, network adapters, licences, ISO and gateways, in all and per site",
   scopes: ["deployment", "site"],
+  comparesSites: true,
   filed: ["deployment"],
   names: ["hardware.csv"],
   make: (target) => [{ kind: "table", title: "Hardware", fileName: "hardware.csv", table: hardwareTable(target) }],

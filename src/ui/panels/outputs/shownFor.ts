@@ -32,13 +32,14 @@ function targetFor(whole: OutputTarget, { scope, id = "" }: ShownFor): OutputTar
 /** More sites than a person reads at once: then one site is shown first, not all. */
 const MANY_SITES = 20;
 
-/** What to show an output for: what is selected, as far as the output can be made for it; else all, or of many sites the first. */
+/** What to show an output for: what is selected, as far as the output can be made for it; else all, or of many sites the first, unless they are compared. */
 export function shownForSelection(output: Output, deployment: Deployment, selection: readonly string[]): ShownFor {
   const [id] = selection;
   const found = id === undefined ? undefined : findById(deployment, id);
   if (found?.kind === "appliance" && output.scopes.includes("appliance")) return { scope: "appliance", id: found.appliance.id };
   const [first] = deployment.sites;
-  const site = found?.site ?? (deployment.sites.length > MANY_SITES || !output.scopes.includes("deployment") ? first : undefined);
+  const isMany = deployment.sites.length > MANY_SITES && !output.comparesSites;
+  const site = found?.site ?? (isMany || !output.scopes.includes("deployment") ? first : undefined);
   if (site && output.scopes.includes("site")) return { scope: "site", id: site.id };
   if (output.scopes.includes("deployment")) return { scope: "deployment" };
   const appliance = found?.site.appliances[0] ?? deployment.sites.find((one) => one.appliances.length > 0)?.appliances[0];
