@@ -214,6 +214,38 @@ test("the dock has all the room there is when asked, and gives it back", async (
   await expect(last).not.toBeInViewport();
 });
 
+test("an enlarged dock leaves the header free and lists its documents below each other", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("branches");
+  await studio.showTab("Documents");
+  await page.getByRole("button", { name: "Enlarge the dock" }).click();
+  const header = await page.getByRole("button", { name: /^Design:/ }).boundingBox();
+  const list = studio.tabPanel().getByRole("navigation", { name: "Documents" }).getByRole("button");
+  const lefts = await list.evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(1);
+  await expect(list.last()).toBeInViewport({ ratio: 1 });
+  // Nothing of the canvas lies over the name of the design, down to its lower edge.
+  await page.mouse.click((header?.x ?? 0) + 30, (header?.y ?? 0) + (header?.height ?? 0) - 2);
+  await expect(page.getByRole("menu")).toBeVisible();
+});
+
+test("the rows of the capacity are one tab stop, and lead to their sites", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Capacity");
+  const rows = studio.tabPanel().getByRole("button", { name: /\(show .+ on the canvas\)$/ });
+  await rows.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.last()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Shift+Tab");
+  await expect(rows.and(page.locator(":focus"))).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(rows.last()).toBeFocused();
+});
+
 test.describe("in both themes", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`every document of the ${colorScheme} studio is accessible`, async ({ page }) => {

@@ -10,7 +10,7 @@ const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" }
 
 /** The classes of a cell, alike for headings and values. */
 export function cellClasses<Row>({ kind = "text", pinned, className }: Column<Row>): string {
-  return cx("px-2.5 first:pl-4 last:pr-4", KINDS[kind], pinned && "sticky left-0 z-[5] bg-inherit", className);
+  return cx("px-2.5 @max-4xl:px-1.5 first:pl-4 last:pr-4", KINDS[kind], pinned && "sticky left-0 z-[5] bg-inherit", className);
 }
 
 interface TableRowProps<Row> {
@@ -38,7 +38,12 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
   function content(column: Column<Row>, index: number): ReactNode {
     if (index > 0 || leadsTo === undefined) return column.cell(row);
     return (
-      <button type="button" data-row={id} tabIndex={isTabStop ? 0 : -1} className="relative min-w-3 text-left outline-none">
+      <button
+        type="button"
+        data-row={id}
+        tabIndex={isTabStop ? 0 : -1}
+        className="relative max-w-full min-w-3 text-left align-top outline-none"
+      >
         {column.cell(row)}
         <span className="sr-only"> ({leadsTo})</span>
       </button>
@@ -59,7 +64,8 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
             {content(column, index)}
           </th>
         ) : (
-          <td key={column.id} className={cellClasses(column)}>
+          // The mono face stands higher in its line.
+          <td key={column.id} className={cx(cellClasses(column), column.kind === "value" && "pt-0.5")}>
             {content(column, index)}
           </td>
         ),

@@ -5,20 +5,27 @@ import { Table } from "../../kit/table/Table.tsx";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
 import { type CapacityRow, callsText, capacityRows, totalText } from "./capacityRows.ts";
-import { COLUMNS, NARROW_ONLY, WIDE_ONLY } from "./columns.tsx";
+import { COLUMNS, TYPES_APART, TYPES_TOGETHER, WIDE_ONLY } from "./columns.tsx";
 
 const idOf = (row: CapacityRow) => row.site.id;
+const leadsTo = ({ title }: CapacityRow) => `show ${title} on the canvas`;
 
 /** What every site carries, with parts to spare and against its need. */
 export default function CapacityPanel() {
-  const { session } = useStudio();
+  const { session, view } = useStudio();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const sites = useDesign(({ deployment }) => deployment.sites);
   const analyses = useAnalysis((analysis) => analysis.sites);
   const total = useAnalysis((analysis) => analysis.capacityTotal);
   const selection = useSession((state) => state.selection);
   const rows = useMemo(() => capacityRows(sites, analyses), [sites, analyses]);
-  const choose = useCallback((id: string) => session.getState().select([id]), [session]);
+  const choose = useCallback(
+    (id: string) => {
+      session.getState().select([id]);
+      view.current?.show([id]);
+    },
+    [session, view],
+  );
   if (sites.length === 0) {
     return (
       <EmptyState icon={Gauge} title="No capacity yet">
@@ -37,12 +44,13 @@ export default function CapacityPanel() {
         scroller={scroller}
         selection={selection}
         choose={choose}
+        leadsTo={leadsTo}
         footer={<TotalRow total={total} />}
       />
       <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
-        Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, with the availability
-        the plan gives for it. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed hardware or narrowed
-        ports, which the plan does not state.
+        Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, at the availability the
+        plan gives for it, 99.8 % and 99.9 %. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed
+        hardware or narrowed ports, which the plan does not state.
       </p>
     </div>
   );
@@ -50,20 +58,20 @@ export default function CapacityPanel() {
 
 /** The sums; needs and targets are each site's own and are not added up. */
 function TotalRow({ total }: { readonly total: CapacityTotal }) {
-  const cell = "h-[28px] px-2.5 font-semibold whitespace-nowrap border-b border-line-strong";
+  const cell = "h-[28px] px-2.5 @max-4xl:px-1.5 font-semibold whitespace-nowrap border-b border-line-strong";
   return (
     <tr className="bg-page">
-      <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit pl-4 text-left`}>
+      <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit first:pl-4 text-left`}>
         Total
       </th>
-      <td colSpan={2} className={`${cell} text-right font-normal text-second ${WIDE_ONLY}`}>
+      <td colSpan={2} className={`${cell} text-right font-normal text-second ${TYPES_APART}`}>
         {totalText(total)}
       </td>
-      <td className={`${cell} text-right font-normal text-second ${NARROW_ONLY}`}>{total.appliances}</td>
+      <td className={`${cell} text-right font-normal text-second ${TYPES_TOGETHER}`}>{total.appliances}</td>
       <td colSpan={3} className={cell} />
       <td className={`${cell} text-right`}>{callsText(total.allUp)}</td>
       <td className={`${cell} text-right`}>{callsText(total.nPlus1)}</td>
-      <td className={`${cell} text-right last:pr-4`}>{callsText(total.nPlus2)}</td>
+      <td className={`${cell} text-right @max-[700px]:pr-4!`}>{callsText(total.nPlus2)}</td>
       <td colSpan={2} className={`${cell} ${WIDE_ONLY}`} />
     </tr>
   );

@@ -3,7 +3,6 @@ import { cx } from "../../kit/cx.ts";
 import type { Column } from "../../kit/table/column.ts";
 import { CapacityBar } from "./CapacityBar.tsx";
 import { type CapacityRow, callsText, LIMITS, margin, marginText } from "./capacityRows.ts";
-import { SiteButton } from "./SiteButton.tsx";
 
 type Capacity = NonNullable<CapacityRow["capacity"]>;
 
@@ -16,15 +15,18 @@ function column(id: string, heading: ReactNode, show: (capacity: Capacity) => Re
   return { id, heading, kind, className, cell: ({ capacity }: CapacityRow) => capacity && show(capacity) } satisfies Column<CapacityRow>;
 }
 
-/** In a narrow dock the hardware types share a column, and what can be done without goes. */
+/** In a narrow dock the hardware types share a column. */
+export const TYPES_APART = "@max-4xl:hidden";
+export const TYPES_TOGETHER = "@min-4xl:hidden";
+
+/** In a narrower one what can be done without goes. */
 export const WIDE_ONLY = "@max-[700px]:hidden";
-export const NARROW_ONLY = "@min-[700px]:hidden";
 
 /** A heading with what it stands for below it in small. */
 function Heading({ word, availability }: { readonly word: string; readonly availability: string }) {
   return (
     <>
-      {word} <span className="font-normal text-third @max-[700px]:sr-only">{availability}</span>
+      {word} <span className="font-normal text-third @max-4xl:sr-only">{availability}</span>
     </>
   );
 }
@@ -57,19 +59,25 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
     isRowHeading: true,
     pinned: true,
     className: "max-w-[220px] @max-[700px]:max-w-[130px]",
-    cell: ({ site, title }) => <SiteButton id={site.id} title={title} />,
+    cell: ({ title }) => (
+      <span className="block truncate" title={title}>
+        {title}
+      </span>
+    ),
   },
-  column("normal", "Normal", ({ appliances }) => callsText(appliances.normal), { className: WIDE_ONLY }),
-  column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum), { className: WIDE_ONLY }),
+  column("normal", "Normal", ({ appliances }) => callsText(appliances.normal), { className: TYPES_APART }),
+  column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum), { className: TYPES_APART }),
   column("appliances", <abbr title="Normal + Minimum">N + M</abbr>, ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`, {
-    className: NARROW_ONLY,
+    className: TYPES_TOGETHER,
   }),
   column("required", "Need", ({ required }) => callsText(required)),
   column("target", "Target", ({ target }) => target.toUpperCase(), { kind: "text" }),
   column("margin", "Margin", (capacity) => <Margin capacity={capacity} />),
   column("allUp", "All up", ({ allUp }) => callsText(allUp)),
   column("nPlus1", <Heading word="N+1" availability="99.8 %" />, ({ nPlus1 }) => callsText(nPlus1?.calls ?? null)),
-  column("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => callsText(nPlus2?.calls ?? null)),
+  column("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => callsText(nPlus2?.calls ?? null), {
+    className: "@max-[700px]:pr-4!",
+  }),
   column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: WIDE_ONLY }),
   column("meter", <span className="sr-only">Meter</span>, (capacity) => <CapacityBar capacity={capacity} />, {
     kind: "text",

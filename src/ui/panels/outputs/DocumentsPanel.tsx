@@ -24,7 +24,7 @@ export default function DocumentsPanel() {
   }
   const show = (id: string) => session.getState().showOutput(id);
   return (
-    <div className="@container h-full">
+    <div className="h-full [container-type:size]">
       <div className="flex h-full @max-2xl:flex-col">
         <div className="hidden shrink-0 px-3 pt-1.5 @max-2xl:block">
           <label htmlFor="shown-output" className="sr-only">
@@ -40,9 +40,9 @@ export default function DocumentsPanel() {
         </div>
         <nav
           aria-label="Documents"
-          className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[168px] [@media(max-height:1200px)]:w-[256px]"
+          className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[160px] [@container(max-height:430px)]:w-[256px]"
         >
-          <ul className="[@media(max-height:1200px)]:columns-2 [@media(max-height:1200px)]:gap-x-1">
+          <ul className="[@container(max-height:430px)]:columns-2 [@container(max-height:430px)]:gap-x-1">
             {OUTPUTS.map(({ id, title, about }) => (
               <li key={id} className="break-inside-avoid">
                 <button

@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
 };
 
 /** Texts longer than this are cut off on the screen; the tooltip and every copy have all of it. */
-const WIDEST = "block max-w-[420px] truncate";
+const WIDEST = "block max-w-[420px] truncate @max-4xl:max-w-[240px]";
 
 /** The columns of a table that its layout shows: a press on a heading sorts by it, once more the other way round, a third time not at all. */
 export function columnsOf(
@@ -69,7 +69,7 @@ export function columnsOf(
 }
 
 function longText(text: string): ReactNode {
-  if (text.length <= 50) return text;
+  if (text.length <= 32) return text;
   return (
     <span className={WIDEST} title={text}>
       {text}
