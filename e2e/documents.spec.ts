@@ -222,9 +222,9 @@ test("an enlarged dock leaves the header free and lists its documents below each
   await page.getByRole("button", { name: "Enlarge the dock" }).click();
   const header = await page.getByRole("button", { name: /^Design:/ }).boundingBox();
   const list = studio.tabPanel().getByRole("navigation", { name: "Documents" }).getByRole("button");
+  await expect(list.last()).toBeInViewport({ ratio: 1 });
   const lefts = await list.evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().left));
   expect(new Set(lefts).size).toBe(1);
-  await expect(list.last()).toBeInViewport({ ratio: 1 });
   // Nothing of the canvas lies over the name of the design, down to its lower edge.
   await page.mouse.click((header?.x ?? 0) + 30, (header?.y ?? 0) + (header?.height ?? 0) - 2);
   await expect(page.getByRole("menu")).toBeVisible();
