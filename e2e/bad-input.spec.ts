@@ -60,8 +60,8 @@ test("whatever is typed is kept with the problem beside it, and no value puts a 
   await page.getByRole("button", { name: /^Undo/ }).click();
 
   await studio.select(/^Seattle/);
-  await studio.fill({ City: "Seattle " }, "Site");
-  await expect(studio.field("City", "Site")).toHaveAttribute("aria-invalid", "true");
+  await studio.fill({ City: "Seattle " }, "Place");
+  await expect(studio.field("City", "Place")).toHaveAttribute("aria-invalid", "true");
   await studio.select(/^SEA-HOST1/);
   await studio.showTab("Configuration");
   await expect(studio.tabPanel()).toContainText("City");
@@ -131,8 +131,8 @@ test("a line break that is pasted into a field is told", async ({ page, context 
   await studio.open("two-sites");
   await studio.select(/^Seattle/);
   await page.evaluate(() => navigator.clipboard.writeText("Sea\nttle"));
-  await studio.field("City", "Site").fill("");
+  await studio.field("City", "Place").fill("");
   await page.keyboard.press("Control+v");
-  await expect(studio.field("City", "Site")).toHaveValue("Sea ttle");
+  await expect(studio.field("City", "Place")).toHaveValue("Sea ttle");
   await expect(page.getByRole("status").filter({ hasText: "had a line break" })).toBeVisible();
 });

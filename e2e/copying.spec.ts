@@ -6,7 +6,7 @@ test("a site is copied and pasted twice by keyboard: names and addresses of its 
   await studio.open("two-sites");
   await studio.select(/^Seattle/);
   await page.keyboard.press("Control+C");
-  await expect(page.getByRole("status")).toContainText("Copied item");
+  await expect(page.getByRole("status")).toContainText("Copied Seattle.");
   await page.keyboard.press("Control+V");
   await expect(studio.outline.getByRole("treeitem", { name: /^Seattle 2 3 appliances/ })).toBeVisible();
   await page.keyboard.press("Control+V");

@@ -4,6 +4,7 @@ import { type Held, startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
+import { keepSelection } from "./keepSelection.ts";
 import { loadLeft } from "./loadLeft.ts";
 import type { Studio } from "./studio.tsx";
 
@@ -28,6 +29,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
     report: (save) => session.getState().setSave(save),
   });
   keepTheme(session);
+  keepSelection({ document, session });
   return { document, session, analysis, ports, autosave, view: { current: null } };
 }
 

@@ -1,9 +1,9 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow, type Viewport } from "@xyflow/react";
 import { type RefObject, useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
-import { moveItems } from "../../domain/edits/moveItems.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
+import { moveTo } from "../commands/moveTo.ts";
 import { writeNote } from "../commands/writeNote.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
 import { snapDragged } from "./dragging.ts";
@@ -158,7 +158,8 @@ function dropNodes(
     return false;
   }
   if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
-    return runEdit(studio, moveItems, { ids: inner.map((node) => node.id), site: target });
+    const ids = inner.map((node) => node.id);
+    return moveTo(studio, ids, target);
   }
   const seen = studio.session.getState().dragPositions;
   const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, seen[node.id] ?? node.position)]));

@@ -37,8 +37,14 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
   return deployment.sites.at(-1)?.id;
 }
 
+interface Adding {
+  readonly drop?: Drop;
+  /** Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed. */
+  readonly byPointer?: boolean;
+}
+
 /** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
-export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
+export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false }: Adding = {}): void {
   const before = studio.document.getState().design.deployment;
   const session = studio.session.getState();
   const place = drop ?? { site: siteForNew(before, session.selection), position: undefined };
@@ -66,8 +72,10 @@ export function addItem(studio: Studio, kind: PaletteKind, drop?: Drop): void {
   const [first] = added;
   if (first === undefined) return;
   // A single note is there to be written on.
-  if (kind !== "note") keepFocus(studio, focused, kind, first);
-  else if (count === 1) writeNote(studio, first);
+  if (kind === "note") {
+    if (count === 1) writeNote(studio, first);
+  } else if (byPointer && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
+  else keepFocus(studio, focused, kind, first);
 }
 
 const OWNERS = { site: "site", normal: "appliance", minimum: "appliance", gateway: "gateway" } as const;
@@ -76,9 +84,13 @@ const OWNERS = { site: "site", normal: "appliance", minimum: "appliance", gatewa
 function keepFocus(studio: Studio, focused: Element | null, kind: keyof typeof OWNERS, added: string): void {
   requestAnimationFrame(() => {
     if (focused === null || focused.isConnected) return;
-    const owner = OWNERS[kind];
-    studio.session.getState().requestFocus(owner, added, NAME_FIELDS[owner]);
+    askName(studio, kind, added);
   });
+}
+
+function askName(studio: Studio, kind: keyof typeof OWNERS, added: string): void {
+  const owner = OWNERS[kind];
+  studio.session.getState().requestFocus(owner, added, NAME_FIELDS[owner]);
 }
 
 /** The objects of that kind that were not there when the counter stood at `nextId`. */

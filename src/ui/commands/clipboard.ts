@@ -1,9 +1,11 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
 import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
 import { counted } from "../../domain/edits/count.ts";
+import { nameOf } from "../../domain/edits/find.ts";
 import type { Clip } from "../../domain/model/clip.ts";
+import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { isThere, notesOf } from "../../domain/model/lookup.ts";
+import { findById, isThere, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
@@ -19,6 +21,7 @@ export const copy: Command = {
   id: "copy",
   label: "Copy",
   icon: Copy,
+  browserKey: "Mod+C",
   enabled: hasSelection,
   async run(studio) {
     const text = await take(studio);
@@ -30,6 +33,7 @@ export const cut: Command = {
   id: "cut",
   label: "Cut",
   icon: Scissors,
+  browserKey: "Mod+X",
   enabled: hasSelection,
   async run(studio) {
     await copy.run(studio);
@@ -41,6 +45,7 @@ export const paste: Command = {
   id: "paste",
   label: "Paste",
   icon: ClipboardPaste,
+  browserKey: "Mod+V",
   enabled: ({ session }) => session.getState().clip !== undefined,
   run(studio) {
     const { clip } = studio.session.getState();
@@ -69,7 +74,8 @@ async function take(studio: Studio): Promise<string> {
 function keep({ document, session }: Studio): Clip {
   const clip = clipOf(document.getState().design, session.getState().selection);
   session.getState().keepClip(clip);
-  session.getState().announce(`Copied ${counted(sizeOf(clip), "item")}.`);
+  const { deployment } = document.getState().design;
+  session.getState().announce(`Copied ${whatOf(deployment, clip, session.getState().selection)}.`);
   return clip;
 }
 
@@ -78,12 +84,31 @@ async function put(studio: Studio, clip: Clip): Promise<void> {
   const { pasteItems } = await import("../../domain/edits/pasteItems.ts");
   const before = studio.document.getState().design;
   const site = siteForNew(before.deployment, studio.session.getState().selection);
+  const keepInView = studio.view.current?.beforeAdding();
+  const isOnCanvas = document.activeElement?.classList.contains("react-flow__node") === true;
   if (!runEdit(studio, pasteItems, { clip, offset: OFFSET, ...(site !== undefined && { site }) })) return;
   const added = newIds(before, studio.document.getState().design);
   const isNotes = sizeOf(clip) === clip.notes?.length;
+  keepInView?.(added);
   studio.session.getState().select(added);
-  studio.session.getState().announce(`Pasted ${counted(sizeOf(clip), "item")}${isNotes ? "" : " with names and addresses of their own"}.`);
-  requestAnimationFrame(() => requestAnimationFrame(() => studio.view.current?.show(added)));
+  const { deployment } = studio.document.getState().design;
+  const own = isNotes ? "" : ` with names and addresses of ${sizeOf(clip) === 1 ? "its" : "their"} own`;
+  studio.session.getState().announce(`Pasted ${whatOf(deployment, clip, added)}${own}.`);
+  if (isOnCanvas) focusOnCanvas(added[0]);
+}
+
+/** What a clip holds in words: a single thing by its name among these ids. */
+function whatOf(deployment: Deployment, clip: Clip, ids: readonly string[]): string {
+  const size = sizeOf(clip);
+  const [only] = ids.filter((id) => findById(deployment, id) !== undefined);
+  return size === 1 && only !== undefined ? nameOf(deployment, only) : counted(size, "item");
+}
+
+/** The focus goes along from the original to the copy, once that is drawn: else both look chosen. */
+function focusOnCanvas(id: string | undefined): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true })),
+  );
 }
 
 /** What came in: new sites, in known sites what is new, and notes. */

@@ -10,6 +10,8 @@ export interface Command {
   readonly icon?: LucideIcon;
   /** `Mod+Shift+Z`: Mod is Cmd on a Mac, Ctrl elsewhere. A single letter works only where no text is typed. */
   readonly shortcuts?: readonly string[];
+  /** The browser's own key for it, which arrives as an event of the clipboard; shown like a shortcut. */
+  readonly browserKey?: string;
   /** Its shortcuts work while a text is being typed, too: they mean nothing to a text field. */
   readonly inText?: boolean;
   /** Whether it can be done now; absent: always. */

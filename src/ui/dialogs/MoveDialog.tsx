@@ -1,13 +1,12 @@
 import { useId, useState } from "react";
 import { counted } from "../../domain/edits/count.ts";
 import { nameOf } from "../../domain/edits/find.ts";
-import { moveItems } from "../../domain/edits/moveItems.ts";
 import { findById, siteTitles } from "../../domain/model/lookup.ts";
-import { done } from "../commands/done.ts";
+import { moveTo } from "../commands/moveTo.ts";
 import { movable } from "../commands/moveToSite.ts";
 import { Button } from "../kit/Button.tsx";
 import { Select } from "../kit/fields/Select.tsx";
-import { runEdit, useStudio } from "../studio.tsx";
+import { useStudio } from "../studio.tsx";
 import { Dialog } from "./Dialog.tsx";
 
 /** Asks for the site that the selected appliances and gateways go to. */
@@ -26,9 +25,7 @@ export default function MoveDialog() {
 
   function move(): void {
     close();
-    if (!runEdit(studio, moveItems, { ids, site: target })) return;
-    studio.session.getState().announce(done(studio.document.getState().past.at(-1)?.title ?? "Move"));
-    studio.view.current?.reveal(ids);
+    if (moveTo(studio, ids, target)) studio.view.current?.reveal(ids);
   }
 
   return (

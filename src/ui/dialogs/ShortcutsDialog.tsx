@@ -26,7 +26,7 @@ const GESTURES: readonly (readonly [keys: string, what: string])[] = [
 export default function ShortcutsDialog() {
   const { session } = useStudio();
   const close = () => session.getState().openDialog(undefined);
-  const withKeys = COMMANDS.filter((command) => command.shortcuts !== undefined);
+  const withKeys = COMMANDS.filter((command) => keysOf(command).length > 0);
   return (
     <Dialog
       title="Keyboard and mouse"
@@ -56,8 +56,8 @@ export default function ShortcutsDialog() {
   );
 }
 
-function keysOf({ shortcuts = [] }: Command): readonly string[] {
-  return shortcuts.map(shortcutText);
+function keysOf({ shortcuts = [], browserKey }: Command): readonly string[] {
+  return [...shortcuts, ...(browserKey === undefined ? [] : [browserKey])].map(shortcutText);
 }
 
 function Row({ keys, children }: { readonly keys: readonly string[]; readonly children: ReactNode }) {

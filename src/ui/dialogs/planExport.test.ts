@@ -5,7 +5,7 @@ import { analyse } from "../../domain/analysis.ts";
 import { EDITS } from "../../domain/edits/registry.ts";
 import { standingErrors, standingWords } from "../../domain/outputs/standingErrors.ts";
 import { FIXTURES } from "../../fixtures/index.ts";
-import { planExport } from "./planExport.ts";
+import { inFolders, planExport } from "./planExport.ts";
 
 /** Two sites without errors but for one appliance of the first, whose domain controller has no valid address. */
 function oneSpoiled() {
@@ -28,7 +28,7 @@ describe("an export", () => {
     const files = unzipSync(content);
     expect(strFromU8(files["design.json"] ?? new Uint8Array())).toBe(serialize(design));
     expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toContain("- design.json: the design itself");
-    expect(Object.keys(files)).toEqual(plan.paths);
+    expect(Object.keys(files).toSorted()).toEqual(plan.paths.toSorted());
   });
 
   it("says of which name only the beginning becomes that of a folder", () => {
@@ -67,5 +67,17 @@ describe("the errors of an export", () => {
     const errors = standingErrors(analyse(deployment), seattle, first);
     expect(standingWords(errors)).toMatch(/^1 of the deployment, (?:\d+ of the site, )?1 of the appliance$/);
     expect(standingWords([])).toBe("");
+  });
+});
+
+describe("the list of what an export holds", () => {
+  it("begins with the README and goes folder by folder, numbers in their order", () => {
+    const paths = ["B/HOST10/hosts", "B/HOST2/hosts", "A/HOST1/hosts", "capacity.csv", "B/runbook.md", "README.txt"];
+    expect(inFolders(paths)).toEqual(["README.txt", "capacity.csv", "A/HOST1/hosts", "B/runbook.md", "B/HOST2/hosts", "B/HOST10/hosts"]);
+  });
+
+  it("holds each file once, whatever the names", () => {
+    const paths = ["a/b", "A/b", "a/b c", "a/README.txt", "README.txt/x"];
+    expect(inFolders(paths).toSorted()).toEqual(paths.toSorted());
   });
 });

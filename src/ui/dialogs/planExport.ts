@@ -18,7 +18,7 @@ export interface ExportFile {
 
 /** What an export would hand over. */
 export interface ExportPlan {
-  /** The files inside, with their folders. */
+  /** The files inside as a folder shows them: what to read first at the top, then folder by folder. */
   readonly paths: readonly string[];
   /** Errors that make drafts of them. */
   readonly errors: number;
@@ -47,7 +47,7 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
       : analysis.count(site).error + (site === undefined ? 0 : deploymentErrors(analysis));
   const inis = new Map(archive.files.flatMap(({ iniOf, text }) => (iniOf === undefined ? [] : [[iniOf, text] as const])));
   const cut = scope.kind === "appliance" ? [] : cutTitles(deployment.sites.filter(({ id }) => site === undefined || id === site));
-  const common = { paths: archive.files.map((file) => file.path), errors, withheld: archive.withheld, inis, cut };
+  const common = { paths: inFolders(archive.files.map((file) => file.path)), errors, withheld: archive.withheld, inis, cut };
   if (scope.kind === "appliance") {
     return {
       ...common,
@@ -67,6 +67,21 @@ export function planExport(design: Design, analysis: Analysis, scope: ExportScop
       return { name: `${fileName(title, "cce-design")}.zip`, content: zipFiles(archive.files), mediaType: "application/zip" };
     },
   };
+}
+
+const BY_NAME = new Intl.Collator("en", { numeric: true });
+
+/** The README before everything else, files before the folders beside them, each in order of names. */
+export function inFolders(paths: readonly string[]): readonly string[] {
+  const key = (path: string) => {
+    const parts = path.split("/");
+    return parts.map((part, index) => `${index === parts.length - 1 ? (part === "README.txt" ? "0" : "1") : "2"} ${part}`);
+  };
+  return paths.toSorted((one, other) => {
+    const [mine, theirs] = [key(one), key(other)];
+    const at = mine.findIndex((part, index) => part !== theirs[index]);
+    return at < 0 ? 0 : BY_NAME.compare(mine[at] ?? "", theirs[at] ?? "");
+  });
 }
 
 function cutTitles(sites: readonly Site[]): readonly string[] {

@@ -58,7 +58,7 @@ function itemStartingWith(items: readonly HTMLElement[], at: number, key: string
 function CommandItem({ command, choose }: { readonly command: Command; choose(command: Command): void }) {
   const enabled = useEnabled(command);
   const Icon = command.icon;
-  const shortcut = command.shortcuts?.[0];
+  const shortcut = command.shortcuts?.[0] ?? command.browserKey;
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { ADD_COMMANDS } from "../commands/add.ts";
-import { PALETTE_MEDIA_TYPE } from "../commands/addItem.ts";
+import { addItem, PALETTE_MEDIA_TYPE } from "../commands/addItem.ts";
 import { runCommand } from "../commands/command.ts";
 import { useSession, useStudio } from "../studio.tsx";
 
@@ -29,7 +29,10 @@ export function Palette() {
                   event.dataTransfer.setData(PALETTE_MEDIA_TYPE, command.kind);
                   event.dataTransfer.effectAllowed = "copy";
                 }}
-                onClick={() => void runCommand(studio, command)}
+                // A key that presses the button is a click without a count.
+                onClick={({ detail }) =>
+                  void runCommand(studio, { ...command, run: () => addItem(studio, command.kind, { byPointer: detail > 0 }) })
+                }
                 aria-label={`Add ${command.label}`}
                 aria-keyshortcuts={command.shortcuts?.[0]}
                 className="flex w-full items-center gap-2.5 rounded-field px-2 py-1.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
@@ -57,7 +60,7 @@ function HowMany() {
   const count = useSession(({ addCount }) => addCount);
   return (
     <label className="flex items-center gap-1 text-[11px] text-second">
-      <span aria-hidden>×</span>
+      <span aria-hidden>how many</span>
       <input
         type="number"
         min={1}

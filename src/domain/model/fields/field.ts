@@ -34,14 +34,15 @@ export type FieldKind =
 
 /** Headings under which a form shows its fields, in the order they are shown. */
 export const FIELD_GROUPS = [
-  "Design",
   "Deployment",
+  "Design",
   "Site",
   "Need",
   "Appliance",
   "Gateway",
   "Domain controller",
   "Networks",
+  "Place",
   "Management network",
   "Central Management Store",
   "Mediation",
@@ -69,6 +70,8 @@ export interface Field {
   /** The product's or the studio's default for a new object. */
   readonly initial?: string;
   readonly choices?: readonly string[];
+  /** What a choice says to the person where its text alone does not. */
+  readonly choiceLabels?: Readonly<Record<string, string>>;
   /** The version that brought the key. */
   readonly since?: Version;
   /** For an appliance's own key that must nevertheless differ or may be empty, nothing; `true` where an empty value cannot deploy. */

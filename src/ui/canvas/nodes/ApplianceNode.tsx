@@ -1,5 +1,5 @@
 import type { NodeProps } from "@xyflow/react";
-import { Globe, Server } from "lucide-react";
+import { Globe, HardDrive, Server } from "lucide-react";
 import { memo } from "react";
 import type { Appliance } from "../../../domain/model/appliance.ts";
 import { applianceTitle } from "../../../domain/model/lookup.ts";
@@ -32,6 +32,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   countRender("ApplianceNode", appliance.id);
   const worst = useWorst(appliance.id);
   const publicAddress = appliance.mediaRelayPublicAddress || appliance.mediaRelayAddress || appliance.accessAddress;
+  const Icon = appliance.hardwareType?.toLowerCase() === "minimum" ? HardDrive : Server;
   return (
     <div
       className={cx(
@@ -41,7 +42,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
     >
       <NodeProblems id={appliance.id} />
       <div className="flex h-[18px] items-center gap-1.5">
-        <Server size={13} className="shrink-0 text-accent" aria-hidden />
+        <Icon size={13} className="shrink-0 text-accent" aria-hidden />
         <RenamedTitle
           id={appliance.id}
           place="canvas"

@@ -50,8 +50,8 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       <div className="absolute inset-x-0 bottom-0 bg-inside" style={{ top: insideTop, height: height - insideTop }} />
       <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
       <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
-      {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here</EmptyHint>}
-      {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here</EmptyHint>}
+      {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
+      {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
       <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
         <path d={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
       </svg>

@@ -12,7 +12,7 @@ export function DomainsStep() {
       <TextQuestion
         field="vmDomain"
         label="Internal domain of the VMs"
-        hint="Every appliance is a forest of its own inside this domain. Take a name of two labels that nothing else uses, best one that ends in .local."
+        hint="Every appliance is a forest of its own inside this domain. Take a name of two labels that nothing else uses, best one that ends in .local, like cce.local."
       />
       <TextQuestion
         field="customer"

@@ -54,7 +54,8 @@ export function HardwareStep() {
         })}
       />
       <p className="text-[12px] text-second">
-        The product was retired on 31 July 2021. A version before the last is for estates that run it and cannot be brought up to date.
+        The hardware is that of every site; where one has another, change its appliances in the drawing. The product was retired on 31 July
+        2021. A version before the last is for estates that run it and cannot be brought up to date.
       </p>
     </div>
   );

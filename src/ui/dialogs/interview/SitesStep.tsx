@@ -38,7 +38,7 @@ export function SitesStep() {
     <div>
       <p className="text-second">
         Calls are those that take place at the same time in the busiest hour. N+1 carries them while one appliance is down (99.8 %), N+2
-        while two are (99.9 %).
+        while two are (99.9 %). Country and city may be left out.
       </p>
       <div ref={list} className="mt-3">
         <div aria-hidden className={`${SITE_COLUMNS} mb-1 text-[12px] text-second`}>

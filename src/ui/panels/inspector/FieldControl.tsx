@@ -28,7 +28,7 @@ export interface FieldControlProps {
 export function FieldControl(props: FieldControlProps) {
   const { field } = props;
   if (field.kind === "site") return <SiteChoice {...props} />;
-  if (field.choices) return <ChoiceControl {...props} known={field.choices} />;
+  if (field.choices) return <ChoiceControl {...props} known={field.choices} labelOf={(one) => field.choiceLabels?.[one] ?? one} />;
   return <TypedControl {...props} />;
 }
 

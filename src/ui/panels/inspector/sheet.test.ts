@@ -40,10 +40,32 @@ describe("the sheet of an inspector", () => {
       ["Deployment", false],
       ["Site", false],
       ["Networks", false],
+      ["Place", false],
       ["Management network", false],
       ["Trunk configuration", false],
       ["Updates", false],
     ]);
+  });
+
+  it("begins the networks and the deployment with what only a person can know", () => {
+    const first = (kind: SubjectKind, name: string, count: number) =>
+      SHEETS[kind]
+        .find((group) => group.name === name)
+        ?.fields.slice(0, count)
+        .map((field) => field.name);
+    expect(first("deployment", "Deployment", 3)).toEqual(["sipDomains", "vmDomain", "fallbackSite"]);
+    expect(first("site", "Networks", 6)).toEqual([
+      "corpnetSubnet",
+      "internetSubnet",
+      "corpnetDefaultGateway",
+      "internetDefaultGateway",
+      "corpnetDns",
+      "internetDns",
+    ]);
+  });
+
+  it("asks for a site's name, need and networks before it asks where the site is", () => {
+    expect(names("site").slice(0, 4)).toEqual(["Site", "Need", "Networks", "Place"]);
   });
 
   it("puts inherited values after the object's own in a group", () => {

@@ -32,8 +32,13 @@ function buildSheet(kind: SubjectKind): readonly SheetGroup[] {
   return groups.toSpliced(trunks, 0, routes);
 }
 
+/** Groups that begin with what only a person can know, and end with what has a value from the start. */
+const ASKED_FIRST: ReadonlySet<FieldGroup> = new Set(["Deployment", "Networks"]);
+
 function fieldGroup(kind: SubjectKind, name: FieldGroup): SheetGroup {
-  const fields = fieldsShown(kind).filter((field) => field.group === name);
+  const found = fieldsShown(kind).filter((field) => field.group === name);
+  const isAsked = ({ initial = "" }: Field) => initial === "";
+  const fields = ASKED_FIRST.has(name) ? [...found.filter(isAsked), ...found.filter((field) => !isAsked(field))] : found;
   return {
     name,
     section: fields.find((field) => field.ini)?.ini?.section,
