@@ -110,3 +110,15 @@ test("what a drag has moved to another site is told with the name that it has th
   await card(page, "Appliance", "SEA-HOST3").dragTo(card(page, "PSTN site", "Amsterdam"), { targetPosition: { x: 60, y: 20 } });
   await expect(page.getByRole("status")).toContainText("Moved SEA-HOST3 to Amsterdam. It is AMS-HOST3 there, with addresses of that site.");
 });
+
+test("the focus goes on to the next field when the sentence that had it becomes untrue", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const domains = studio.field("SIP domains", "Deployment");
+  const before = await domains.inputValue();
+  await domains.fill("");
+  await studio.inspector.getByRole("button", { name: "Why? About the rule deployment/sip-domain-required" }).focus();
+  await page.keyboard.press("Control+Z");
+  await expect(domains).toHaveValue(before);
+  await expect(studio.field("Internal (VM) domain", "Deployment")).toBeFocused();
+});

@@ -1,5 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { Finding } from "../../../domain/model/finding.ts";
+import { useLostFocus } from "../useLostFocus.ts";
+import { focusAfter } from "./focusAfter.ts";
 
 // Comes with the rules and their fixes, which are there as soon as there is a finding.
 const MendableProblems = lazy(() => import("../../fixes/MendableProblems.tsx"));
@@ -14,10 +16,16 @@ interface FieldFindingsProps {
 
 /** What is wrong with a field or an object, in words, each with its mend below; nothing when all is well. */
 export function FieldFindings({ controlId, findings, named = false }: FieldFindingsProps) {
-  if (findings.length === 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  // Who writes a value and goes on by Tab may come to a sentence that has just become untrue: what is typed next is for the next field.
+  useLostFocus(box, () => controlId !== undefined && focusAfter(controlId));
   return (
-    <Suspense>
-      <MendableProblems controlId={controlId} findings={findings} named={named} />
-    </Suspense>
+    <div ref={box} className="contents">
+      {findings.length > 0 && (
+        <Suspense>
+          <MendableProblems controlId={controlId} findings={findings} named={named} />
+        </Suspense>
+      )}
+    </div>
   );
 }
