@@ -104,11 +104,16 @@ function whatOf(deployment: Deployment, clip: Clip, ids: readonly string[]): str
   return size === 1 && only !== undefined ? nameOf(deployment, only) : counted(size, "item");
 }
 
-/** The focus goes along from the original to the copy, once that is drawn: else both look chosen. */
-function focusOnCanvas(id: string | undefined): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true })),
-  );
+/** Frames in which a copy is waited for: it can have the focus once it is drawn and measured. */
+const PATIENCE = 60;
+
+/** The focus goes along from the original to the copy: else both look chosen. Where a hand has moved it meanwhile, it stays. */
+function focusOnCanvas(id: string | undefined, original = document.activeElement, frames = PATIENCE): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== original) return;
+    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true });
+    if (document.activeElement === original && frames > 0) focusOnCanvas(id, original, frames - 1);
+  });
 }
 
 /** What came in: new sites, in known sites what is new, and notes. */
