@@ -15,7 +15,7 @@ export function EmptyCanvas() {
   const addSite = ADD_COMMANDS.find((command) => command.kind === "site");
   return (
     <div className="@container pointer-events-none absolute inset-0 flex overflow-y-auto p-3">
-      <div className="pointer-events-auto m-auto w-full max-w-[860px] rounded-frame border border-line bg-panel px-4 py-3.5 shadow-float @min-[660px]:px-6 @min-[660px]:py-5">
+      <div className="pointer-events-auto m-auto w-full max-w-[860px] rounded-frame border border-line bg-panel px-4 py-2.5 shadow-float @min-[660px]:px-6 @min-[660px]:py-5">
         <h2 className="text-[18px] font-semibold">Design a Cloud Connector deployment</h2>
         <p className="mt-0.5 text-second @max-[660px]:hidden">
           Choose a way in. Each leads to a drawing that you go on with, and that undo takes back.
