@@ -38,7 +38,7 @@ function onCanvas(design: Design, ids: readonly string[]): Peers | undefined {
 }
 
 function chosen(boxes: ReadonlyMap<string, Box>, ids: readonly string[]): ReadonlyMap<string, Box> {
-  return new Map(ids.flatMap((id) => (boxes.has(id) ? [[id, boxes.get(id) as Box] as const] : [])));
+  return new Map([...boxes].filter(([id]) => ids.includes(id)));
 }
 
 /** Places for things so that they share an edge or a middle of the bounds of all of them. */

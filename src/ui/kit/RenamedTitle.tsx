@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { setField } from "../../domain/edits/setField.ts";
-import { findById } from "../../domain/model/lookup.ts";
+import { textOf } from "../../domain/model/change.ts";
+import { findById, heldBy } from "../../domain/model/lookup.ts";
 import { NAME_FIELDS } from "../commands/nameField.ts";
 import { runEdit, useSession, useStudio } from "../studio.tsx";
 import { cx } from "./cx.ts";
@@ -72,6 +73,5 @@ function nameOf(deployment: Parameters<typeof findById>[0], id: string) {
   const found = findById(deployment, id);
   if (!found) return { field: undefined, text: "" };
   const field = NAME_FIELDS[found.kind];
-  const text = found.kind === "site" ? found.site.siteName : found.kind === "appliance" ? found.appliance.hostName : found.gateway.fqdn;
-  return { field: { owner: found.kind, field }, text: text ?? "" };
+  return { field: { owner: found.kind, field }, text: textOf(heldBy(found), field) ?? "" };
 }
