@@ -4,28 +4,35 @@ import { type Analysis, analyse } from "../src/domain/analysis.ts";
 import { EDITS } from "../src/domain/edits/registry.ts";
 import type { Design } from "../src/domain/model/design.ts";
 import { iniOf } from "../src/domain/outputs/ini/iniOf.ts";
+import type { Target } from "./row.ts";
+
+const YARDSTICK = "JSON parse + stringify";
+const FULL_ANALYSIS = "full analysis";
 
 /** Something to measure; what `run` gives is kept alive, so that no engine can leave the work out. */
 export interface Case {
   readonly name: string;
+  /** The name of the case before it that it is compared with. */
+  readonly against?: string;
+  readonly target?: Target;
   run(): unknown;
 }
 
 /** What everything is compared with: it moves as many values, in the engine's own code. */
 export function yardstick(design: Design): Case {
   const text = JSON.stringify(design);
-  return { name: "JSON parse + stringify", run: () => JSON.stringify(JSON.parse(text)) };
+  return { name: YARDSTICK, run: () => JSON.stringify(JSON.parse(text)) };
 }
 
 /** What the studio does with a design, over and over. */
 export function cases(design: Design): readonly Case[] {
   const text = serialize(design);
   return [
-    { name: "full analysis", run: () => analyse(design.deployment).count() },
+    { name: FULL_ANALYSIS, against: YARDSTICK, target: { ratio: 3 }, run: () => analyse(design.deployment).count() },
     oneEditAnalysis(design),
-    { name: "all ini texts", run: () => allInis(design) },
-    { name: "design file, written", run: () => serialize(design) },
-    { name: "design file, read", run: () => parse(text) },
+    { name: "all ini texts", against: YARDSTICK, target: { ratio: 2 }, run: () => allInis(design) },
+    { name: "design file, written", against: YARDSTICK, run: () => serialize(design) },
+    { name: "design file, read", against: YARDSTICK, run: () => parse(text) },
   ];
 }
 
@@ -39,6 +46,8 @@ function oneEditAnalysis(design: Design): Case {
   let analysis: Analysis = analyse(design.deployment);
   return {
     name: "one-edit analysis",
+    against: FULL_ANALYSIS,
+    target: { ratio: 1 / 50, figure: 4 },
     run() {
       const next = typed[turn++ % typed.length] ?? design.deployment;
       analysis = analyse(next, analysis);
