@@ -15,6 +15,8 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  // What vouches for the address of the studio's own worker (platform/browser/worker).
+  "trusted-types cce-studio",
 ].join("; ");
 
 /** Puts the policy into the built page. The development server needs inline scripts for hot reloading and goes without. */
@@ -32,6 +34,7 @@ export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: "./",
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  worker: { format: "es" },
   build: {
     target: "es2023",
     // Every browser the studio supports preloads modules by itself.

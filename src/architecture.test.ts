@@ -26,12 +26,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   document: ["domain"],
   fixtures: ["domain"],
   store: ["domain", "document"],
+  jobs: ["domain", "document", "platform", "store/jobs.ts", "store/ports.ts"],
   platform: [],
-  "platform/browser": ["platform", "store/ports.ts"],
+  "platform/browser": ["platform", "store/jobs.ts", "store/ports.ts"],
   "platform/node": ["platform"],
   ui: ["domain", "document", "store", "platform", "fixtures"],
   cli: ["domain", "document", "platform", "platform/node", "fixtures", "../package.json"],
-  "main.tsx": ["ui", "platform/browser", "store", "domain", "document"],
+  "main.tsx": ["ui", "platform/browser", "store", "domain", "document", "worker.ts"],
+  "worker.ts": ["jobs", "platform/browser"],
 };
 
 /** Packages and the rooms that may import them. Everything else has none. */
@@ -59,7 +61,7 @@ interface Import {
   /** A file, from `src`; or a package's name as written. */
   readonly to: string;
   readonly isFile: boolean;
-  /** Fetched with the importing file: neither `import type` nor `import()`. */
+  /** Fetched with the importing file: neither `import type` nor `import()`, nor only the address of a file. */
   readonly eager: boolean;
 }
 
@@ -83,7 +85,8 @@ const IMPORTS: readonly Import[] = FILES.flatMap((from) =>
           .split(sep)
           .join("/")
       : target;
-    return { from, to, isFile, eager: (importType ?? exportType ?? lazy) === undefined };
+    const isAddress = /\?(?:.*&)?url\b/.test(named ?? "");
+    return { from, to, isFile, eager: !isAddress && (importType ?? exportType ?? lazy) === undefined };
   }),
 );
 
@@ -139,6 +142,7 @@ describe("the house", () => {
     expect(mayImport("domain/rules/registry.ts", "domain/outputs/paths.ts")).toBe(false);
     expect(mayImport("cli/main.ts", "store/ports.ts")).toBe(false);
     expect(mayImport("ui/App.tsx", "platform/browser/index.ts")).toBe(false);
+    expect(mayImport("ui/App.tsx", "jobs/createJobs.ts")).toBe(false);
     expect(mayImport("ui/App.tsx", "platform/zip.ts")).toBe(true);
     expect(mayImport("domain/rules/registry.ts", "domain/facts/types.ts")).toBe(true);
   });

@@ -6,11 +6,12 @@ import { createStudio } from "./ui/createStudio.ts";
 import { exposeDebugHandle } from "./ui/debugHandle.ts";
 import { StudioProvider } from "./ui/studio.tsx";
 import "./ui/theme/styles.css";
+import workerAddress from "./worker.ts?worker&url";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id “root”.");
 
-const studio = await createStudio(browserPorts);
+const studio = await createStudio(browserPorts(workerAddress));
 exposeDebugHandle(studio);
 
 createRoot(root).render(

@@ -1,3 +1,5 @@
+import type { JobName, Progress, Request, Result } from "./jobs.ts";
+
 /** A file as the person chose or dropped it. `path` holds the folders below what was dropped, with `/` between them. */
 export interface PickedFile {
   readonly path: string;
@@ -26,16 +28,29 @@ export interface Exported {
 /** What a drop carries: the browser's DataTransfer, which only the platform looks into. */
 export type FileTransfer = object;
 
+/** Somebody who does long work beside the page, one job after the other. */
+export interface Helper {
+  /**
+   * Does a job. Rejects with a sentence where it cannot be done, and with an AbortError where the helper is stopped.
+   * @param onProgress hears how far it is, some times a second
+   */
+  ask<Name extends JobName>(job: Name, request: Request<Name>, onProgress?: (progress: Progress) => void): Promise<Result<Name>>;
+  /** Ends what is being done, at once; nothing can be asked any more. */
+  stop(): void;
+}
+
 /** What the studio needs from the machine it runs on; wired in `main.tsx`, replaced in tests. */
 export interface StudioPorts {
   /** Hands a file to the person: a download. */
-  saveFile(name: string, content: Uint8Array | string, mediaType: string): void;
+  saveFile(name: string, content: Blob | string, mediaType: string): void;
   /** Puts text on the clipboard; false when the browser does not let it. */
   copyText(text: string): Promise<boolean>;
   /** Asks for files; empty when the person changes their mind. */
   pickFiles(options: { readonly accept: string; readonly folder: boolean }): Promise<readonly PickedFile[]>;
   /** The files of a drop, those in dropped folders included; must be called within the drop event. Throws a sentence when there are too many. */
   droppedFiles(transfer: FileTransfer): Promise<readonly PickedFile[]>;
+  /** A helper of one's own; whoever starts it stops it. */
+  startHelper(): Helper;
   /** What this browser kept; undefined when it kept nothing. Throws a sentence when it cannot be read. */
   loadKept(): Promise<Kept | undefined>;
   /**

@@ -6,6 +6,7 @@ import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
 import type { SaveState } from "./autosave.ts";
+import type { ExportScope } from "./jobs.ts";
 import type { PickedFile } from "./ports.ts";
 
 export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns", "firewall", "addresses", "documents"] as const;
@@ -15,11 +16,6 @@ export type Theme = "system" | "light" | "dark";
 
 /** Dialogs that need nothing but to be open. */
 export type DialogId = "paste" | "finder" | "shortcuts" | "rules" | "templates" | "interview" | "properties" | "audit" | "move";
-
-export type ExportScope =
-  | { readonly kind: "all" }
-  | { readonly kind: "site"; readonly site: string }
-  | { readonly kind: "appliance"; readonly appliance: string };
 
 /** Something the studio says: shown and read aloud. */
 export interface Notice {

@@ -17,7 +17,7 @@ import { useSession, useStudio } from "./studio.tsx";
 
 const ContextMenu = lazy(() => import("./menus/ContextMenu.tsx"));
 const NotKept = lazy(() => import("./shell/NotKept.tsx"));
-const ExportDialog = lazy(() => import("./dialogs/ExportDialog.tsx"));
+const ExportDialog = lazy(() => import("./dialogs/export/ExportDialog.tsx"));
 const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
   finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),

@@ -45,17 +45,26 @@ export interface Archive {
  * The "everything" archive: a folder per site, in it a folder per appliance, and a README that says what is where and which
  * problems stand. An archive of one site holds all that concerns it, in its folder; one of an appliance that appliance's files alone.
  * @param known what an analysis of this very deployment found
+ * @param onMade hears, whenever files were made, how much of the work is done, and of how much
  */
-export function archiveFiles(deployment: Deployment, known: KnownFindings, scope: ArchiveScope = {}): Archive {
+export function archiveFiles(
+  deployment: Deployment,
+  known: KnownFindings,
+  scope: ArchiveScope = {},
+  onMade: (done: number, total: number) => void = () => {},
+): Archive {
   const target = targetOf(deploymentTarget(new DeploymentFacts(deployment), known), scope);
   const files: ArchiveFile[] = [];
   const withheld: Withheld[] = [];
   const given: GivenOutput[] = [];
   let drafts = 0;
-  for (const output of OUTPUTS) {
-    if (scope.outputs !== undefined && !scope.outputs.includes(output.id)) continue;
+  const outputs = OUTPUTS.filter(({ id }) => scope.outputs?.includes(id) ?? true);
+  const plan = outputs.map((output) => ({ output, targets: filedTargets(target, output) }));
+  const total = plan.reduce((sum, { targets }) => sum + targets.reduce((own, one) => own + workOn(one), 0), 0);
+  let done = 0;
+  for (const { output, targets } of plan) {
     const names = new Set<string>();
-    for (const one of filedTargets(target, output)) {
+    for (const one of targets) {
       for (const document of output.make(one)) {
         if (document.kind === "withheld") {
           withheld.push({ name: document.title, reasons: document.reasons });
@@ -67,6 +76,8 @@ export function archiveFiles(deployment: Deployment, known: KnownFindings, scope
         const path = [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/");
         files.push({ path, text, ...(output === configuration && one.appliance && { iniOf: one.appliance.id }) });
       }
+      done += workOn(one);
+      onMade(done, total);
     }
     if (names.size > 0) given.push({ output, names });
   }
@@ -106,6 +117,11 @@ function filedTargets(target: OutputTarget, { scopes, filed }: Output): readonly
       ? target.sites.flatMap((site) => site.appliances.map((appliance) => applianceTarget(target, site, appliance)))
       : [];
   return [...(isOwn || isWider ? [target] : []), ...sites, ...appliances];
+}
+
+/** How long the files of a target take, in a measure of its own: they grow with the appliances that they are about. */
+function workOn({ sites, appliance }: OutputTarget): number {
+  return appliance === undefined ? sites.reduce((sum, site) => sum + site.appliances.length, 1) : 1;
 }
 
 function folderOf({ scope, sites: [site], appliance, folders }: OutputTarget): string {

@@ -8,10 +8,8 @@ function picked(file: File, path: string): PickedFile {
 }
 
 /** Hands a file to the person: a download. */
-export function saveFile(name: string, content: Uint8Array | string, mediaType: string): void {
-  // A copy on an ArrayBuffer of its own: what Blob takes.
-  const part = typeof content === "string" ? content : new Uint8Array(content);
-  const url = URL.createObjectURL(new Blob([part], { type: mediaType }));
+export function saveFile(name: string, content: Blob | string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

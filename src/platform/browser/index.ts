@@ -1,17 +1,24 @@
 import type { StudioPorts } from "../../store/ports.ts";
 import { copyText, droppedFiles, pickFiles, saveFile } from "./files.ts";
 import { keep, keepExported, loadExported, loadKept, onHidden, onKeptElsewhere } from "./storage.ts";
+import { startHelper } from "./worker/helper.ts";
 
-/** The studio's ports on a browser. */
-export const browserPorts: StudioPorts = {
-  saveFile,
-  copyText,
-  pickFiles,
-  droppedFiles,
-  loadKept,
-  keep,
-  keepExported,
-  loadExported,
-  onKeptElsewhere,
-  onHidden,
-};
+/**
+ * The studio's ports on a browser.
+ * @param workerAddress of the script that does long work
+ */
+export function browserPorts(workerAddress: string): StudioPorts {
+  return {
+    saveFile,
+    copyText,
+    pickFiles,
+    droppedFiles,
+    startHelper: () => startHelper(workerAddress),
+    loadKept,
+    keep,
+    keepExported,
+    loadExported,
+    onKeptElsewhere,
+    onHidden,
+  };
+}

@@ -1,0 +1,82 @@
+import { unzipSync } from "fflate";
+import { inisOf } from "./support/archive.ts";
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+test("everything of 200 sites is exported beside the page: progress shows, cancelling leaves nothing, and the zip has every file", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("large");
+  await studio.menu("Export", /Everything as zip/);
+  const dialog = page.getByRole("dialog", { name: "Export everything" });
+  const begin = () => dialog.getByRole("button", { name: "Export", exact: true }).click();
+
+  await test.step("it begins before the files are known, and is cancelled on the way", async () => {
+    await begin();
+    await expect(dialog.getByRole("progressbar")).toBeVisible();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(dialog.getByRole("status").filter({ hasText: "Cancelled. Nothing was exported." })).toBeVisible();
+    await expect(dialog.getByRole("button", { name: "Export", exact: true })).toBeFocused();
+  });
+
+  await test.step("what it holds is shown folder by folder", async () => {
+    await expect(dialog).toContainText("11,013 files");
+    const files = dialog.getByRole("list", { name: "Files" });
+    await files.getByRole("button", { name: "Branch 001/ 53 files" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(files).toContainText("firewall.csv");
+  });
+
+  const { name, bytes } = await studio.download(async () => {
+    await begin();
+    await expect(dialog.getByRole("progressbar")).toBeVisible();
+  });
+  expect(name).toBe("Contoso.zip");
+  expect(Object.keys(inisOf(unzipSync(bytes)))).toHaveLength(3200);
+  await expect(dialog).toHaveCount(0);
+});
+
+test("closing the dialog ends the work", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("large");
+  await studio.menu("Export", /Everything as zip/);
+  await page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+/** Where the built page finds its helper. */
+const HELPER = /\/assets\/worker-/;
+
+test("while the work goes on the dialog says so in both themes; Cancel stays at hand", async ({ page }) => {
+  // The helper is kept waiting, so that there is time to look around.
+  await page.route(HELPER, () => {});
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.menu("Export", /Everything as zip/);
+  const dialog = page.getByRole("dialog", { name: "Export everything" });
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(dialog.getByRole("progressbar", { name: "Working out the files" })).toBeVisible();
+    await expectAccessible(page);
+  }
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toContainText("Cancelled. Nothing was exported.");
+});
+
+test("where the helper cannot be loaded, a sentence says so, and the studio goes on", async ({ page }) => {
+  await page.route(HELPER, (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "throw new Error()" }));
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.menu("Export", /Everything as zip/);
+  const dialog = page.getByRole("dialog", { name: "Export everything" });
+  await expect(dialog.getByRole("alert")).toContainText("The export failed:");
+  await page.unrouteAll();
+  await studio.download(() => dialog.getByRole("button", { name: "Export", exact: true }).click());
+  await expect(dialog).toHaveCount(0);
+});

@@ -1,0 +1,96 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { serialize } from "../document/serialize.ts";
+import { EDITS } from "../domain/edits/registry.ts";
+import { FIXTURES } from "../fixtures/index.ts";
+import type { ExportScope, Progress } from "../store/jobs.ts";
+import type { Exported } from "../store/ports.ts";
+import { createJobs } from "./createJobs.ts";
+
+const DESIGN = FIXTURES["two-sites"]();
+const [SITE] = DESIGN.deployment.sites;
+const [APPLIANCE] = SITE?.appliances ?? [];
+if (!SITE || !APPLIANCE) throw new Error("The fixture has a site with appliances.");
+const OF_SITE: ExportScope = { kind: "site", site: SITE.id };
+const OF_APPLIANCE: ExportScope = { kind: "appliance", appliance: APPLIANCE.id };
+
+const nobody = () => {};
+
+function jobs() {
+  const kept = new Map<string, Exported>();
+  const table = createJobs({
+    async keepExported(exported) {
+      for (const [id, one] of exported) kept.set(id, one);
+    },
+  });
+  return { ...table, kept };
+}
+
+async function bytesOf(content: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await content.arrayBuffer());
+}
+
+describe("an export", () => {
+  it("of everything holds the design file, byte for byte, and its README says so", async () => {
+    const { planExport, makeExport } = jobs();
+    const plan = await planExport({ design: DESIGN, scope: { kind: "all" } }, nobody);
+    const { name, content } = await makeExport(undefined, nobody);
+    expect([name, content.type]).toEqual(["Contoso.zip", "application/zip"]);
+    const files = unzipSync(await bytesOf(content));
+    expect(strFromU8(files["design.json"] ?? new Uint8Array())).toBe(serialize(DESIGN));
+    expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toContain("- design.json: the design itself");
+    expect(Object.keys(files).toSorted()).toEqual(plan.paths.toSorted());
+  });
+
+  it("of a copy of the design is the same, byte for byte: what crosses over to a helper is one", async () => {
+    const [mine, its] = [jobs(), jobs()];
+    const plan = await mine.planExport({ design: DESIGN, scope: { kind: "all" } }, nobody);
+    expect(await its.planExport(structuredClone({ design: DESIGN, scope: { kind: "all" } }), nobody)).toEqual(plan);
+    const [one, other] = [await mine.makeExport(undefined, nobody), await its.makeExport(undefined, nobody)];
+    expect(await bytesOf(one.content)).toEqual(await bytesOf(other.content));
+  });
+
+  it("of one site holds no design file, which is about all, and is called after the site", async () => {
+    const { planExport, makeExport } = jobs();
+    expect((await planExport({ design: DESIGN, scope: OF_SITE }, nobody)).paths).not.toContain("design.json");
+    expect((await makeExport(undefined, nobody)).name).toBe("Seattle.zip");
+  });
+
+  it("of one appliance is its file by itself", async () => {
+    const { planExport, makeExport } = jobs();
+    expect((await planExport({ design: DESIGN, scope: OF_APPLIANCE }, nobody)).paths).toEqual(["CloudConnector.ini"]);
+    const { name, content } = await makeExport(undefined, nobody);
+    expect(name).toBe("CloudConnector.ini");
+    expect(await content.text()).toContain("SiteName=Seattle");
+  });
+
+  it("of an appliance whose values cannot be written says why there is none", async () => {
+    const { planExport, makeExport } = jobs();
+    const design = EDITS.setField.apply(DESIGN, { owner: "appliance", id: APPLIANCE.id, field: "mediationName", text: "a\nb" });
+    const { paths, withheld } = await planExport({ design, scope: OF_APPLIANCE }, nobody);
+    expect([paths, withheld.map(({ name }) => name)]).toEqual([[], [APPLIANCE.hostName]]);
+    expect(() => makeExport(undefined, nobody)).toThrow("This appliance has a value that cannot be written, so it gets no file.");
+  });
+
+  it("tells how far it is until all is done, first of the working out, then of the packing", async () => {
+    const { planExport, makeExport } = jobs();
+    const told: Progress[] = [];
+    const { paths } = await planExport({ design: DESIGN, scope: { kind: "all" } }, (progress) => told.push(progress));
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((one, other) => one - other));
+    expect(told.at(-1)).toMatchObject({ step: "working-out", done: told[0]?.total });
+    await makeExport(undefined, (progress) => told.push(progress));
+    expect(told.at(-1)).toEqual({ step: "packing", done: paths.length, total: paths.length });
+  });
+
+  it("notes the ini files of what was made, by their appliances", async () => {
+    const { planExport, noteExport, kept } = jobs();
+    await planExport({ design: DESIGN, scope: OF_SITE }, nobody);
+    await noteExport({ at: "2024-01-01T00:00:00.000Z" }, nobody);
+    expect([...kept.keys()]).toEqual(SITE.appliances.map(({ id }) => id));
+    expect(kept.get(APPLIANCE.id)).toEqual({ text: expect.stringContaining("SiteName=Seattle"), at: "2024-01-01T00:00:00.000Z" });
+  });
+
+  it("is not made before it is planned", () => {
+    expect(() => jobs().makeExport(undefined, nobody)).toThrow("No export is planned.");
+  });
+});
