@@ -1,9 +1,11 @@
 import "@xyflow/react/dist/base.css";
-import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, useStore as useFlowStore } from "@xyflow/react";
+import { ReactFlow, ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
+import { cx } from "../kit/cx.ts";
 import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
+import { Dots } from "./Dots.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { Guides } from "./Guides.tsx";
 import { Minimap } from "./Minimap.tsx";
@@ -15,11 +17,12 @@ import { SiteNode } from "./nodes/SiteNode.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useGestures } from "./useGestures.ts";
+import { useMoves } from "./useMoves.ts";
 import { useNodeKeys } from "./useNodeKeys.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { useProjection } from "./useProjection.ts";
 import { useViewHandle } from "./useViewHandle.ts";
-import { MAX_ZOOM, MIN_ZOOM, strokeScale } from "./viewport.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
 import { ZoomBar } from "./ZoomBar.tsx";
 
 const NO_NODES: StudioNode[] = [];
@@ -49,8 +52,8 @@ function Flow() {
   const empty = useDesign(isBlank);
   const noSites = useDesign((design) => design.deployment.sites.length === 0);
   const onKeyDownCapture = useNodeKeys();
-  const strokes = useFlowStore((flow) => strokeScale(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
+  const { isPanning, strokes, handlers: moves } = useMoves();
   useViewHandle(projection, selectedHere);
   return (
     <section aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
@@ -59,6 +62,7 @@ function Flow() {
         nodes={isFitted ? projection.nodes : NO_NODES}
         nodeTypes={NODE_TYPES}
         {...gestures}
+        {...moves}
         onInit={() => {
           view.current?.fit({ atOnce: true });
           setFitted(true);
@@ -72,10 +76,10 @@ function Flow() {
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
         proOptions={NO_SIGN}
-        className={strokes >= TINY ? "tiny" : undefined}
+        className={cx(strokes >= TINY && "tiny", isPanning && !projection.far && "panning")}
         style={{ "--strokes": strokes } as CSSProperties}
       >
-        <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} color="var(--canvas-dot)" />
+        {!projection.far && <Dots />}
         {!noSites && <CloudLinks around={projection.around} />}
         <Guides />
       </ReactFlow>

@@ -1,5 +1,5 @@
 import { useStore as useFlowStore, useReactFlow } from "@xyflow/react";
-import { type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useMemo, useRef } from "react";
 import { shallow } from "zustand/shallow";
 import type { Box } from "../../domain/arrangement/box.ts";
 import { useSession } from "../studio.tsx";
@@ -16,21 +16,24 @@ const ROOM = { width: 460, height: 280 } as const;
  * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of
  * view. Keyboard and screen reader have the outline for the same, so it is left out of both.
  */
-export function Minimap({ projection }: { readonly projection: Projection }) {
+export function Minimap({ projection: { frames, notes, far } }: { readonly projection: Projection }) {
   const isWanted = useSession((session) => session.hasMinimap);
-  const [x, y, zoom, width, height] = useFlowStore(({ transform, width, height }) => [...transform, width, height] as const, shallow);
-  const bounds = wholeBounds(projection, projection.far);
-  if (!isWanted || bounds === undefined || width < ROOM.width || height < ROOM.height || sees({ x, y, zoom }, bounds, { width, height }))
-    return null;
-  return (
-    <Picture projection={projection} bounds={bounds} seen={{ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }} />
+  const bounds = useMemo(() => wholeBounds({ frames, notes }, far), [frames, notes, far]);
+  const isNeeded = useFlowStore(
+    ({ transform: [x, y, zoom], width, height }) =>
+      bounds !== undefined && width >= ROOM.width && height >= ROOM.height && !sees({ x, y, zoom }, bounds, { width, height }),
   );
+  if (!isWanted || bounds === undefined || !isNeeded) return null;
+  return <Picture frames={frames} notes={notes} bounds={bounds} />;
 }
 
-function Picture({ projection, bounds, seen }: { readonly projection: Projection; readonly bounds: Box; readonly seen: Box }) {
+interface PictureProps extends Pick<Projection, "frames" | "notes"> {
+  readonly bounds: Box;
+}
+
+function Picture({ frames, notes, bounds }: PictureProps) {
   const { setCenter, getZoom } = useReactFlow();
   const map = useRef<SVGSVGElement>(null);
-  const selection = useSession((session) => session.selection);
   const scale = Math.min(MOST.width / bounds.width, MOST.height / bounds.height);
 
   function go({ clientX, clientY }: PointerEvent): void {
@@ -40,7 +43,7 @@ function Picture({ projection, bounds, seen }: { readonly projection: Projection
   }
 
   return (
-    <div className="absolute bottom-[56px] left-3 overflow-hidden rounded-[8px] border border-line bg-panel p-1 shadow-float">
+    <div className="absolute bottom-[56px] left-3 overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float">
       <svg
         ref={map}
         aria-hidden
@@ -54,36 +57,54 @@ function Picture({ projection, bounds, seen }: { readonly projection: Projection
         }}
         onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
       >
-        {[...projection.frames].map(([id, frame]) => (
-          <rect
-            key={id}
-            x={frame.x}
-            y={frame.y}
-            width={frame.width}
-            height={frame.height}
-            rx={12}
-            className={selection.includes(id) ? "fill-accent" : "fill-line-strong"}
-          />
-        ))}
-        {[...projection.notes].map(([id, { x, y, width, height }]) => (
-          <rect
-            key={id}
-            {...{ x, y, width, height }}
-            rx={5}
-            className={selection.includes(id) ? "fill-accent" : "fill-note stroke-note-line"}
-            vectorEffect="non-scaling-stroke"
-          />
-        ))}
-        <rect
-          x={seen.x}
-          y={seen.y}
-          width={seen.width}
-          height={seen.height}
-          className="fill-accent/10 stroke-accent"
-          strokeWidth={1.5}
-          vectorEffect="non-scaling-stroke"
-        />
+        <Boxes frames={frames} notes={notes} />
+        <Seen />
       </svg>
     </div>
+  );
+}
+
+/** What there is: it stays while one moves about. */
+const Boxes = memo(function Boxes({ frames, notes }: Pick<Projection, "frames" | "notes">) {
+  const selection = new Set(useSession((session) => session.selection));
+  return (
+    <>
+      {[...frames].map(([id, frame]) => (
+        <rect
+          key={id}
+          x={frame.x}
+          y={frame.y}
+          width={frame.width}
+          height={frame.height}
+          rx={12}
+          className={selection.has(id) ? "fill-accent" : "fill-line-strong"}
+        />
+      ))}
+      {[...notes].map(([id, { x, y, width, height }]) => (
+        <rect
+          key={id}
+          {...{ x, y, width, height }}
+          rx={5}
+          className={selection.has(id) ? "fill-accent" : "fill-note stroke-note-line"}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </>
+  );
+});
+
+/** What is seen of it. */
+function Seen() {
+  const [x, y, zoom, width, height] = useFlowStore(({ transform, width, height }) => [...transform, width, height] as const, shallow);
+  return (
+    <rect
+      x={-x / zoom}
+      y={-y / zoom}
+      width={width / zoom}
+      height={height / zoom}
+      className="fill-accent/10 stroke-accent"
+      strokeWidth={1.5}
+      vectorEffect="non-scaling-stroke"
+    />
   );
 }

@@ -8,7 +8,8 @@ import { setField } from "../../domain/edits/setField.ts";
 import { setNote } from "../../domain/edits/setNote.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { createProjector, type ProjectionInput } from "./projection.ts";
+import { createSurveyor } from "./ground.ts";
+import { createProjector, type Projection, type ProjectionInput } from "./projection.ts";
 
 /** A design of some sites, each with two appliances and a gateway. */
 function designOf(sites: number): Design {
@@ -22,11 +23,19 @@ function designOf(sites: number): Design {
   return design;
 }
 
-const NOTHING: Omit<ProjectionInput, "design"> = { selection: [], drag: {}, far: false };
+type Input = Omit<ProjectionInput, "ground"> & { readonly design: Design };
+
+const NOTHING: Omit<Input, "design"> = { selection: [], drag: {}, far: false };
+
+/** Projects designs one after the other, as the canvas does. */
+function canvas(): (input: Input) => Projection {
+  const [survey, project] = [createSurveyor(), createProjector()];
+  return ({ design, ...rest }) => project({ ground: survey(design), ...rest });
+}
 
 describe("projection of the design onto the canvas", () => {
   it("draws every site, appliance and gateway, parents before what they hold", () => {
-    const { nodes } = createProjector()({ ...NOTHING, design: designOf(3) });
+    const { nodes } = canvas()({ ...NOTHING, design: designOf(3) });
     expect(nodes.filter((node) => node.type === "site")).toHaveLength(3);
     expect(nodes.filter((node) => node.type === "appliance")).toHaveLength(6);
     expect(nodes.filter((node) => node.type === "gateway")).toHaveLength(3);
@@ -36,7 +45,7 @@ describe("projection of the design onto the canvas", () => {
   });
 
   it("keeps every node but the renamed site's when a site is renamed", () => {
-    const project = createProjector();
+    const project = canvas();
     const design = designOf(4);
     const before = project({ ...NOTHING, design }).nodes;
     const site = design.deployment.sites[1]?.id ?? "";
@@ -49,7 +58,7 @@ describe("projection of the design onto the canvas", () => {
   });
 
   it("keeps every other node when one is selected or dragged, but for the site whose trunks go along", () => {
-    const project = createProjector();
+    const project = canvas();
     const design = designOf(2);
     const before = project({ ...NOTHING, design }).nodes;
     const [first] = design.deployment.sites;
@@ -69,8 +78,8 @@ describe("projection of the design onto the canvas", () => {
     const design = designOf(2);
     const [first, second] = design.deployment.sites;
     const appliance = first?.appliances[0]?.id ?? "";
-    const levels = (drag: ProjectionInput["drag"]) =>
-      new Map(createProjector()({ ...NOTHING, design, drag }).nodes.map((node) => [node.id, node.zIndex ?? 0]));
+    const levels = (drag: Input["drag"]) =>
+      new Map(canvas()({ ...NOTHING, design, drag }).nodes.map((node) => [node.id, node.zIndex ?? 0]));
     const still = levels({});
     expect(still.get(appliance)).toBeGreaterThan(still.get(first?.id ?? "") ?? 0);
     expect(still.get(appliance)).toBeLessThan(still.get(second?.id ?? "") ?? 0);
@@ -78,13 +87,33 @@ describe("projection of the design onto the canvas", () => {
     expect(dragged.get(appliance)).toBeGreaterThan(Math.max(...(second?.appliances.map(({ id }) => dragged.get(id) ?? 0) ?? [])));
   });
 
+  it("draws the contents of a site out of view only while something of it is selected or dragged", () => {
+    const project = canvas();
+    const design = designOf(3);
+    const [first, second] = design.deployment.sites;
+    const inView = new Set([first?.id ?? ""]);
+    const appliance = second?.appliances[0]?.id ?? "";
+    const parents = (input: Partial<Input>) =>
+      new Set(project({ ...NOTHING, design, inView, ...input }).nodes.flatMap(({ parentId }) => parentId ?? []));
+    expect(parents({})).toEqual(inView);
+    expect(parents({ selection: [appliance] })).toEqual(new Set([first?.id, second?.id]));
+    expect(parents({ drag: { [appliance]: { x: 5, y: 7 } } })).toEqual(new Set([first?.id, second?.id]));
+    expect(parents({})).toEqual(inView);
+  });
+
+  it("gives the very same nodes where nothing changed", () => {
+    const project = canvas();
+    const design = designOf(2);
+    expect(project({ ...NOTHING, design }).nodes).toBe(project({ ...NOTHING, design, selection: [], drag: {} }).nodes);
+  });
+
   it("draws neither Office 365 nor the PSTN where there is no site", () => {
-    expect(createProjector()({ ...NOTHING, design: emptyDesign() }).nodes).toEqual([]);
+    expect(canvas()({ ...NOTHING, design: emptyDesign() }).nodes).toEqual([]);
   });
 
   it("draws notes above all frames, near and far, and keeps those that did not change", () => {
     const design = addNote.apply(addNote.apply(designOf(2), { text: "Ask" }), { text: "Answer" });
-    const project = createProjector();
+    const project = canvas();
     const notesIn = (one: Design, far: boolean) => project({ ...NOTHING, design: one, far }).nodes.filter(({ type }) => type === "note");
     const [ask, answer] = notesIn(design, false);
     expect([ask?.ariaLabel, answer?.ariaLabel]).toEqual(["Note Ask", "Note Answer"]);
@@ -104,7 +133,7 @@ describe("projection of the design onto the canvas", () => {
   it("makes the frame of a site anew when a hand has made it larger, and no other node but those it pushes aside", () => {
     const design = designOf(2);
     const [first, second] = design.deployment.sites;
-    const project = createProjector();
+    const project = canvas();
     const before = project({ ...NOTHING, design });
     const after = project({
       ...NOTHING,
@@ -117,7 +146,7 @@ describe("projection of the design onto the canvas", () => {
   });
 
   it("draws only the sites when seen from far away", () => {
-    const { nodes } = createProjector()({ ...NOTHING, design: designOf(2), far: true });
+    const { nodes } = canvas()({ ...NOTHING, design: designOf(2), far: true });
     expect(new Set(nodes.map((node) => node.type))).toEqual(new Set(["cloud", "site"]));
   });
 });

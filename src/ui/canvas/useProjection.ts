@@ -3,8 +3,9 @@ import { useRef, useState } from "react";
 import { resizeItem } from "../../domain/edits/resizeItem.ts";
 import { isThere } from "../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../studio.tsx";
+import { createSurveyor, type Ground } from "./ground.ts";
 import { createProjector, type Projection } from "./projection.ts";
-import { isFar } from "./viewport.ts";
+import { boxInView, isFar } from "./viewport.ts";
 
 function useFar(): boolean {
   const was = useRef(false);
@@ -13,8 +14,22 @@ function useFar(): boolean {
   return far;
 }
 
+/** The sites that are seen near, and those just out of view; the same set while they are the same. */
+function useSitesInView({ frames }: Ground, far: boolean): ReadonlySet<string> {
+  return useStore(
+    ({ transform: [x, y, zoom], width, height }) => {
+      if (far) return NO_SITES;
+      return new Set([...frames].flatMap(([id, frame]) => (boxInView({ x, y, zoom }, frame, { width, height }) ? [id] : [])));
+    },
+    (one, other) => one.size === other.size && [...one].every((id) => other.has(id)),
+  );
+}
+
+const NO_SITES: ReadonlySet<string> = new Set();
+
 /** The nodes of the design as it is now, with their identity kept where nothing changed. */
 export function useProjection(): Projection {
+  const [survey] = useState(createSurveyor);
   const [project] = useState(createProjector);
   const stored = useDesign((whole) => whole);
   const resizing = useSession((session) => session.resizing);
@@ -23,5 +38,7 @@ export function useProjection(): Projection {
   const selection = useSession((session) => session.selection);
   const drag = useSession((session) => session.dragPositions);
   const far = useFar();
-  return project({ design, selection, drag, far });
+  const ground = survey(design);
+  const inView = useSitesInView(ground, far);
+  return project({ ground, selection, drag, far, inView });
 }

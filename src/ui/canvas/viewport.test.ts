@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitting, isFar, onScreen, revealing, sees, strokeScale } from "./viewport.ts";
+import { boxInView, dotGap, fitting, isFar, onScreen, revealing, sees, strokeScale } from "./viewport.ts";
 
 const WINDOW = { width: 900, height: 580 };
 const MARGINS = { side: 24, bottom: 24 };
@@ -70,5 +70,24 @@ describe("the view of the canvas", () => {
       expect(strokeScale(zoom) * zoom).toBeLessThanOrEqual(1);
     }
     expect(strokeScale(1)).toBe(1);
+  });
+
+  it("draws the dots on the grid or on a part of it, never so dense that they are a grey", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.05, max: 2, noNaN: true }), (zoom) => {
+        const gap = dotGap(zoom);
+        const onGrid = Math.log2(gap / (20 * zoom));
+        expect(gap).toBeGreaterThanOrEqual(16 - SLACK);
+        expect(Math.abs(onGrid - Math.round(onGrid))).toBeLessThan(SLACK);
+      }),
+    );
+  });
+
+  it("has in view whatever is seen, and what a short move would show", () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(boxInView(view, { x: 10, y: 10, width: 50, height: 50 }, WINDOW)).toBe(true);
+    expect(boxInView(view, { x: -150, y: 10, width: 50, height: 50 }, WINDOW)).toBe(true);
+    expect(boxInView(view, { x: -900, y: 10, width: 50, height: 50 }, WINDOW)).toBe(false);
+    expect(boxInView(view, { x: 10, y: 1200, width: 50, height: 50 }, WINDOW)).toBe(false);
   });
 });

@@ -22,6 +22,9 @@ export interface Margins {
 export const MIN_ZOOM = 0.04;
 export const MAX_ZOOM = 2;
 
+/** How far out of view something may be, in pixels, to be drawn all the same. */
+const NEARLY = 200;
+
 /** Zoom below which a site becomes a card, and above which it opens again; apart, so that the border does not flicker. */
 const FAR_BELOW = 0.3;
 const NEAR_ABOVE = 0.34;
@@ -37,6 +40,15 @@ export function isFar(zoom: number, was: boolean): boolean {
  */
 export function strokeScale(zoom: number): number {
   return zoom >= 1 ? 1 : 2 ** Math.floor(Math.log2(1 / zoom));
+}
+
+/** Canvas units between two dots at life size. */
+const DOT_GAP = 20;
+
+/** Pixels between two dots: of those that lie on the grid, or on every second, fourth … of it, the first that are not too dense. */
+export function dotGap(zoom: number): number {
+  const gap = DOT_GAP * zoom;
+  return gap * 2 ** Math.max(0, Math.ceil(Math.log2(16 / gap)));
 }
 
 /** The view that shows a whole box in the middle, never larger than life. */
@@ -63,6 +75,12 @@ export function revealing(view: View, box: Box, window: Window, margins: Margins
 /** Whether a box is seen whole, however little room is left around it. */
 export function sees(view: View, box: Box, window: Window): boolean {
   return revealing(view, box, window, { side: 0, bottom: 0 }) === view;
+}
+
+/** Whether any of a box is seen, or nearly so: in reach of a short move. */
+export function boxInView(view: View, box: Box, window: Window): boolean {
+  const { x, y, width, height } = onScreen(view, box);
+  return x < window.width + NEARLY && y < window.height + NEARLY && x + width > -NEARLY && y + height > -NEARLY;
 }
 
 /** A box of the canvas as it lies on the screen. */

@@ -8,6 +8,7 @@ import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
+import { looksSame } from "./common.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
@@ -67,4 +68,4 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
       </div>
     </div>
   );
-});
+}, looksSame);

@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { Cloud, PhoneCall } from "lucide-react";
 import { memo } from "react";
+import { looksSame } from "./common.ts";
 import type { CloudFlowNode } from "./types.ts";
 
 /** Office 365 above all sites, the PSTN below: what the deployment stands between. Its words grow with it. */
@@ -15,4 +16,4 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
       </div>
     </div>
   );
-});
+}, looksSame);

@@ -5,6 +5,7 @@ import { gatewayTitle } from "../../../domain/model/lookup.ts";
 import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
+import { looksSame } from "./common.ts";
 import { NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
@@ -31,4 +32,4 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
       </div>
     </div>
   );
-});
+}, looksSame);

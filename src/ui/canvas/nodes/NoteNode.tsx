@@ -3,6 +3,7 @@ import { memo, useEffect } from "react";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useSession, useStudio } from "../../studio.tsx";
+import { looksSame } from "./common.ts";
 import { NoteField } from "./NoteField.tsx";
 import { NOTE_TEXT } from "./noteText.ts";
 import { NoteEdges } from "./resizing.tsx";
@@ -42,4 +43,4 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
       {selected && isAlone && !far && !isWriting && <NoteEdges id={note.id} />}
     </>
   );
-});
+}, looksSame);

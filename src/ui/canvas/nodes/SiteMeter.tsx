@@ -1,6 +1,6 @@
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import { cx } from "../../kit/cx.ts";
-import { meterFill } from "../../kit/meter.ts";
+import { meterColor } from "../../kit/meter.ts";
 
 /** `1,500` */
 export const NUMBER = new Intl.NumberFormat("en-US");
@@ -12,18 +12,18 @@ function share(calls: number, whole: number): string {
   return `${Math.min(100, whole === 0 ? 0 : (100 * calls) / whole)}%`;
 }
 
-/** The bar alone: its length is everything up, its fill the calls at the redundancy aimed at, its tick the need. */
+/** The bar alone, of boxes, since two hundred drawings cost a frame more than all other cards hold: its length is everything up, its fill the calls at the redundancy aimed at, its tick the need. */
 export function MeterBar({ capacity, className }: { readonly capacity: SiteCapacity; readonly className: string }) {
   const { allUp, atTarget, required } = capacity;
   const whole = Math.max(allUp, required ?? 0);
   return (
-    <svg className={cx("block w-full overflow-visible", className)} aria-hidden>
-      <rect y="25%" width="100%" height="50%" rx="3" className="fill-line" />
-      <rect y="25%" width={share(atTarget ?? 0, whole)} height="50%" rx="3" className={meterFill(capacity)} />
+    <div className={cx("grid items-center forced-color-adjust-none *:[grid-area:1/1]", className)} aria-hidden>
+      <div className="h-1/2 rounded-[3px] bg-line" />
+      <div className={cx("h-1/2 rounded-[3px] bg-current", meterColor(capacity))} style={{ width: share(atTarget ?? 0, whole) }} />
       {required !== null && whole > 0 && (
-        <rect x={share(required, whole)} width="calc(2px * var(--strokes))" height="100%" className="fill-text" />
+        <div className="h-full w-[calc(2px*var(--strokes))] bg-text" style={{ marginLeft: share(required, whole) }} />
       )}
-    </svg>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useAnalysis, useSession } from "../../studio.tsx";
+import { looksSame } from "./common.ts";
 import { FrameEdges } from "./resizing.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { SiteMeter } from "./SiteMeter.tsx";
@@ -31,7 +32,7 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
     <>
       <div
         className={cx(
-          "relative h-full overflow-hidden bg-panel",
+          "relative h-full bg-panel",
           far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
           isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "border-error" : "border-line-strong",
           isTarget && "shadow-float",
@@ -60,4 +61,4 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
       {selected && isAlone && !far && <FrameEdges id={site.id} needed={arrangement.needed} />}
     </>
   );
-});
+}, looksSame);

@@ -42,12 +42,12 @@ function EmptyHint({ top, children }: { readonly top: number; readonly children:
 
 /** Perimeter and internal network between their firewalls, and the bundle of trunks from every Mediation Server to every gateway. */
 export const SiteZones = memo(function SiteZones({ site, arrangement }: { readonly site: Site; readonly arrangement: SiteArrangement }) {
-  const { perimeterTop, insideTop, height, applianceOrigin, gatewayOrigin, trunks, trunkLabel } = arrangement;
+  const { perimeterTop, insideTop, applianceOrigin, gatewayOrigin, trunks, trunkLabel } = arrangement;
   const count = site.appliances.length * site.gateways.length;
   return (
     <>
       <div className="absolute inset-x-0 bg-perimeter" style={{ top: perimeterTop, height: insideTop - perimeterTop }} />
-      <div className="absolute inset-x-0 bottom-0 bg-inside" style={{ top: insideTop, height: height - insideTop }} />
+      <div className="absolute inset-x-0 bottom-0 rounded-b-[11px] bg-inside" style={{ top: insideTop }} />
       <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
       <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
       {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
