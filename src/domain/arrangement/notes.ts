@@ -1,5 +1,5 @@
 import type { Note } from "../model/layout.ts";
-import type { Box } from "./box.ts";
+import { type Box, boxesOverlap } from "./box.ts";
 
 /** How large a new note is. */
 export const NOTE_SIZE = { width: 196, height: 88 } as const;
@@ -37,6 +37,11 @@ export function noteBox(note: Note): Box {
 /** The boxes of notes by their ids. */
 export function noteBoxes(notes: readonly Note[]): ReadonlyMap<string, Box> {
   return new Map(notes.map((note) => [note.id, noteBox(note)]));
+}
+
+/** The notes that lie on a frame or touch it: where the frame goes they go. */
+export function notesOn(frame: Box, notes: ReadonlyMap<string, Box>): readonly string[] {
+  return [...notes].filter(([, box]) => boxesOverlap(box, frame)).map(([id]) => id);
 }
 
 /** The height that a text takes in a note so wide. */

@@ -24,6 +24,40 @@ import { deepFreeze } from "./testing/deepFreeze.ts";
 import { present } from "./testing/drawing.ts";
 import { tidy } from "./tidy.ts";
 
+describe("notes on a site that is moved", () => {
+  const drawn = twoSites();
+  const [seattle, amsterdam] = drawn.deployment.sites;
+  const frame = present(framesIn(drawn).get(present(seattle).id));
+  const noted = [
+    { x: frame.x + 30, y: frame.y + 40 },
+    { x: frame.x - 40, y: frame.y - 40 },
+    { x: frame.x, y: frame.y - 400 },
+  ].reduce<Design>((design, position) => addNote.apply(design, { position }), drawn);
+  const placesIn = (design: Design) => notesOf(design).map(({ x, y }) => ({ x, y }));
+  const move = (x: number, y: number, more = {}) => placeItems.apply(noted, { positions: { [present(seattle).id]: { x, y }, ...more } });
+
+  it("go along when they lie on it or touch it, and no others", () => {
+    const after = move(frame.x - 25, frame.y + 900);
+    const [on, touching, apart] = placesIn(noted).map(present);
+    const along = ({ x, y }: { x: number; y: number }) => ({ x: x - 25, y: y + 900 });
+    expect(placesIn(after)).toEqual([along(present(on)), along(present(touching)), apart]);
+  });
+
+  it("go as far as the site comes, where others leave no room for all of it", () => {
+    const target = present(framesIn(noted).get(present(amsterdam).id));
+    const after = move(target.x + 10, target.y + 10);
+    const to = present(framesIn(after).get(present(seattle).id));
+    expect(to).not.toMatchObject({ x: target.x + 10, y: target.y + 10 });
+    const [on] = placesIn(noted);
+    expect(placesIn(after)[0]).toEqual({ x: present(on).x + to.x - frame.x, y: present(on).y + to.y - frame.y });
+  });
+
+  it("stand where a hand has put them, when it has put them somewhere as well", () => {
+    const [first] = notesOf(noted);
+    expect(placesIn(move(frame.x, frame.y + 900, { [present(first).id]: { x: 7, y: 8 } }))[0]).toEqual({ x: 7, y: 8 });
+  });
+});
+
 function framesIn({ deployment, layout }: Design): ReadonlyMap<string, Box> {
   return arrangeSites(framesOf(deployment.sites, layout), layout.positions);
 }

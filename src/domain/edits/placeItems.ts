@@ -1,12 +1,17 @@
+import { arrangeSites, framesOf } from "../arrangement/deployment.ts";
+import { noteBoxes, notesOn } from "../arrangement/notes.ts";
+import type { Design } from "../model/design.ts";
 import type { Layout, Position } from "../model/layout.ts";
-import { findNote } from "../model/lookup.ts";
+import { findNote, notesOf } from "../model/lookup.ts";
 import { changeNotes, withLayout, withPositions } from "./change.ts";
 import { defineEdit } from "./edit.ts";
 import { nameIn, requireThere } from "./find.ts";
 import { placeSites } from "./spots.ts";
 
-/** Puts things in places by hand; a frame comes to stand as near as other frames leave room. */
-export const placeItems = defineEdit<{ positions: Readonly<Record<string, Position>> }>({
+type Positions = Readonly<Record<string, Position>>;
+
+/** Puts things in places by hand; a frame comes to stand as near as other frames leave room, and notes on it go along. */
+export const placeItems = defineEdit<{ positions: Positions }>({
   id: "placeItems",
   title(design, { positions }) {
     const [only, ...others] = Object.keys(positions);
@@ -18,15 +23,35 @@ export const placeItems = defineEdit<{ positions: Readonly<Record<string, Positi
     const isSite = (id: string) => design.deployment.sites.some((site) => site.id === id);
     const entries = Object.entries(positions);
     const isNote = (id: string) => findNote(design, id) !== undefined;
-    const placed = withPositions(design.layout, Object.fromEntries(entries.filter(([id]) => !isSite(id) && !isNote(id))));
-    return placeSites(withLayout(design, withPlacedNotes(placed, positions)), Object.fromEntries(entries.filter(([id]) => isSite(id))));
+    const inner = withPositions(design.layout, Object.fromEntries(entries.filter(([id]) => !isSite(id) && !isNote(id))));
+    const sites = Object.fromEntries(entries.filter(([id]) => isSite(id)));
+    const placed = placeSites(withLayout(design, inner), sites);
+    const along = notesAlong(design, placed, Object.keys(sites));
+    return withLayout(placed, withPlacedNotes(placed.layout, { ...along, ...positions }));
   },
 });
 
 /** Notes lie wherever a hand puts them, on frames as well. */
-function withPlacedNotes(layout: Layout, positions: Readonly<Record<string, Position>>): Layout {
+function withPlacedNotes(layout: Layout, positions: Positions): Layout {
   return changeNotes(layout, (note) => {
     const place = positions[note.id];
     return place && (place.x !== note.x || place.y !== note.y) ? { ...note, x: place.x, y: place.y } : note;
   });
+}
+
+/** Where the notes on the frames of these sites come to stand when the frames have moved. */
+function notesAlong(before: Design, after: Design, sites: readonly string[]): Positions {
+  const notes = noteBoxes(notesOf(before));
+  if (sites.length === 0 || notes.size === 0) return {};
+  const [then, now] = [before, after].map(({ deployment, layout }) => arrangeSites(framesOf(deployment.sites, layout), layout.positions));
+  const along: Record<string, Position> = {};
+  for (const site of sites) {
+    const [from, to] = [then?.get(site), now?.get(site)];
+    if (!from || !to) continue;
+    for (const id of notesOn(from, notes)) {
+      const box = notes.get(id);
+      if (box && !along[id]) along[id] = { x: box.x + to.x - from.x, y: box.y + to.y - from.y };
+    }
+  }
+  return along;
 }

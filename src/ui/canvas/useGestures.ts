@@ -1,6 +1,7 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow, type Viewport } from "@xyflow/react";
 import { type RefObject, useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
+import { notesOn } from "../../domain/arrangement/notes.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { moveTo } from "../commands/moveTo.ts";
@@ -50,6 +51,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   const dragging = useRef(false);
   const isFree = useRef(false);
   const viewBefore = useRef<Viewport>(undefined);
+  const along = useRef<ReadonlyMap<string, string>>(new Map());
 
   /** What is dragged snaps to what stands still, unless Alt is held, or it comes from several sites. */
   const snapped = useCallback(
@@ -75,7 +77,8 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       if (session.resizing) return;
       if (dragging.current) {
         const { positions, guides } = snapped(moved);
-        session.setDragPositions({ ...session.dragPositions, ...positions }, guides);
+        const notes = placesAlong(latest.current, along.current, positions);
+        session.setDragPositions({ ...session.dragPositions, ...positions, ...notes }, guides);
         return;
       }
       const positions: Record<string, Position> = {};
@@ -89,8 +92,9 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   );
 
   const onNodeDragStart: OnNodeDrag<StudioNode> = useCallback(
-    (event) => {
+    (event, _node, nodes) => {
       dragging.current = true;
+      along.current = notesAlong(latest.current, nodes);
       isFree.current = event.altKey;
       viewBefore.current = getViewport();
     },
@@ -139,6 +143,25 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   );
 
   return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick };
+}
+
+/** The notes on the sites that are dragged, each with the site it goes along with; those that are dragged themselves need none. */
+function notesAlong({ frames, notes }: Projection, nodes: readonly StudioNode[]): ReadonlyMap<string, string> {
+  const dragged = new Set(nodes.map(({ id }) => id));
+  const pairs = [...dragged].flatMap((site) => {
+    const frame = frames.get(site);
+    return frame ? notesOn(frame, notes).map((note) => [note, site] as const) : [];
+  });
+  return new Map(pairs.filter(([note]) => !dragged.has(note)));
+}
+
+function placesAlong({ frames, notes }: Projection, along: ReadonlyMap<string, string>, positions: Readonly<Record<string, Position>>) {
+  const places: Record<string, Position> = {};
+  for (const [note, site] of along) {
+    const [box, from, to] = [notes.get(note), frames.get(site), positions[site]];
+    if (box && from && to) places[note] = { x: box.x + to.x - from.x, y: box.y + to.y - from.y };
+  }
+  return places;
 }
 
 /**
