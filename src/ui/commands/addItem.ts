@@ -64,8 +64,8 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   if (!isDone) return;
   session.setAddCount(1);
   const added = newObjects(studio.document.getState().design, before.nextId, kind);
-  // What a hand has dropped somewhere is seen there.
-  if (!drop) keepInView?.(added);
+  // What a hand has dropped beside all sites is seen there.
+  if (!drop || place.site !== undefined) keepInView?.(added);
   session.select(added);
   // What the edit itself has said, of a subnet that is full, weighs more.
   if (studio.session.getState().notice === session.notice) session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
