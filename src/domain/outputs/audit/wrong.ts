@@ -1,6 +1,6 @@
 import type { Finding, Subject } from "../../model/finding.ts";
 import { groupBy } from "../../model/groupBy.ts";
-import { type Block, code, heading, type Line, line, listed, paragraph, strong } from "../prose/block.ts";
+import { type Block, heading, type Line, line, listed, paragraph, strong, way } from "../prose/block.ts";
 import { counted } from "./estate.ts";
 import { keyOf } from "./keyOf.ts";
 
@@ -34,7 +34,7 @@ function linesOf(findings: readonly Finding[]): readonly Told[] {
     if (first === undefined || group.length < TOGETHER || first.rule === "ini/disagreement") {
       return group.map((one) => ({ text: lineOf(one), about: one.subject }));
     }
-    const likewise = listed(others.map(({ subject }) => code(keyOf(subject))));
+    const likewise = listed(others.map(({ subject }) => way(keyOf(subject), subject)));
     return [{ text: line`${lineOf(first)} Likewise: ${likewise}.`, about: first.subject }];
   });
 }

@@ -1,7 +1,13 @@
 import type { Subject } from "../../model/finding.ts";
 
 /** A piece of a line: words, or what is typed and read character by character. */
-export type Inline = string | { readonly code: string } | { readonly strong: string };
+export type Inline = string | Code | { readonly strong: string };
+
+/** Characters that count; `about` is what they lead to on a page where one can go there. */
+export interface Code {
+  readonly code: string;
+  readonly about?: Subject;
+}
 
 /** What stands on one line. */
 export type Line = readonly Inline[];
@@ -25,6 +31,11 @@ export type Block =
 /** Characters that count: a command, a file, an address, a value. */
 export function code(text: string): Inline {
   return { code: text };
+}
+
+/** The same, and the way to what it stands for. */
+export function way(text: string, about: Subject): Inline {
+  return { code: text, about };
 }
 
 export function strong(text: string): Inline {

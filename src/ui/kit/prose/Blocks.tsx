@@ -1,6 +1,6 @@
-import { useRef } from "react";
+import { Fragment, useRef } from "react";
 import type { Subject } from "../../../domain/model/finding.ts";
-import type { Block, Line, Step } from "../../../domain/outputs/prose/block.ts";
+import type { Block, Inline, Line, Step } from "../../../domain/outputs/prose/block.ts";
 import { useOverflow } from "../useOverflow.ts";
 
 interface BlocksProps {
@@ -80,19 +80,44 @@ function ItemList({ items, about, goTo }: ItemListProps) {
   );
 }
 
-/** What is said of a thing that the design has is the way to it. */
+/** What is said of a thing that the design has is the way to it; where it is said of others as well, each of them is. */
 function Item({ line, about, goTo }: Pick<BlocksProps, "goTo"> & { readonly line: Line; readonly about: Subject | undefined }) {
   if (about === undefined || goTo === undefined) return <Words line={line} />;
+  const others = line.findIndex((part) => aboutOf(part) !== undefined);
   return (
-    <button
-      type="button"
-      title="Go to the field"
-      onClick={() => goTo(about)}
-      className="-mx-1 rounded-field px-1 text-left align-top outline-offset-[-2px] hover:bg-hover [overflow-wrap:anywhere]"
-    >
-      <Words line={line} />
-    </button>
+    <>
+      <button
+        type="button"
+        title="Go to the field"
+        onClick={() => goTo(about)}
+        className="-mx-1 rounded-field px-1 text-left align-top outline-offset-[-2px] hover:bg-hover [overflow-wrap:anywhere]"
+      >
+        <Words line={others === -1 ? line : line.slice(0, others)} />
+      </button>
+      {others !== -1 &&
+        line.slice(others).map((part, index) => {
+          const other = aboutOf(part);
+          const words = <Words line={[part]} />;
+          if (other === undefined) return words;
+          return (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place.
+              key={index}
+              type="button"
+              title="Go to the field"
+              onClick={() => goTo(other)}
+              className="-mx-0.5 rounded-[3px] px-0.5 text-accent hover:bg-hover hover:underline"
+            >
+              {words}
+            </button>
+          );
+        })}
+    </>
   );
+}
+
+function aboutOf(part: Inline): Subject | undefined {
+  return typeof part === "object" && "code" in part ? part.about : undefined;
 }
 
 function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">) {
@@ -146,7 +171,7 @@ function Words({ line }: { readonly line: Line }) {
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place.
         <code key={index} className="font-mono text-[0.92em]">
-          {part.code}
+          <Breakable text={part.code} />
         </code>
       );
     }
@@ -157,4 +182,17 @@ function Words({ line }: { readonly line: Line }) {
       </strong>
     );
   });
+}
+
+/** Where a long name of keys and hosts may be broken: before a capital and after a dot, rather than anywhere. */
+const BREAKS = /(?<=[a-z])(?=[A-Z])|(?<=[._/\\-])/;
+
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(BREAKS).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { cellText } from "../../../domain/outputs/table/cellText.ts";
-import type { ColumnKind, Group, Row, Table } from "../../../domain/outputs/table/table.ts";
+import type { Cell, ColumnKind, Group, Row, Table } from "../../../domain/outputs/table/table.ts";
 import { cx } from "../../kit/cx.ts";
 import type { Column } from "../../kit/table/column.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
@@ -53,7 +53,7 @@ export function columnsOf(
         </button>
       ),
       cell: ({ cells, change }: ShownRow) => {
-        const text = cellText(cells[index] ?? null, kind);
+        const text = shownText(cells[index] ?? null, kind);
         // Words that stand for an address are no value of a file.
         const isWords = kind === "address" && text.includes("(");
         const content = isWords ? <span className="font-sans text-second">{text}</span> : longText(text);
@@ -66,6 +66,11 @@ export function columnsOf(
       },
     } as const;
   });
+}
+
+/** Figures to be read have separators, which those to be taken along have not. */
+function shownText(cell: Cell, kind: ColumnKind): string {
+  return typeof cell === "number" && kind === "number" ? cell.toLocaleString("en-US") : cellText(cell, kind);
 }
 
 function longText(text: string): ReactNode {
