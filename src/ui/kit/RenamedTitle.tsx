@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { setField } from "../../domain/edits/setField.ts";
 import { textOf } from "../../domain/model/change.ts";
 import { findById, heldBy } from "../../domain/model/lookup.ts";
 import { NAME_FIELDS } from "../commands/nameField.ts";
 import { runEdit, useSession, useStudio } from "../studio.tsx";
 import { cx } from "./cx.ts";
+import { useInPlace } from "./useInPlace.ts";
 
 interface RenamedTitleProps {
   readonly id: string;
@@ -24,43 +25,23 @@ export function RenamedTitle({ id, place, title, className }: RenamedTitleProps)
   );
 }
 
-/** Enter and leaving the field write the name, Escape does not; either way the focus goes back to the thing. */
+/** The field for a new name: Enter ends the writing. */
 function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
   const studio = useStudio();
-  const input = useRef<HTMLInputElement>(null);
-  const isOver = useRef(false);
   const { field, text } = nameOf(studio.document.getState().design.deployment, id);
-
-  useEffect(() => input.current?.select(), []);
-
-  function end(written: string | undefined): void {
-    if (isOver.current) return;
-    isOver.current = true;
-    const holder = input.current?.parentElement?.closest<HTMLElement>("[tabindex]");
-    const hadFocus = document.activeElement === input.current;
-    studio.session.getState().startRenaming(undefined);
-    if (hadFocus) holder?.focus({ preventScroll: true });
-    if (field && written !== undefined && written !== text) runEdit(studio, setField, { ...field, id, text: written });
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    // Neither the tree nor the canvas may take the keys for its own.
-    event.stopPropagation();
-    if (event.key === "Enter") end(event.currentTarget.value);
-    if (event.key === "Escape") end(undefined);
-  }
-
+  const control = useInPlace<HTMLInputElement>(
+    text,
+    (event) => event.key === "Enter",
+    (written) => field && runEdit(studio, setField, { ...field, id, text: written }),
+  );
+  const { ref } = control;
+  useEffect(() => ref.current?.select(), [ref]);
   return (
     <input
-      ref={input}
+      {...control}
       // biome-ignore lint/a11y/noAutofocus: the person asked for this very field.
       autoFocus
       aria-label={`New name of ${title}`}
-      defaultValue={text}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => end(event.currentTarget.value)}
-      onClick={(event) => event.stopPropagation()}
-      onDoubleClick={(event) => event.stopPropagation()}
       className={cx(
         "nodrag nopan min-w-0 rounded-[4px] border border-accent bg-raised px-1 leading-[18px] text-text outline-none select-text",
         className,

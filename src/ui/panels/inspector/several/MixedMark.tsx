@@ -26,8 +26,3 @@ export function MixedMark({ field, count, isUnfolded, unfold }: MixedMarkProps) 
     </button>
   );
 }
-
-/** Alt+Down (and Alt+Up) in a field shows its values, as in a list of choices of the platform. */
-export function asksForValues(event: { readonly altKey: boolean; readonly key: string }): boolean {
-  return event.altKey && (event.key === "ArrowDown" || event.key === "ArrowUp");
-}

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from "react";
 import type { Field } from "../../../../domain/model/fields/index.ts";
 import type { Finding } from "../../../../domain/model/finding.ts";
 import { heldBy } from "../../../../domain/model/lookup.ts";
@@ -11,7 +10,7 @@ import { fieldDomId } from "../fieldDomId.ts";
 import { type Allocation, stateOf } from "../fieldState.ts";
 import { allocationOf } from "../inspected.ts";
 import { SHOWN_FINDINGS } from "./LimitedFindings.tsx";
-import { asksForValues, MixedMark } from "./MixedMark.tsx";
+import { MixedMark } from "./MixedMark.tsx";
 import { mixedWords } from "./mixedWords.ts";
 import { useCommonField } from "./useCommonField.ts";
 
@@ -32,16 +31,10 @@ export function SeveralField({
   isUnfolded,
   unfold,
 }: SeveralFieldProps<Field> & { readonly half: boolean }) {
-  const { common, text, mixed, write, leave } = useCommonField(members, field);
+  const { common, text, mixed, write, around } = useCommonField(members, field);
   const id = fieldDomId(SEVERAL_ID, field.name);
   const state = stateOf(field, mixed === undefined ? text : "mixed", allocationOfAll(members, field.name));
   const isTyped = field.choices === undefined;
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (mixed === undefined || !isTyped || !asksForValues(event)) return;
-    event.preventDefault();
-    unfold();
-  }
 
   return (
     <CatalogueRow
@@ -58,8 +51,7 @@ export function SeveralField({
         )
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the control inside pass through. */}
-      <div onBlur={leave} onKeyDown={onKeyDown}>
+      <div {...around(isTyped, unfold)}>
         <FieldControl
           id={id}
           field={field}

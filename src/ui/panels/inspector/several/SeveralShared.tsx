@@ -1,5 +1,4 @@
 import { Link2, PencilLine } from "lucide-react";
-import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { several } from "../../../../domain/edits/several.ts";
 import { resetAll, takeOwnAll } from "../../../../domain/edits/writeAll.ts";
@@ -15,7 +14,7 @@ import { fieldDomId } from "../fieldDomId.ts";
 import { DEPLOYMENT_ID } from "../inspected.ts";
 import { sharedWords, WayBack } from "../WayBack.tsx";
 import { SHOWN_FINDINGS } from "./LimitedFindings.tsx";
-import { asksForValues, MixedMark } from "./MixedMark.tsx";
+import { MixedMark } from "./MixedMark.tsx";
 import { mixedWords } from "./mixedWords.ts";
 import type { SeveralFieldProps } from "./SeveralField.tsx";
 import { useCommonField } from "./useCommonField.ts";
@@ -27,9 +26,11 @@ import { useCommonField } from "./useCommonField.ts";
 export function SeveralShared({ members, field, findings, isUnfolded, unfold }: SeveralFieldProps<IniField>) {
   const studio = useStudio();
   const deployment = useDesign((design) => design.deployment);
-  const { common, text, mixed, write, leave } = useCommonField(members, field);
+  const { common, text, mixed, write, around } = useCommonField(members, field);
   const id = fieldDomId(SEVERAL_ID, field.name);
   const isShared = common.own === 0;
+  /** A list of choices says by itself what is mixed. */
+  const hasValues = isShared || field.choices === undefined;
   const shown = findings.slice(0, SHOWN_FINDINGS);
 
   function run(batch: Parameters<typeof several.apply>[1]): void {
@@ -37,12 +38,6 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
     const input = document.getElementById(id);
     input?.focus();
     if (input instanceof HTMLInputElement) input.select();
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (mixed === undefined || !asksForValues(event)) return;
-    event.preventDefault();
-    unfold();
   }
 
   return (
@@ -74,8 +69,7 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
         )
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys and focus of the control inside pass through. */}
-      <div className="flex items-center gap-0.5" onBlur={leave} onKeyDown={onKeyDown}>
+      <div className="flex items-center gap-0.5" {...around(hasValues, unfold)}>
         <div className="relative min-w-0 flex-1">
           {isShared ? (
             <ReadOnlyText
@@ -97,7 +91,7 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
               write={write}
             />
           )}
-          {mixed !== undefined && (isShared || field.choices === undefined) && (
+          {mixed !== undefined && hasValues && (
             <MixedMark field={field} count={common.texts.length} isUnfolded={isUnfolded} unfold={unfold} />
           )}
         </div>

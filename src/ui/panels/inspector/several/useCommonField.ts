@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type DOMAttributes, useMemo, useRef } from "react";
 import { several } from "../../../../domain/edits/several.ts";
 import { writeAll } from "../../../../domain/edits/writeAll.ts";
 import type { Field } from "../../../../domain/model/fields/index.ts";
@@ -15,8 +15,12 @@ export interface CommonFieldView {
   readonly mixed: string | undefined;
   /** Writes a text to all of them; the emptied text of a mixed field gives each its own back. */
   write(text: Text): void;
-  /** The visit to the field is over. */
-  leave(): void;
+  /**
+   * What listens around the control: leaving it ends the visit, and Alt with an arrow asks for the values of a mixed field, as in a list
+   * of choices of the platform.
+   * @param hasValues whether there is a mark that shows the values
+   */
+  around(hasValues: boolean, unfold: () => void): Pick<DOMAttributes<HTMLElement>, "onBlur" | "onKeyDown">;
 }
 
 /** Ties a control to a field of several things. One visit is one undo step, whatever was typed on the way. */
@@ -43,8 +47,16 @@ export function useCommonField(members: Members, field: Field): CommonFieldView 
     text,
     mixed: differ ? (field.choices ? `mixed: ${common.texts.length} values` : "mixed") : undefined,
     write,
-    leave() {
-      visit.current = undefined;
-    },
+    around: (hasValues, unfold) => ({
+      onBlur() {
+        visit.current = undefined;
+      },
+      onKeyDown(event) {
+        const asks = event.altKey && (event.key === "ArrowDown" || event.key === "ArrowUp");
+        if (!asks || !hasValues || !differ) return;
+        event.preventDefault();
+        unfold();
+      },
+    }),
   };
 }

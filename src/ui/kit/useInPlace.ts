@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from "react";
+import { useStudio } from "../studio.tsx";
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+const stop = (event: SyntheticEvent): void => event.stopPropagation();
+
+/**
+ * A field that stands in the place of the text that it changes. What ends it, leaving it, and taking it away write what was typed; Escape
+ * does not. Either way the focus goes back to the thing.
+ * @param text what is changed
+ * @param isEnd whether a key ends the writing
+ * @param write called with what was typed, when it is another text
+ * @returns what the field must have, besides its name and its looks
+ */
+export function useInPlace<Field extends TextField>(
+  text: string,
+  isEnd: (event: KeyboardEvent<Field>) => boolean,
+  write: (text: string) => void,
+) {
+  const { session } = useStudio();
+  const field = useRef<Field>(null);
+  const isOver = useRef(false);
+  const typed = useRef(text);
+
+  function end(written: string): void {
+    if (isOver.current) return;
+    isOver.current = true;
+    const holder = field.current?.parentElement?.closest<HTMLElement>("[tabindex]");
+    const hadFocus = document.activeElement === field.current;
+    session.getState().startRenaming(undefined);
+    if (hadFocus) holder?.focus({ preventScroll: true });
+    if (written !== text) write(written);
+  }
+
+  // A field that is taken away, because the view moved on, never blurs: what was typed counts.
+  const finish = useRef(end);
+  finish.current = end;
+  const isThere = useRef(false);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      // While developing, effects run twice; only what is really gone is over.
+      queueMicrotask(() => !isThere.current && finish.current(typed.current));
+    };
+  }, []);
+
+  return {
+    ref: field,
+    defaultValue: text,
+    onChange(event: { readonly currentTarget: Field }): void {
+      typed.current = event.currentTarget.value;
+    },
+    onKeyDown(event: KeyboardEvent<Field>): void {
+      // Neither the tree nor the canvas may take the keys for its own.
+      event.stopPropagation();
+      if (isEnd(event)) end(event.currentTarget.value);
+      else if (event.key === "Escape" && !event.nativeEvent.isComposing) end(text);
+    },
+    onBlur: (event: { readonly currentTarget: Field }) => end(event.currentTarget.value),
+    onClick: stop,
+    onDoubleClick: stop,
+  };
+}
