@@ -9,8 +9,8 @@ import { sees } from "./viewport.ts";
 /** The longest sides of the map, in pixels. */
 const MOST = { width: 180, height: 120 } as const;
 
-/** A smaller canvas has no room for it. */
-const ROOM = { width: 460, height: 280 } as const;
+/** A smaller canvas has no room for it: it would cover half of a site that is looked at. */
+const ROOM = { width: 600, height: 280 } as const;
 
 /**
  * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of

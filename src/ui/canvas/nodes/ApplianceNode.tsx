@@ -37,24 +37,25 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-1.5 rounded-node border bg-raised px-2 py-1.5 shadow-node",
+        "flex h-full flex-col gap-1.5 in-[.middle]:justify-center rounded-node border bg-raised px-2 py-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={appliance.id} />
-      <div className="flex h-[18px] items-center gap-1.5">
-        <Icon size={13} className="shrink-0 text-accent" aria-hidden />
+      <div className="flex h-[18px] items-center gap-1.5 in-[.middle]:h-auto in-[.middle]:flex-wrap">
+        <Icon size={13} className="shrink-0 text-accent in-[.middle]:hidden" aria-hidden />
         <RenamedTitle
           id={appliance.id}
           place="canvas"
           title={applianceTitle(appliance)}
-          className="min-w-0 flex-1 text-[12px] font-semibold"
+          className="min-w-0 flex-1 text-[12px] font-semibold in-[.middle]:basis-full in-[.middle]:text-[19px]"
         />
-        <span className="font-mono text-[10.5px] text-second" title="Calls by hardware">
+        <span className="font-mono text-[10.5px] text-second in-[.middle]:font-sans in-[.middle]:text-[16px]" title="Calls by hardware">
           {hardwareCalls(appliance)}
+          <span className="hidden in-[.middle]:inline"> calls</span>
         </span>
       </div>
-      <div className="grid grid-cols-4 gap-[3px]">
+      <div className="grid grid-cols-4 gap-[3px] in-[.middle]:hidden">
         {vmsOf(appliance).map(([role, address]) => (
           <span key={role} className="flex flex-col items-center rounded-[4px] border border-line bg-hover py-[2px] leading-[1.25]">
             <span className="text-[8.5px] font-semibold tracking-wide">{role}</span>
@@ -62,7 +63,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
           </span>
         ))}
       </div>
-      <div className="flex h-[16px] items-center gap-1.5 text-second">
+      <div className="flex h-[16px] items-center gap-1.5 text-second in-[.middle]:hidden">
         <Globe size={11} className="shrink-0" aria-hidden />
         <span className="truncate font-mono text-[10.5px]">{publicAddress || "no public address"}</span>
       </div>

@@ -24,10 +24,15 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
     >
       <NodeProblems id={gateway.id} />
       <div className="flex items-center gap-1.5">
-        <Phone size={12} className="shrink-0 text-good" aria-hidden />
-        <RenamedTitle id={gateway.id} place="canvas" title={gatewayTitle(gateway)} className="min-w-0 flex-1 text-[12px] font-semibold" />
+        <Phone size={12} className="shrink-0 text-good in-[.middle]:size-[17px]" aria-hidden />
+        <RenamedTitle
+          id={gateway.id}
+          place="canvas"
+          title={gatewayTitle(gateway)}
+          className="min-w-0 flex-1 text-[12px] font-semibold in-[.middle]:text-[19px]"
+        />
       </div>
-      <div className="truncate font-mono text-[10px] text-second">
+      <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second">
         {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}
       </div>
     </div>

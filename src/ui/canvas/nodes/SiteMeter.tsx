@@ -34,7 +34,7 @@ export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
   return (
     <div>
       <MeterBar capacity={capacity} className="h-[12px]" />
-      <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second">
+      <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second in-[.middle]:text-[17px] in-[.middle]:leading-tight">
         <span className={cx(short && "text-error")}>
           {required === null ? (
             "no need stated"

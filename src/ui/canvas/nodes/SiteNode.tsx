@@ -44,13 +44,17 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
           <>
             <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
               <div className="flex h-[22px] items-center gap-2">
-                <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold" />
+                <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold in-[.middle]:text-[22px]" />
                 {site.countryCode && (
-                  <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second">{site.countryCode}</span>
+                  <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second in-[.middle]:text-[15px]">
+                    {site.countryCode}
+                  </span>
                 )}
-                <span className="min-w-0 flex-1 truncate text-second">{placeOf(site)}</span>
-                <CountBadge severity="error" count={count.error} />
-                <CountBadge severity="warning" count={count.warning} />
+                <span className="min-w-0 flex-1 truncate text-second in-[.middle]:text-[17px]">{placeOf(site)}</span>
+                <span className="flex gap-2 in-[.middle]:[zoom:1.4]">
+                  <CountBadge severity="error" count={count.error} />
+                  <CountBadge severity="warning" count={count.warning} />
+                </span>
               </div>
               <div className="mt-1">{capacity && <SiteMeter capacity={capacity} />}</div>
             </header>
