@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -130,8 +131,90 @@ test("Tab goes through every control once, in the order they stand in, and is ca
   });
   await page.locator("[data-stop='0']").focus();
   for (let index = 0; index < stops; index += 1) {
-    const reached = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
+    // The canvas is one stop, which gives the focus to one of the things on it.
+    const reached = await page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-stop]")?.dataset.stop);
     expect(reached, `stop ${index} of ${stops}`).toBe(String(index));
     await page.keyboard.press("Tab");
   }
+});
+
+/** What a window of 1280 and of 1024 pixels has at 200 %. */
+for (const viewport of [
+  { width: 640, height: 400 },
+  { width: 512, height: 384 },
+]) {
+  test(`at 200 %, with ${viewport.width} × ${viewport.height} left, every control can be reached and nothing lies beside the page`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    const studio = new StudioPage(page);
+    await studio.open("two-sites");
+    await studio.select(/^SEA-HOST1/);
+    await expect(studio.field("Host name")).toBeVisible();
+    expect(await outOfReach(page)).toEqual([]);
+    await expectAccessible(page);
+    for (const [typed, name] of [...DIALOGS, ["interview", "Interview"], ["template", "New from template"]] as const) {
+      await page.keyboard.press("Control+K");
+      await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);
+      await expect(page.getByRole("option", { name: new RegExp(typed, "i"), selected: true })).toBeVisible();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("dialog", { name })).toBeVisible();
+      expect(await outOfReach(page), name).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog", { name })).toHaveCount(0);
+    }
+  });
+}
+
+/** The controls that are covered or cut off when they have the focus, by their words; of the open dialog, or of the page. */
+function outOfReach(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const room = document.querySelector("dialog:modal") ?? document.body;
+    const controls = [...room.querySelectorAll<HTMLElement>("button, input, select, textarea, [role=treeitem]")].filter(
+      (one) => one.tabIndex >= 0 && !one.matches(":disabled, .sr-only") && one.checkVisibility({ visibilityProperty: true }),
+    );
+    const out = controls.filter((one) => {
+      one.focus();
+      one.scrollIntoView({ block: "nearest", inline: "nearest" });
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const isInside =
+        left >= 0 && right <= window.innerWidth + 1 && top >= 0 && (bottom <= window.innerHeight + 1 || one.matches("textarea"));
+      const there = document.elementFromPoint((left + right) / 2, (top + Math.min(bottom, window.innerHeight)) / 2);
+      return !isInside || !(one.contains(there) || one.closest("label")?.contains(there));
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [...out.map((one) => one.ariaLabel || one.textContent || one.id), ...(scrollWidth > clientWidth ? ["the page"] : [])];
+  });
+}
+
+test("with the system's high contrast what is chosen, wrong or to be pressed is told by more than a colour of the studio", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  await studio.select(/^SEA-HOST1/);
+  const look = (one: Locator) =>
+    one.evaluate((element) => {
+      const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(element);
+      return { background: backgroundColor, edge: Number.parseFloat(borderTopWidth), line: borderTopColor };
+    });
+  const row = (name: RegExp) => studio.outline.getByRole("treeitem", { name }).first();
+  const tab = (name: RegExp) => page.getByRole("tab", { name });
+  const [chosen, other] = [await look(row(/^SEA-HOST1/)), await look(row(/^SEA-HOST2/))];
+  expect(chosen.background).not.toBe(other.background);
+  expect((await look(tab(/^Problems/))).background).toBe(chosen.background);
+  expect((await look(tab(/^Capacity/))).background).not.toBe(chosen.background);
+  await page.getByRole("button", { name: /^12 errors/ }).click();
+  expect((await look(page.getByRole("button", { name: /^12 errors/ }))).background).not.toBe(chosen.background);
+  expect((await look(page.getByRole("button", { name: "1 warning" }))).background).toBe(chosen.background);
+  const badge = row(/^SEA-HOST3/)
+    .getByText("2 errors")
+    .locator("..");
+  expect((await look(badge)).edge).toBe(1);
+  expect((await look(page.getByRole("button", { name: "Export" }))).edge).toBe(1);
+  await page.keyboard.press("Control+K");
+  await page.getByRole("combobox", { name: "Find or do" }).fill("10.20");
+  await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toHaveCSS("background-color", chosen.background);
 });

@@ -49,10 +49,10 @@ export function App() {
   return (
     <div className="flex h-full flex-col">
       <TopBar />
-      <main className="flex min-h-0 flex-1">
+      <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-20 narrow:scroll-pb-6">
         <nav
           aria-label="Palette and outline"
-          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel max-[1100px]:w-[196px]"
+          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px]"
         >
           <Palette />
           <div className="min-h-0 flex-1">

@@ -15,10 +15,10 @@ interface DialogProps {
 }
 
 const SIZES = {
-  normal: "w-[min(640px,92vw)] max-h-[84vh]",
-  wide: "w-[min(920px,94vw)] max-h-[84vh]",
-  tall: "w-[min(920px,94vw)] h-[84vh]",
-  full: "w-[min(1180px,94vw)] h-[88vh]",
+  normal: "w-[min(640px,92vw)] max-h-[84vh] low:max-h-[calc(100vh-16px)]",
+  wide: "w-[min(920px,94vw)] max-h-[84vh] low:max-h-[calc(100vh-16px)]",
+  tall: "w-[min(920px,94vw)] h-[84vh] low:h-[calc(100vh-16px)]",
+  full: "w-[min(1180px,94vw)] h-[88vh] low:h-[calc(100vh-16px)]",
 } as const;
 
 /**
@@ -46,10 +46,10 @@ export function Dialog({ title, description, size = "normal", onClose, children,
       }}
       className={cx(
         SIZES[size],
-        "m-auto hidden max-w-none flex-col rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
+        "m-auto hidden max-w-none flex-col overflow-clip rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
       )}
     >
-      <div className="flex items-start gap-3 px-5 pt-4 pb-2">
+      <div className="flex items-start gap-3 px-5 pt-4 pb-2 low:pt-2.5">
         <div className="min-w-0 flex-1">
           <h2 id={`${id}-title`} className="text-[15px] font-semibold">
             {title}
@@ -68,7 +68,7 @@ export function Dialog({ title, description, size = "normal", onClose, children,
           {children}
         </section>
       )}
-      <div className="flex justify-end gap-2 border-t border-line px-5 py-3">{actions}</div>
+      <div className="flex justify-end gap-2 border-t border-line px-5 py-3 low:py-2">{actions}</div>
     </dialog>
   );
 }

@@ -4,6 +4,7 @@ import { type Command, runCommand } from "../commands/command.ts";
 import { shortcutText } from "../commands/shortcuts.ts";
 import { type Studio, useStudio } from "../studio.tsx";
 import { Button, type ButtonProps } from "./Button.tsx";
+import { cx } from "./cx.ts";
 import { IconButton } from "./IconButton.tsx";
 
 /** Whether a command can be done now, kept up to date. */
@@ -22,10 +23,19 @@ interface CommandButtonProps {
   readonly icon?: LucideIcon;
   readonly iconOnly?: boolean;
   readonly look?: ButtonProps["look"];
+  /** Whether the icon is all that is seen of it in a narrow window. */
+  readonly shrinks?: boolean;
 }
 
 /** A command as a button: its label, icon, shortcut and whether it can be done. */
-export function CommandButton({ command, detail, icon = command.icon, iconOnly = false, look = "quiet" }: CommandButtonProps) {
+export function CommandButton({
+  command,
+  detail,
+  icon = command.icon,
+  iconOnly = false,
+  look = "quiet",
+  shrinks = false,
+}: CommandButtonProps) {
   const studio = useStudio();
   const enabled = useEnabled(command);
   const shortcut = command.shortcuts?.[0] && shortcutText(command.shortcuts[0]);
@@ -42,8 +52,8 @@ export function CommandButton({ command, detail, icon = command.icon, iconOnly =
     );
   }
   return (
-    <Button look={look} icon={icon} disabled={!enabled} onClick={run} title={shortcut}>
-      {command.label}
+    <Button look={look} icon={icon} disabled={!enabled} onClick={run} title={shortcut} className={cx(shrinks && "narrow:px-2")}>
+      <span className={cx(shrinks && "narrow:sr-only")}>{command.label}</span>
     </Button>
   );
 }

@@ -66,7 +66,7 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
         }}
         className={cx(
           "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors",
-          look === "primary" ? "bg-accent font-semibold text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
+          look === "primary" ? "bg-accent font-semibold forced-colors:border text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
           className,
         )}
       >

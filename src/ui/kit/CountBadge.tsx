@@ -2,7 +2,7 @@ import type { Severity } from "../../domain/model/finding.ts";
 import { cx } from "./cx.ts";
 
 const LOOKS: Readonly<Record<Severity, string>> = {
-  error: "bg-error text-on-error",
+  error: "count-error bg-error text-on-error",
   warning: "bg-warning-soft text-warning",
   info: "bg-accent-soft text-accent",
 };
@@ -24,7 +24,7 @@ export function CountBadge({ severity, count }: { readonly severity: Severity; r
   return (
     <span
       className={cx(
-        "inline-flex h-[17px] min-w-[17px] shrink-0 items-center justify-center rounded-full px-1 text-[11px] leading-none font-semibold",
+        "count inline-flex h-[17px] min-w-[17px] shrink-0 items-center justify-center rounded-full px-1 text-[11px] leading-none font-semibold",
         LOOKS[severity],
       )}
     >

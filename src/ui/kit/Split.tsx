@@ -65,7 +65,7 @@ export function Split({ upper, lower, label, initial }: SplitProps) {
   }
 
   return (
-    <div ref={whole} className="flex min-w-0 flex-1 flex-col">
+    <div ref={whole} className="flex min-w-0 flex-1 flex-col low:min-h-[500px]">
       <div className="min-h-[160px] flex-1">{upper}</div>
       <hr
         aria-label={label}

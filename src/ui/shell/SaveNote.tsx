@@ -12,5 +12,9 @@ export function SaveNote() {
   }
   if (save.state === "unreadable") return <span className="min-w-0 truncate text-error">not kept: what is kept cannot be opened</span>;
   if (save.state === "stale") return <span className="min-w-0 truncate text-error">not kept: changed in another tab</span>;
-  return <span className="min-w-0 truncate text-second">{save.state === "saving" ? "saving …" : "saved in this browser"}</span>;
+  return (
+    <span className="min-w-0 truncate text-second max-[620px]:sr-only">
+      {save.state === "saving" ? "saving …" : "saved in this browser"}
+    </span>
+  );
 }

@@ -43,7 +43,7 @@ function FindButton() {
       <Search size={15} aria-hidden />
       <span className="max-[1100px]:hidden">Find or do …</span>
       <span className="sr-only min-[1101px]:hidden">Find or do</span>
-      <kbd className="font-mono text-[10.5px]">{shortcutText("Mod+K")}</kbd>
+      <kbd className="font-mono text-[10.5px] narrow:hidden">{shortcutText("Mod+K")}</kbd>
     </button>
   );
 }
@@ -60,9 +60,9 @@ export function TopBar() {
   useStore(studio.session, (session) => session.selection);
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
-      <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] items-center gap-2.5 text-[13.5px] font-semibold">
+      <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] narrow:w-auto items-center gap-2.5 text-[13.5px] font-semibold">
         <Logo />
-        CCE Studio
+        <span className="narrow:sr-only">CCE Studio</span>
       </h1>
       <CommandMenu
         label={
@@ -81,16 +81,16 @@ export function TopBar() {
         <CommandButton command={undo} detail={undoTitle} iconOnly />
         <CommandButton command={redo} detail={redoTitle} iconOnly />
         <span className="mx-1.5 h-5 border-l border-line" />
-        <CommandButton command={tidy} />
+        <CommandButton command={tidy} shrinks />
         <FindButton />
         <CommandButton command={switchTheme} detail={theme} icon={THEME_ICONS[theme]} iconOnly />
         <span className="mx-1.5 h-5 border-l border-line" />
-        <CommandButton command={saveDesign} look="plain" />
+        <CommandButton command={saveDesign} look="plain" shrinks />
         <CommandMenu
           label={
             <>
               <Download size={15} aria-hidden />
-              Export
+              <span className="narrow:sr-only">Export</span>
             </>
           }
           name="Export"

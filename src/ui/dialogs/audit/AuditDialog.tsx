@@ -62,7 +62,7 @@ export default function AuditDialog() {
       <div className="flex h-full min-h-0 border-t border-line">
         <nav
           aria-label="Parts of the audit"
-          className="w-[210px] shrink-0 overflow-y-auto border-r border-line py-2.5 [scrollbar-width:thin]"
+          className="w-[210px] narrow:w-[150px] shrink-0 overflow-y-auto border-r border-line py-2.5 [scrollbar-width:thin]"
         >
           <ul>
             {sections.map(({ title }, index) => (

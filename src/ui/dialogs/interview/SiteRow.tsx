@@ -8,7 +8,8 @@ import { NO_HISTORY, PLAIN, ProblemLine } from "./Question.tsx";
 import { useInterview } from "./useInterview.ts";
 
 /** The columns of a row: name, country, city, calls, redundancy, gateways, and the button that removes it. */
-export const SITE_COLUMNS = "grid grid-cols-[minmax(110px,1.4fr)_62px_minmax(90px,1fr)_74px_100px_66px_30px] items-center gap-1.5";
+export const SITE_COLUMNS =
+  "grid grid-cols-[minmax(110px,1.4fr)_62px_minmax(90px,1fr)_74px_100px_66px_30px] items-center gap-1.5 narrow:grid-cols-[minmax(70px,1.4fr)_46px_minmax(60px,1fr)_60px_84px_56px_30px]";
 
 const TARGETS = [
   { value: "n", label: "all up" },

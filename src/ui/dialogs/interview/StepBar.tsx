@@ -40,7 +40,7 @@ export function StepBar({ visit }: { visit(step: Step): void }) {
                 >
                   {isChecked ? <Check size={12} aria-label="Done:" /> : index + 1}
                 </span>
-                <span className="truncate">{STEP_TITLES[one]}</span>
+                <span className="line-clamp-2 leading-tight">{STEP_TITLES[one]}</span>
               </button>
             </li>
           );

@@ -36,7 +36,7 @@ export default function TemplatesDialog() {
         </>
       }
     >
-      <ul ref={list} className="grid grid-cols-2 gap-3 pb-2">
+      <ul ref={list} className="grid grid-cols-2 gap-3 pb-2 narrow:grid-cols-1">
         {TEMPLATES.map((template) => (
           <li key={template.id} className="flex">
             <TemplateCard template={template} open={open} />

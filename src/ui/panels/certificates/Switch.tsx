@@ -29,7 +29,12 @@ export function Switch({ on, set, explanation, children }: SwitchProps) {
             on ? "border-transparent bg-accent" : "border-third bg-panel",
           )}
         >
-          <span className={cx("size-3 rounded-full transition-transform", on ? "translate-x-3 bg-on-accent" : "bg-third")} />
+          <span
+            className={cx(
+              "size-3 rounded-full forced-colors:bg-[CanvasText] transition-transform",
+              on ? "translate-x-3 bg-on-accent" : "bg-third",
+            )}
+          />
         </span>
         {children}
       </button>

@@ -39,7 +39,7 @@ export const FileLine = memo(function FileLine(props: FileLineProps) {
   const { index, number, kind, text, error, changed, change, was, showWas, focused, linked, tabIndex } = props;
   const look = cx(
     "flex h-full w-full min-w-max items-baseline border-l-[3px] pr-4 text-left",
-    error ? "border-error bg-error-soft" : changed ? "border-accent bg-accent-soft" : "border-transparent",
+    error ? "border-error bg-error-soft" : changed ? "border-accent bg-accent-soft" : "edge-unmarked border-transparent",
     focused && "shadow-[inset_0_0_0_1.5px_var(--accent)]",
   );
   const [sign, colour, words] = change ? SIGNS[change] : [];

@@ -84,7 +84,7 @@ function More({ side, isThere, list }: MoreProps) {
       tabIndex={-1}
       onClick={() => list.current?.scrollBy({ left: (side === "left" ? -1 : 1) * STEP, behavior: "smooth" })}
       className={cx(
-        "absolute inset-y-0 flex w-9 items-center from-panel from-60% to-transparent text-second hover:text-text",
+        "absolute inset-y-0 flex w-9 items-center forced-colors:bg-[Canvas] from-panel from-60% to-transparent text-second hover:text-text",
         side === "left" ? "left-0 justify-start bg-linear-to-r" : "right-0 justify-end bg-linear-to-l",
       )}
     >

@@ -38,12 +38,12 @@ export function Inspector() {
       onFocus={(event) => event.target !== event.currentTarget && onFocus(event)}
       onBlur={help.onBlur}
       onKeyDown={help.onKeyDown}
-      className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none max-[1100px]:w-[290px]"
+      className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none low:min-h-[500px] max-[1100px]:w-[290px] narrow:col-span-2 narrow:w-full narrow:border-t narrow:border-l-0"
     >
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
         key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
-        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
+        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] narrow:flex-none narrow:overflow-visible"
       >
         {isSeveral && (
           <Suspense>
