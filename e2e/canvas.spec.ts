@@ -205,3 +205,73 @@ test("tidying leaves nothing on top of anything, and a second time changes nothi
   await tidy.click();
   expect(await settled()).toEqual(once);
 });
+
+test("the canvas is one stop of the Tab key: arrows go from thing to thing and move what is selected", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = site(page, "Seattle");
+  await expect(seattle).toBeVisible();
+  await page.getByRole("button", { name: "Zoom out" }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect(seattle).toBeFocused();
+  for (const [key, name] of [
+    ["ArrowRight", "Amsterdam"],
+    ["ArrowLeft", "Seattle"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(site(page, name)).toBeFocused();
+  }
+  await page.keyboard.press("ArrowDown");
+  await expect(appliance(page, "SEA-HOST1")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector.getByRole("heading", { name: "SEA-HOST2" })).toBeVisible();
+
+  const before = await boxOf(appliance(page, "SEA-HOST2"));
+  await page.keyboard.press("Control+ArrowRight");
+  await expect(appliance(page, "SEA-HOST3")).toBeFocused();
+  await page.keyboard.press("Control+ArrowLeft");
+  expect(await boxOf(appliance(page, "SEA-HOST2"))).toEqual(before);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(async () => (await boxOf(appliance(page, "SEA-HOST2"))).y).toBeGreaterThan(before.y);
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByRole("status")).toContainText("Moved SEA-HOST2 up.");
+
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector).toContainText("SEA-HOST2");
+  await expect.poll(() => studio.inspector.evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
+  await appliance(page, "SEA-HOST2").focus();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Zoom out" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(appliance(page, "SEA-HOST2")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(() => studio.canvas.evaluate((canvas) => canvas.contains(document.activeElement))).toBe(false);
+});
+
+test("notes on a site go along when it is dragged, as one step", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = site(page, "Seattle");
+  const note = page.getByRole("group", { name: "Note Ask the carrier" });
+  await studio.add("Note");
+  await page.keyboard.type("Ask the carrier");
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Shift+1");
+  await drag(page, note, seattle, { x: 0.6, y: 0.5 });
+  await expect(page.getByRole("button", { name: /^Undo: Place note/ })).toBeEnabled();
+  await expectSeen(studio, note);
+  const apart = async () => {
+    const [frame, paper] = [await boxOf(seattle), await boxOf(note)];
+    return { x: Math.round(paper.x - frame.x), y: Math.round(paper.y - frame.y) };
+  };
+  const before = await apart();
+  const [frame, paper] = [await boxOf(seattle), await boxOf(note)];
+  expect(overlap(frame, paper)).toBe(true);
+  await drag(page, seattle, studio.canvas, { x: 0.4, y: 0.7 });
+  await expect(page.getByRole("button", { name: "Undo: Place Seattle" })).toBeEnabled();
+  expect(await apart()).toEqual(before);
+  expect((await boxOf(seattle)).y).not.toBe(frame.y);
+  await page.getByRole("button", { name: "Undo: Place Seattle" }).click();
+  await expect.poll(async () => (await boxOf(note)).y).toBe(paper.y);
+});

@@ -1,8 +1,9 @@
 import "@xyflow/react/dist/base.css";
-import { ReactFlow, ReactFlowProvider } from "@xyflow/react";
+import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useKeyPress } from "@xyflow/react";
 import { type CSSProperties, useRef, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
 import { cx } from "../kit/cx.ts";
+import { useMedia } from "../kit/useMedia.ts";
 import { useDesign, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { Dots } from "./Dots.tsx";
@@ -20,6 +21,7 @@ import { useGestures } from "./useGestures.ts";
 import { useMoves } from "./useMoves.ts";
 import { useNodeKeys } from "./useNodeKeys.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
+import { usePinch } from "./usePinch.ts";
 import { useProjection } from "./useProjection.ts";
 import { useViewHandle } from "./useViewHandle.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "./viewport.ts";
@@ -27,6 +29,9 @@ import { ZoomBar } from "./ZoomBar.tsx";
 
 const NO_NODES: StudioNode[] = [];
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, note: NoteNode, cloud: CloudNode };
+
+/** Below this zoom the small words of a drawing cannot be read; the great ones are set larger instead. */
+const MIDDLE = 0.62;
 
 /** From this stroke scale on, nothing on a card can be read but its name. */
 const TINY = 8;
@@ -43,21 +48,38 @@ export default function Canvas() {
 /** The library is named in the README: on the canvas its sign would lie over what is drawn, and be a tab stop. */
 const NO_SIGN = { hideAttribution: true };
 
+/** What a screen reader says of each thing that has the focus. */
+const SPOKEN = {
+  "node.a11yDescription.default": "Enter selects it, then arrows move it. Otherwise arrows go to the next thing.",
+};
+
 function Flow() {
   const { view } = useStudio();
-  const projection = useProjection();
+  const canvas = useRef<HTMLDivElement>(null);
+  // A finger on something that is not selected moves the view: sites fill the canvas, and a hand would move one without noticing.
+  const isTouch = useMedia("(pointer: coarse)");
+  const projection = useProjection(isTouch);
   const selectedHere = useRef<readonly string[]>([]);
   const gestures = useGestures(projection, selectedHere);
   const drop = usePaletteDrop(projection);
   const empty = useDesign(isBlank);
+  const noNodes = projection.nodes.length === 0;
   const noSites = useDesign((design) => design.deployment.sites.length === 0);
-  const onKeyDownCapture = useNodeKeys();
+  const { onKeyDownCapture, onFocus } = useNodeKeys(projection);
+  const isMovingView = useKeyPress("Space");
+  usePinch(canvas);
+  const isMiddle = useFlowStore((flow) => flow.transform[2] < MIDDLE);
   const [isFitted, setFitted] = useState(false);
   const { isPanning, strokes, handlers: moves } = useMoves();
   useViewHandle(projection, selectedHere);
   return (
     <section aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
       <ReactFlow<StudioNode>
+        ref={canvas}
+        aria-label="Sites, appliances, gateways and notes"
+        tabIndex={noNodes ? undefined : 0}
+        onFocus={onFocus}
+        ariaLabelConfig={SPOKEN}
         // Nothing is drawn before the view shows everything, so that nothing is drawn twice.
         nodes={isFitted ? projection.nodes : NO_NODES}
         nodeTypes={NODE_TYPES}
@@ -73,10 +95,20 @@ function Flow() {
         multiSelectionKeyCode={["Shift", "Meta", "Control"]}
         selectionKeyCode="Shift"
         zoomOnDoubleClick={false}
+        // Two fingers on a trackpad move the view, as in every drawing program; with Ctrl or Cmd, and apart, they zoom.
+        panOnScroll
+        panOnScrollSpeed={1}
+        nodesDraggable={!isMovingView && !isTouch}
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}
         proOptions={NO_SIGN}
-        className={cx(strokes >= TINY && "tiny", isPanning && !projection.far && "panning")}
+        className={cx(
+          "touch-none outline-offset-[-3px]",
+          strokes >= TINY && "tiny",
+          isMiddle && "middle",
+          isMovingView && "moving-view",
+          isPanning && !projection.far && "panning",
+        )}
         style={{ "--strokes": strokes } as CSSProperties}
       >
         {!projection.far && <Dots />}

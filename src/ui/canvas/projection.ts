@@ -4,7 +4,7 @@ import { groupBy } from "../../domain/model/groupBy.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { notesOf, noteTitle } from "../../domain/model/lookup.ts";
 import type { Ground } from "./ground.ts";
-import { common, DRAGGED_LEVEL, keepSame } from "./nodes/common.ts";
+import { common, DRAGGED_LEVEL, keepSame, selectedness } from "./nodes/common.ts";
 import { type SiteDrawing, sameDrawing, siteNodes } from "./nodes/siteNodes.ts";
 import type { StudioNode } from "./nodes/types.ts";
 
@@ -19,6 +19,8 @@ export interface ProjectionInput {
   readonly far: boolean;
   /** Sites whose contents are drawn near, besides those in which something is selected or dragged; all where not stated. */
   readonly inView?: ReadonlySet<string>;
+  /** What is selected can be dragged even where nothing else can. */
+  readonly dragsSelected?: boolean;
 }
 
 export interface Projection extends Ground {
@@ -57,7 +59,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
     return keepSame(siteNodes(drawing), new Map(known?.nodes.map((node) => [node.id, node])));
   }
 
-  return ({ ground, selection, drag, far, inView }) => {
+  return ({ ground, selection, drag, far, inView, dragsSelected = false }) => {
     const { deployment } = ground.design;
     const selectedIn = groupBy(selection, ground.siteOf);
     const draggedIn = groupBy(Object.keys(drag), ground.siteOf);
@@ -79,13 +81,14 @@ export function createProjector(): (input: ProjectionInput) => Projection {
         extent: far ? "card" : isOpen ? "whole" : "frame",
         selected,
         drag: placesOf(dragged, drag),
+        dragsSelected,
       };
       const those = nodesOfSite(drawing);
       next.set(site.id, { drawing, nodes: those });
       sites.push(...those);
     });
     const clouds = deployment.sites.length === 0 ? [] : cloudNodes(around);
-    const rest = keepSame([...clouds, ...noteNodes(ground, new Set(selection), drag, far)], others);
+    const rest = keepSame([...clouds, ...noteNodes(ground, new Set(selection), { drag, far, dragsSelected })], others);
     drawn = next;
     others = new Map(rest.map((node) => [node.id, node]));
     // Office 365 and the PSTN come first and notes last, as one reads them.
@@ -115,18 +118,23 @@ function cloudNode(kind: "office365" | "pstn", title: string, detail: string, bo
     draggable: false,
     selectable: false,
     focusable: false,
+    domAttributes: undefined,
     zIndex: 0,
   };
 }
 
-function noteNodes({ design, notes }: Ground, selected: ReadonlySet<string>, drag: Positions, far: boolean): readonly StudioNode[] {
+function noteNodes(
+  { design, notes }: Ground,
+  selected: ReadonlySet<string>,
+  { drag, far, dragsSelected }: { readonly drag: Positions; readonly far: boolean; readonly dragsSelected: boolean },
+): readonly StudioNode[] {
   return notesOf(design).flatMap((note): StudioNode[] => {
     const box = notes.get(note.id);
     if (!box) return [];
     return [
       {
         ...common(note.id, { ...box, ...drag[note.id] }),
-        selected: selected.has(note.id),
+        ...selectedness(selected.has(note.id), dragsSelected),
         zIndex: drag[note.id] ? DRAGGED_LEVEL : NOTES_LEVEL,
         type: "note",
         data: { note, far },

@@ -1,29 +1,90 @@
-import type { KeyboardEvent } from "react";
-import { findNote } from "../../domain/model/lookup.ts";
+import { type FocusEvent, type KeyboardEvent, useRef } from "react";
+import { findById, findNote } from "../../domain/model/lookup.ts";
+import { focusOnCanvas, nodeOnCanvas } from "../commands/focusOnCanvas.ts";
+import { moveByKey } from "../commands/moveByKey.ts";
 import { resizeByKey } from "../commands/resizeByKey.ts";
 import { writeNote } from "../commands/writeNote.ts";
 import { useStudio } from "../studio.tsx";
+import { neighbourOf, spotsOf, type Way } from "./neighbour.ts";
+import type { Projection } from "./projection.ts";
 
-/** Keys on what has the focus on the canvas that must not reach React Flow, which would move or select by them. */
-export function useNodeKeys(): (event: KeyboardEvent) => void {
+const WAYS: Readonly<Record<string, Way>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+
+/**
+ * The keyboard on the canvas, which is one tab stop: Tab comes to the thing that is selected, or was last there, and arrows go on from
+ * it. Arrows on what is selected move it; then Ctrl or Cmd goes on without it. Enter selects, and a second one goes to the inspector or
+ * writes on a note; Escape leaves nothing selected.
+ */
+export function useNodeKeys(projection: Projection) {
   const studio = useStudio();
+  const last = useRef<string>(undefined);
 
-  function isMeant(event: KeyboardEvent): boolean {
-    const { target } = event;
-    if (!(target instanceof HTMLElement) || !target.classList.contains("react-flow__node")) return false;
-    if (resizeByKey(studio, event)) return true;
-    const { selection } = studio.session.getState();
-    const id = target.dataset.id ?? "";
-    const isNote = findNote(studio.document.getState().design, id) !== undefined;
+  function goTo(id: string): void {
+    const node = nodeOnCanvas(id);
+    if (node) node.focus({ preventScroll: true });
+    else focusOnCanvas(id);
+    // It may be drawn in part only, or not yet.
+    studio.view.current?.reveal([id]);
+  }
+
+  /** What the focus comes to from outside: what is selected, where the focus was last, or the first thing; drawn already where possible. */
+  function enter(): void {
+    const spots = spotsOf(projection);
+    const wished = [...studio.session.getState().selection, last.current ?? ""].filter((id) => spots.has(id));
+    const entry = wished.find(nodeOnCanvas) ?? wished[0] ?? [...spots.keys()].find(nodeOnCanvas) ?? [...spots.keys()][0];
+    if (entry !== undefined) goTo(entry);
+  }
+
+  /** @returns whether the key is not React Flow's, which would move or select by it */
+  function isMeant(event: KeyboardEvent, id: string): boolean {
+    if (resizeByKey(studio, event) || moveByKey(studio, event)) return true;
+    const { selection, select, requestFocus } = studio.session.getState();
+    const way = WAYS[event.key];
+    const isSelected = selection.includes(id);
+    if (way && (!isSelected || event.ctrlKey || event.metaKey)) {
+      const next = neighbourOf(spotsOf(projection), id, way);
+      if (next !== undefined) goTo(next);
+      return true;
+    }
+    if (event.key === "Escape" && selection.length > 0) {
+      select([]);
+      return true;
+    }
     // The first Enter selects, as on everything else.
-    if (event.key !== "Enter" || !isNote || selection.length !== 1 || selection[0] !== id) return false;
-    writeNote(studio, id);
+    if (event.key !== "Enter" || selection.length !== 1 || !isSelected) return false;
+    const { design } = studio.document.getState();
+    const found = findById(design.deployment, id);
+    if (findNote(design, id)) writeNote(studio, id);
+    else if (found) requestFocus(found.kind, id);
     return true;
   }
 
-  return (event) => {
-    if (!isMeant(event)) return;
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const isCanvas = target.classList.contains("react-flow");
+    if (!isCanvas && !target.classList.contains("react-flow__node")) return;
+    if (event.key === "Tab" && event.shiftKey) leaveBackwards(target.closest<HTMLElement>(".react-flow"));
+    if (isCanvas ? !WAYS[event.key] : !isMeant(event, target.dataset.id ?? "")) return;
+    if (isCanvas) enter();
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
+
+  function onFocus({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+    if (target.classList.contains("react-flow__node")) last.current = target.dataset.id;
+    // A press on the empty canvas brings the focus as well, and means nothing there.
+    if (target === currentTarget && target.matches(":focus-visible")) enter();
+  }
+
+  return { onKeyDownCapture, onFocus };
+}
+
+/** Back from a thing Tab must not come to the canvas again, which would give the focus to the same thing. */
+function leaveBackwards(canvas: HTMLElement | null): void {
+  if (canvas === null) return;
+  canvas.tabIndex = -1;
+  setTimeout(() => {
+    canvas.tabIndex = 0;
+  });
 }

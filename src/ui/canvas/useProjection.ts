@@ -27,8 +27,11 @@ function useSitesInView({ frames }: Ground, far: boolean): ReadonlySet<string> {
 
 const NO_SITES: ReadonlySet<string> = new Set();
 
-/** The nodes of the design as it is now, with their identity kept where nothing changed. */
-export function useProjection(): Projection {
+/**
+ * The nodes of the design as it is now, with their identity kept where nothing changed.
+ * @param dragsSelected whether what is selected can be dragged even where nothing else can
+ */
+export function useProjection(dragsSelected: boolean): Projection {
   const [survey] = useState(createSurveyor);
   const [project] = useState(createProjector);
   const stored = useDesign((whole) => whole);
@@ -40,5 +43,5 @@ export function useProjection(): Projection {
   const far = useFar();
   const ground = survey(design);
   const inView = useSitesInView(ground, far);
-  return project({ ground, selection, drag, far, inView });
+  return project({ ground, selection, drag, far, inView, dragsSelected });
 }

@@ -13,11 +13,17 @@ import { type Alignment, type Direction, peersOf } from "../../domain/arrangemen
 import { alignItems, distributeItems } from "../../domain/edits/alignItems.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
+import { done } from "./done.ts";
 
 /** Whether as many things of one plane are selected as it takes. */
 function arePeers({ document, session }: Studio, least: number): boolean {
   const { selection } = session.getState();
   return selection.length >= least && peersOf(document.getState().design, selection) !== undefined;
+}
+
+/** Says what was done: whoever works in the outline does not see it. */
+function told({ document, session }: Studio, isDone: boolean): void {
+  if (isDone) session.getState().announce(done(document.getState().past.at(-1)?.title ?? ""));
 }
 
 function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
@@ -26,7 +32,7 @@ function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
     label,
     icon,
     enabled: (studio) => arePeers(studio, 2),
-    run: (studio) => void runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment }),
+    run: (studio) => told(studio, runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment })),
   };
 }
 
@@ -36,7 +42,7 @@ function distribute(direction: Direction, icon: LucideIcon): Command {
     label: `Distribute ${direction}`,
     icon,
     enabled: (studio) => arePeers(studio, 3),
-    run: (studio) => void runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction }),
+    run: (studio) => told(studio, runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction })),
   };
 }
 

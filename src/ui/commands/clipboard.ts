@@ -10,6 +10,7 @@ import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
 import { remove } from "./edit.ts";
+import { focusOnCanvas } from "./focusOnCanvas.ts";
 import { isTextEntry } from "./shortcuts.ts";
 
 /** How far beside the original a copy stands that a hand had placed, in canvas units. */
@@ -94,7 +95,8 @@ async function put(studio: Studio, clip: Clip): Promise<void> {
   const { deployment } = studio.document.getState().design;
   const own = isNotes ? "" : ` with names and addresses of ${sizeOf(clip) === 1 ? "its" : "their"} own`;
   studio.session.getState().announce(`Pasted ${whatOf(deployment, clip, added)}${own}.`);
-  if (isOnCanvas) focusOnCanvas(added[0]);
+  // Else the original, which keeps the frame of the focus, looks chosen as well.
+  if (isOnCanvas && added[0] !== undefined) focusOnCanvas(added[0]);
 }
 
 /** What a clip holds in words: a single thing by its name among these ids. */
@@ -102,18 +104,6 @@ function whatOf(deployment: Deployment, clip: Clip, ids: readonly string[]): str
   const size = sizeOf(clip);
   const [only] = ids.filter((id) => findById(deployment, id) !== undefined);
   return size === 1 && only !== undefined ? nameOf(deployment, only) : counted(size, "item");
-}
-
-/** Frames in which a copy is waited for: it can have the focus once it is drawn and measured. */
-const PATIENCE = 60;
-
-/** The focus goes along from the original to the copy: else both look chosen. Where a hand has moved it meanwhile, it stays. */
-function focusOnCanvas(id: string | undefined, original = document.activeElement, frames = PATIENCE): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== original) return;
-    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus({ preventScroll: true });
-    if (document.activeElement === original && frames > 0) focusOnCanvas(id, original, frames - 1);
-  });
 }
 
 /** What came in: new sites, in known sites what is new, and notes. */

@@ -1,10 +1,12 @@
 import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
+import { nameIn } from "../../domain/edits/find.ts";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import { tidy as tidyLayout } from "../../domain/edits/tidy.ts";
 import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
+import { focusOnCanvas } from "./focusOnCanvas.ts";
 
 export const undo: Command = {
   id: "undo",
@@ -39,8 +41,15 @@ export const remove: Command = {
   enabled: ({ session }) => session.getState().selection.length > 0,
   run(studio) {
     const { selection, select, announce } = studio.session.getState();
+    const isOnCanvas = document.activeElement?.classList.contains("react-flow__node") === true;
+    const { deployment } = studio.document.getState().design;
+    const sites = selection.map((id) => findById(deployment, id)?.site.id);
     if (!runEdit(studio, removeItems, { ids: selection })) return;
     select([]);
+    // The keyboard stays on the canvas: at the site of what is gone, or where that is gone as well, at another.
+    const after = studio.document.getState().design.deployment.sites;
+    const next = after.find(({ id }) => sites.includes(id)) ?? after[0];
+    if (isOnCanvas && next) focusOnCanvas(next.id, document.body);
     announce(done(studio.document.getState().past.at(-1)?.title ?? "Remove"));
   },
 };
@@ -51,8 +60,9 @@ export const tidy: Command = {
   icon: Wand2,
   enabled: ({ document }) => document.getState().design.deployment.sites.length > 0,
   run(studio) {
-    runEdit(studio, tidyLayout, {});
+    if (!runEdit(studio, tidyLayout, {})) return;
     studio.view.current?.fit();
+    studio.session.getState().announce("Tidied the canvas.");
   },
 };
 
@@ -71,7 +81,8 @@ export const tidySite: Command = {
   enabled: (studio) => siteOfSelection(studio) !== undefined,
   run(studio) {
     const site = siteOfSelection(studio);
-    if (site !== undefined) runEdit(studio, tidyLayout, { site });
+    if (site === undefined || !runEdit(studio, tidyLayout, { site })) return;
+    studio.session.getState().announce(`Tidied ${nameIn(studio.document.getState().design, site)}.`);
   },
 };
 

@@ -11,7 +11,7 @@ import { moveToSite } from "./moveToSite.ts";
 import { pasteTable } from "./paste.ts";
 import { rename } from "./rename.ts";
 import { designProperties, interview, newFromTemplate } from "./start.ts";
-import { fitView, switchMinimap, switchTheme, zoomToSelection } from "./view.ts";
+import { fitView, switchMinimap, switchTheme, zoomIn, zoomOut, zoomToSelection } from "./view.ts";
 
 /** Every command of the studio. */
 export const COMMANDS: readonly Command[] = [
@@ -43,6 +43,8 @@ export const COMMANDS: readonly Command[] = [
   ...ADD_COMMANDS,
   fitView,
   zoomToSelection,
+  zoomIn,
+  zoomOut,
   switchMinimap,
   switchTheme,
   findOrDo,

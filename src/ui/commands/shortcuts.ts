@@ -3,10 +3,13 @@ import { type Command, runCommand } from "./command.ts";
 
 const isMac = /Mac|iP/.test(navigator.platform);
 
+/** How the key of commands is written on this machine. */
+export const MOD = isMac ? "Cmd" : "Ctrl";
+
 /** How a shortcut is written on this machine: `⌘Z` or `Ctrl+Z`. */
 export function shortcutText(shortcut: string): string {
   // A character that is typed with Shift says so by itself.
-  const plain = shortcut.replace("Shift+?", "?");
+  const plain = shortcut.replace(/Shift\+([?+])$/, "$1");
   return isMac ? plain.replace("Mod+", "⌘").replace("Shift+", "⇧") : plain.replace("Mod", "Ctrl");
 }
 
@@ -29,11 +32,14 @@ function isChoice(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox");
 }
 
-/** Whether a key belongs to what has the focus: letters to a tree's or menu's type-ahead, everything to an open dialog. */
+/** Where a letter is no command: it types ahead, or it was meant for the next field of a form that one types through. */
+const LETTERS = "[role=tree], [role=tablist], aside";
+
+/** Whether a key belongs to what has the focus: letters to a tree or a form, everything to an open dialog or menu. */
 function isTaken(event: KeyboardEvent, shortcut: string): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
   if (event.target.closest("dialog, [role=menu]")) return true;
-  return shortcut.length === 1 && event.target.closest("[role=tree], [role=tablist]") !== null;
+  return shortcut.length === 1 && event.target.closest(LETTERS) !== null;
 }
 
 /** Listens for the commands' shortcuts. Inside a text field typing comes first, and its undo. */

@@ -1,4 +1,4 @@
-import { Map as MapIcon, Maximize, MonitorCog, Moon, Sun, ZoomIn } from "lucide-react";
+import { Map as MapIcon, Maximize, Minus, MonitorCog, Moon, Plus, Sun, ZoomIn } from "lucide-react";
 import type { Command } from "./command.ts";
 
 export const fitView: Command = {
@@ -17,6 +17,22 @@ export const zoomToSelection: Command = {
   shortcuts: ["Shift+2"],
   enabled: ({ session }) => session.getState().selection.length > 0,
   run: ({ session, view }) => view.current?.show(session.getState().selection),
+};
+
+export const zoomIn: Command = {
+  id: "zoom-in",
+  label: "Zoom in",
+  icon: Plus,
+  shortcuts: ["+", "Shift++"],
+  run: ({ view }) => view.current?.zoomIn(),
+};
+
+export const zoomOut: Command = {
+  id: "zoom-out",
+  label: "Zoom out",
+  icon: Minus,
+  shortcuts: ["-"],
+  run: ({ view }) => view.current?.zoomOut(),
 };
 
 export const switchMinimap: Command = {

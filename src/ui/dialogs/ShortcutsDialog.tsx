@@ -1,25 +1,68 @@
 import type { ReactNode } from "react";
 import type { Command } from "../commands/command.ts";
 import { COMMANDS } from "../commands/registry.ts";
-import { shortcutText } from "../commands/shortcuts.ts";
+import { MOD, shortcutText } from "../commands/shortcuts.ts";
 import { Button } from "../kit/Button.tsx";
 import { useStudio } from "../studio.tsx";
 import { Dialog } from "./Dialog.tsx";
 
-/** What hands can do that is no command. */
-const GESTURES: readonly (readonly [keys: string, what: string])[] = [
-  ["Tab", "from part to part; in the outline and in lists, arrows go on"],
-  ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
-  ["F1", "in a field of the inspector: what it is, and where that stands; Escape goes back"],
-  ["Alt+Down", "in a field that several things have differently: who has what"],
-  ["Arrows", "move what is selected on the canvas; with Shift further"],
-  ["Alt+Shift+Arrows", "make the selected note or site frame larger or smaller"],
-  ["Ctrl+Enter", "in a note: done writing; Escape leaves it as it was"],
-  ["Drag", "from the palette onto the canvas, or from one site into another; it snaps to what stands beside it"],
-  ["Alt+Drag", "anywhere, without snapping"],
-  ["Shift+Drag", "on the canvas: select all that is in the frame"],
-  ["Ctrl+Click", "add to the selection, or take from it"],
-  ["Wheel", "zoom; a drag on the empty canvas moves it"],
+/** What hands can do that is no command, by where they do it. */
+const GESTURES: readonly { readonly where: string; readonly what: readonly (readonly [keys: string, what: string])[] }[] = [
+  {
+    where: "Keys on the canvas",
+    what: [
+      ["Tab", "to what is selected, or was last gone to; then on to the next part"],
+      ["Arrows", "go to the next thing that way; what is selected they move, with Shift further"],
+      [`${MOD}+Arrows`, "go on without moving what is selected"],
+      ["Enter", "select; once more: to its fields, or write on a note"],
+      ["Escape", "select nothing"],
+    ],
+  },
+  {
+    where: "Keys in the outline",
+    what: [
+      ["Arrows", "go on and select; with Shift from where they began"],
+      [`${MOD}+Arrows`, "go on without selecting; Space selects"],
+      ["Enter", "look at it on the canvas, and go to its fields"],
+      ["Letters", "go to what begins with them"],
+    ],
+  },
+  {
+    where: "Keys in both",
+    what: [
+      ["Alt+Arrows", "move what is selected on the canvas"],
+      ["Alt+Shift+Arrows", "make the selected note or site frame larger or smaller"],
+      ["Shift+F10", "the menu of what can be done, like the right mouse button"],
+    ],
+  },
+  {
+    where: "Keys elsewhere",
+    what: [
+      ["Tab", "from part to part; in lists and tables, arrows go on"],
+      ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
+      ["F1", "in a field: what it is, and where that stands; Escape goes back"],
+      ["Alt+Down", "in a field that several things have differently: who has what"],
+      [`${MOD}+Enter`, "in a note: done writing; Escape leaves it as it was"],
+    ],
+  },
+  {
+    where: "Mouse and trackpad",
+    what: [
+      ["Drag", "from the palette, within a site or into another; it snaps to what stands beside it, with Alt it does not"],
+      ["Shift+Drag", "on the empty canvas: select all that is in the frame"],
+      [`${MOD}+Click`, "add to the selection, or take from it"],
+      ["Wheel", `or two fingers: move the view; with ${MOD}, or two fingers apart, zoom`],
+      ["Space+Drag", "move the view, over everything; so does the middle button"],
+    ],
+  },
+  {
+    where: "Fingers",
+    what: [
+      ["Tap", "select; then drag it"],
+      ["Drag", "move the view; two fingers zoom"],
+      ["Long press", "the menu of what can be done"],
+    ],
+  },
 ];
 
 /** Every shortcut there is, read from the commands themselves. */
@@ -30,6 +73,7 @@ export default function ShortcutsDialog() {
   return (
     <Dialog
       title="Keyboard and mouse"
+      size="wide"
       onClose={close}
       actions={
         <Button look="primary" onClick={close}>
@@ -37,35 +81,50 @@ export default function ShortcutsDialog() {
         </Button>
       }
     >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
-        {withKeys.map((command) => (
-          <Row key={command.id} keys={keysOf(command)}>
-            {command.phrase ?? command.label}
-          </Row>
-        ))}
-      </dl>
-      <h3 className="mt-4 mb-1.5 font-semibold">Without a command</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
-        {GESTURES.map(([keys, what]) => (
-          <Row key={keys} keys={[keys]}>
-            {what}
-          </Row>
-        ))}
-      </dl>
+      <div className="grid grid-cols-[2fr_3fr] gap-x-8 narrow:block">
+        <Group title="Commands">
+          {withKeys.map((command) => (
+            <Row key={command.id} keys={keysOf(command)}>
+              {command.phrase ?? command.label}
+            </Row>
+          ))}
+        </Group>
+        <div>
+          {GESTURES.map(({ where, what }) => (
+            <Group key={where} title={where}>
+              {what.map(([keys, words]) => (
+                <Row key={keys} keys={[keys]}>
+                  {words}
+                </Row>
+              ))}
+            </Group>
+          ))}
+        </div>
+      </div>
     </Dialog>
   );
 }
 
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="mb-4">
+      <h3 className="mb-1.5 font-semibold">{title}</h3>
+      <dl className="grid grid-cols-[128px_1fr] items-start gap-x-4 gap-y-1.5">{children}</dl>
+    </div>
+  );
+}
+
 function keysOf({ shortcuts = [], browserKey }: Command): readonly string[] {
-  return [...shortcuts, ...(browserKey === undefined ? [] : [browserKey])].map(shortcutText);
+  // What is typed with Shift on some keyboards only is written once.
+  return [...new Set([...shortcuts, ...(browserKey === undefined ? [] : [browserKey])].map(shortcutText))];
 }
 
 function Row({ keys, children }: { readonly keys: readonly string[]; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="flex gap-1.5">
+      <dt className="flex flex-wrap gap-1.5">
         {keys.map((key) => (
-          <kbd key={key} className="rounded-[4px] border border-line bg-page px-1.5 py-px font-mono text-[11px]">
+          <kbd key={key} className="rounded-[4px] border border-line bg-page px-1.5 py-px font-mono text-[11px] whitespace-nowrap">
             {key}
           </kbd>
         ))}

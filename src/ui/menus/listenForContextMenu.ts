@@ -5,21 +5,50 @@ import type { Studio } from "../studio.tsx";
 /** Where the studio has a menu of its own; elsewhere, and over texts, the browser's stays. */
 const PLACES = "[role=tree], section[aria-label=Canvas]";
 
+/** How long a finger stays for a menu, in milliseconds, and how far it may go meanwhile, in pixels. */
+const LONG = 500;
+const STILL = 8;
+
 /**
  * Answers the right mouse button, a long press and the menu key on the canvas and in the outline: what is under it is
  * selected, unless it is already, and the menu opens there.
  */
 export function listenForContextMenu(studio: Studio): () => void {
-  function onContextMenu(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || isTextEntry(event.target) || !event.target.closest(PLACES)) return;
-    event.preventDefault();
+  /** A finger that is down, and since when. */
+  let press: { readonly x: number; readonly y: number; readonly at: number } | undefined;
+
+  function open(target: EventTarget | null, at: { readonly x: number; readonly y: number }): boolean {
+    if (!(target instanceof Element) || isTextEntry(target) || !target.closest(PLACES)) return false;
     const { selection, select, openMenu } = studio.session.getState();
-    const id = event.target.closest<HTMLElement>("[data-id]")?.dataset.id;
+    const id = target.closest<HTMLElement>("[data-id]")?.dataset.id;
     const isThing = id !== undefined && isThere(studio.document.getState().design, id);
     if (!isThing) select([]);
     else if (!selection.includes(id)) select([id]);
-    openMenu({ x: event.clientX, y: event.clientY });
+    openMenu(at);
+    return true;
   }
-  window.addEventListener("contextmenu", onContextMenu);
-  return () => window.removeEventListener("contextmenu", onContextMenu);
+
+  function onContextMenu(event: MouseEvent): void {
+    press = undefined;
+    if (open(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
+  }
+
+  // Some browsers ask for no menu when a finger stays. Opened with the finger still down, the menu would close as it is lifted.
+  function onPointerDown({ pointerType, isPrimary, clientX, clientY, timeStamp }: PointerEvent): void {
+    press = pointerType === "touch" && isPrimary ? { x: clientX, y: clientY, at: timeStamp } : undefined;
+  }
+
+  function onPointerUp({ target, clientX, clientY, timeStamp }: PointerEvent): void {
+    const held = press;
+    press = undefined;
+    if (!held || timeStamp - held.at < LONG || Math.hypot(clientX - held.x, clientY - held.y) > STILL) return;
+    setTimeout(() => open(target, { x: clientX, y: clientY }));
+  }
+
+  const listening = new AbortController();
+  const how = { capture: true, signal: listening.signal };
+  window.addEventListener("contextmenu", onContextMenu, { signal: listening.signal });
+  window.addEventListener("pointerdown", onPointerDown, how);
+  window.addEventListener("pointerup", onPointerUp, how);
+  return () => listening.abort();
 }

@@ -4,9 +4,17 @@ import type { StudioNode } from "./types.ts";
 /** What is dragged lies above every site and note. */
 export const DRAGGED_LEVEL = 10_000;
 
+/** The canvas is one tab stop, from which arrows go on. */
+const NO_STOP = { tabIndex: -1, "aria-roledescription": "part of the drawing" };
+
 /** What every node has: its size (so that nothing need be measured) and no handles (links are drawn in bundles). */
 export function common(id: string, { x, y, width, height }: Box) {
-  return { id, position: { x, y }, width, height, measured: { width, height }, handles: [] };
+  return { id, position: { x, y }, width, height, measured: { width, height }, handles: [], domAttributes: NO_STOP };
+}
+
+/** Whether something is selected, and can be dragged even where nothing else can. */
+export function selectedness(selected: boolean, dragsSelected: boolean) {
+  return { selected, draggable: selected && dragsSelected ? true : undefined };
 }
 
 /**
@@ -31,6 +39,7 @@ function sameNode(one: StudioNode, other: StudioNode): boolean {
     one.type === other.type &&
     one.parentId === other.parentId &&
     one.selected === other.selected &&
+    one.draggable === other.draggable &&
     one.zIndex === other.zIndex &&
     one.ariaLabel === other.ariaLabel &&
     one.position.x === other.position.x &&

@@ -3,7 +3,7 @@ import { type SiteArrangement, withMoved } from "../../../domain/arrangement/sit
 import type { Position } from "../../../domain/model/layout.ts";
 import { applianceTitle, gatewayTitle } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
-import { common, DRAGGED_LEVEL } from "./common.ts";
+import { common, DRAGGED_LEVEL, selectedness } from "./common.ts";
 import type { StudioNode } from "./types.ts";
 
 /** All that the nodes of one site are made from. */
@@ -20,6 +20,8 @@ export interface SiteDrawing {
   readonly selected: readonly string[];
   /** Where what is dragged of it is drawn, from the top left corner of its parent. */
   readonly drag: ReadonlyMap<string, Position>;
+  /** What is selected can be dragged even where nothing else can. */
+  readonly dragsSelected: boolean;
 }
 
 /** Whether two drawings give the same nodes. */
@@ -30,6 +32,7 @@ export function sameDrawing(one: SiteDrawing, other: SiteDrawing): boolean {
     one.arrangement === other.arrangement &&
     one.order === other.order &&
     one.extent === other.extent &&
+    one.dragsSelected === other.dragsSelected &&
     sameBox(one.frame, other.frame) &&
     one.selected.length === other.selected.length &&
     one.selected.every((id, index) => id === other.selected[index]) &&
@@ -43,12 +46,22 @@ function sameBox(one: Box, other: Box): boolean {
 }
 
 /** The nodes of a site, the frame before what it holds. */
-export function siteNodes({ site, title, frame, arrangement, order, extent, selected, drag }: SiteDrawing): readonly StudioNode[] {
+export function siteNodes({
+  site,
+  title,
+  frame,
+  arrangement,
+  order,
+  extent,
+  selected,
+  drag,
+  dragsSelected,
+}: SiteDrawing): readonly StudioNode[] {
   const far = extent === "card";
   // A frame and what it holds lie on one level, and what is dragged above all others.
   const place = (id: string, box: Box, above: 0 | 1) => ({
     ...common(id, { ...box, ...drag.get(id) }),
-    selected: selected.includes(id),
+    ...selectedness(selected.includes(id), dragsSelected),
     zIndex: (drag.has(id) ? DRAGGED_LEVEL : 2 * order) + above,
   });
   const nodes: StudioNode[] = [

@@ -31,13 +31,21 @@ export function useActiveRow(
   const activeIndex = found === -1 ? 0 : found;
   const active = rows[activeIndex]?.id ?? DEPLOYMENT_ID;
 
+  const designBefore = useRef(studio.document.getState().design);
   const latest = useRef({ wanted, activeIndex, setExpanded, scrollTo });
   latest.current = { wanted, activeIndex, setExpanded, scrollTo };
 
   useEffect(() => {
     const id = selection.at(-1);
-    if (id === undefined || selection.includes(latest.current.wanted) || isInTree(document.activeElement)) return;
     const { design } = studio.document.getState();
+    const isNew = id !== undefined && !isThere(designBefore.current, id);
+    designBefore.current = design;
+    if (id === undefined || selection.includes(latest.current.wanted)) return;
+    // Whoever is at work in the tree has selected it there; but what has come in, like a copy, takes the focus along.
+    if (isInTree(document.activeElement)) {
+      if (!isNew) return;
+      focusNext.current = true;
+    }
     const place = findById(design.deployment, id);
     if (!isThere(design, id)) return;
     if (place && place.kind !== "site") latest.current.setExpanded(place.site.id, true);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { runCommand } from "../../commands/command.ts";
 import { remove } from "../../commands/edit.ts";
+import { moveByKey } from "../../commands/moveByKey.ts";
 import { rename } from "../../commands/rename.ts";
 import { resizeByKey } from "../../commands/resizeByKey.ts";
 import { useStudio } from "../../studio.tsx";
@@ -18,7 +19,7 @@ interface Modifiers {
 /**
  * The keys of the tree. Arrows move and select; with Shift they select from where they began, with Ctrl or Cmd they only
  * move; Space selects; letters type ahead; Enter zooms the canvas to it and goes to the inspector; F2 renames, Delete removes;
- * with Alt and Shift, arrows resize.
+ * with Alt, arrows move what is selected on the canvas, and with Shift as well they resize it.
  */
 export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTree): (event: KeyboardEvent) => void {
   const studio = useStudio();
@@ -67,7 +68,7 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
 
   return (event) => {
     const row = rows.find((one) => one.id === active);
-    if (resizeByKey(studio, event)) {
+    if (resizeByKey(studio, event) || moveByKey(studio, event)) {
       event.preventDefault();
       return;
     }

@@ -1,0 +1,40 @@
+import { placesOf } from "../../domain/arrangement/places.ts";
+import { nameIn } from "../../domain/edits/find.ts";
+import { placeItems } from "../../domain/edits/placeItems.ts";
+import { runEdit, type Studio } from "../studio.tsx";
+
+/** How far one press goes, in canvas units; as the arrows on the canvas do. */
+const STEP = 5;
+
+const WAYS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly word: string }>> = {
+  ArrowRight: { x: STEP, y: 0, word: "right" },
+  ArrowLeft: { x: -STEP, y: 0, word: "left" },
+  ArrowDown: { x: 0, y: STEP, word: "down" },
+  ArrowUp: { x: 0, y: -STEP, word: "up" },
+};
+
+type Press = Pick<KeyboardEvent, "key" | "altKey" | "shiftKey" | "ctrlKey" | "metaKey">;
+
+/**
+ * Alt and an arrow move what is selected on the canvas, from wherever one is, and say so; presses in a row are one undo step.
+ * @returns whether the key was meant for that
+ */
+export function moveByKey(studio: Studio, { key, altKey, shiftKey, ctrlKey, metaKey }: Press): boolean {
+  const way = WAYS[key];
+  if (way === undefined || !altKey || shiftKey || ctrlKey || metaKey) return false;
+  const { selection, announce } = studio.session.getState();
+  const { design } = studio.document.getState();
+  const places = placesOf(design, selection);
+  const [only, ...others] = Object.keys(places);
+  if (only === undefined) {
+    announce("Select what is to be moved on the canvas.");
+    return true;
+  }
+  const positions = Object.fromEntries(Object.entries(places).map(([id, { x, y }]) => [id, { x: x + way.x, y: y + way.y }]));
+  if (!runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` })) return true;
+  const after = placesOf(studio.document.getState().design, [only])[only];
+  const isMoved = after?.x !== places[only]?.x || after?.y !== places[only]?.y;
+  const what = others.length === 0 ? nameIn(design, only) : `${others.length + 1} items`;
+  announce(isMoved ? `Moved ${what} ${way.word}.` : `There is no room to move ${what} ${way.word}.`);
+  return true;
+}
