@@ -29,13 +29,16 @@ const both = (first, then) => async (page) => {
 };
 
 /** Goes to a site by its name. */
-const goTo = (name) => async (page) => {
+const goTo = (name) => (page) => command(page, name);
+
+/** Does a command by its name. */
+async function command(page, name) {
   await page.keyboard.press("Control+K");
   const palette = page.getByRole("dialog", { name: "Find or do" });
   await palette.getByRole("combobox").fill(name);
   await palette.getByRole("option", { name: new RegExp(`^${name}`) }).click();
   await palette.waitFor({ state: "detached" });
-};
+}
 
 /** Folds the dock away and looks at the selected site, as large as it goes. */
 const closer = async (page) => {
@@ -125,50 +128,50 @@ async function notes(page) {
   await page.keyboard.press("Shift+1");
 }
 
-const BIG = { width: 1920, height: 1080 };
+/** The windows of the pictures, by their widths: the smallest the studio is made for, a laptop's, a screen's. */
 const SMALL = { width: 1024, height: 768 };
+const USUAL = { width: 1280, height: 800 };
+const BIG = { width: 1920, height: 1080 };
+const ALL = [SMALL, USUAL, BIG];
 
 /**
  * @typedef {import("@playwright/test").Page} Page
- * @type {readonly { name: string, fixture?: string, window?: { width: number, height: number }, themes?: readonly ("light" | "dark")[], play?: (page: Page) => Promise<void> }[]}
+ * @typedef {{ width: number, height: number }} Window
+ * @typedef {{ name: string, fixture?: string, windows?: readonly Window[], play?: (page: Page) => Promise<void> }} Scene
  */
-export const SCENES = [
-  { name: "empty" },
-  { name: "empty-small", window: SMALL },
-  { name: "templates", play: (page) => menu(page, /^Design:/, "New from template …") },
-  { name: "import", play: openEstate },
-  { name: "import-small", window: SMALL, play: openEstate },
+
+/**
+ * A dialog, in all windows.
+ * @returns {Scene}
+ */
+const dialog = (name, fixture, play) => ({ name: `dialog-${name}`, fixture, windows: ALL, play });
+
+/** @type {readonly Scene[]} */
+const CANVAS = [
+  { name: "empty", windows: ALL },
+  { name: "two-sites", fixture: "two-sites", windows: ALL },
+  { name: "full-site", fixture: "fifteen-plus-one", windows: ALL, play: closer },
+  { name: "thirty-far", fixture: "thirty-sites", windows: ALL },
   {
-    name: "audit",
+    name: "thirty-middle",
+    fixture: "thirty-sites",
+    windows: ALL,
     async play(page) {
-      await importEstate(page);
-      await page.getByRole("button", { name: "Open the audit" }).click();
-      await page
-        .getByRole("navigation", { name: "Parts of the audit" })
-        .getByRole("button", { name: /^Munich/ })
-        .click();
+      await goTo("Branch 014")(page);
+      for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Zoom out" }).click();
     },
   },
-  {
-    name: "mends",
-    async play(page) {
-      await importEstate(page);
-      await page.getByRole("button", { name: "Dismiss" }).click();
-      await page.getByText("By rule", { exact: true }).click();
-      await page.getByRole("searchbox", { name: "Find in problems" }).fill("disagreement");
-      await page.getByRole("button", { name: /^Fix / }).first().waitFor();
-    },
-  },
-  { name: "template", fixture: "fifteen-plus-one" },
-  { name: "properties", fixture: "pair", play: (page) => menu(page, /^Design:/, "Design properties …") },
-  { name: "interview", play: interview("sites") },
-  ...["domains", "hardware", "networks"].map((step) => ({ name: `interview-${step}`, play: interview(step) })),
-  { name: "two-sites", fixture: "two-sites" },
-  { name: "two-sites-big", fixture: "two-sites", window: BIG },
-  { name: "two-sites-small", fixture: "two-sites", window: SMALL },
+  { name: "thirty-near", fixture: "thirty-sites", windows: ALL, play: goTo("Branch 014") },
+  { name: "large-far", fixture: "large" },
+  { name: "large-near", fixture: "large", play: goTo("Branch 101") },
+  { name: "notes", fixture: "two-sites", play: notes },
+];
+
+/** @type {readonly Scene[]} */
+const PANELS = [
   { name: "inspector", fixture: "two-sites", play: (page) => select(page, "SEA-HOST2") },
   {
-    name: "help",
+    name: "inspector-help",
     fixture: "two-sites",
     async play(page) {
       await select(page, /^Seattle/);
@@ -184,27 +187,15 @@ export const SCENES = [
       await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Server name", { exact: true }).press("Alt+ArrowDown");
     },
   },
-  { name: "notes", fixture: "two-sites", play: notes },
-  { name: "problems", fixture: "with-problems", play: dock("Problems", "SEA-HOST2") },
-  { name: "problems-small", fixture: "with-problems", window: SMALL, play: dock("Problems", "SEA-HOST3") },
+  { name: "problems", fixture: "with-problems", windows: [SMALL, USUAL], play: dock("Problems", "SEA-HOST2") },
   {
-    name: "problems-by-rule",
-    fixture: "with-problems",
+    name: "mends",
     async play(page) {
-      await select(page, "AMS-HOST1");
+      await importEstate(page);
+      await page.getByRole("button", { name: "Dismiss" }).click();
       await page.getByText("By rule", { exact: true }).click();
-      await page
-        .getByRole("button", { name: /^Fix all/ })
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "rules",
-    fixture: "with-problems",
-    async play(page) {
-      await page.getByRole("button", { name: "About the rule address/conflict" }).first().click();
-      await page.getByRole("dialog").waitFor();
+      await page.getByRole("searchbox", { name: "Find in problems" }).fill("disagreement");
+      await page.getByRole("button", { name: /^Fix / }).first().waitFor();
     },
   },
   { name: "configuration", fixture: "two-sites", play: dock("Configuration", "SEA-HOST1") },
@@ -221,52 +212,61 @@ export const SCENES = [
     },
   },
   { name: "capacity", fixture: "two-sites", play: dock("Capacity") },
-  { name: "certificates", fixture: "two-sites", play: both(dock("Certificates"), enlarge) },
+  { name: "certificates", fixture: "two-sites", windows: [SMALL, USUAL], play: both(dock("Certificates"), enlarge) },
   { name: "dns", fixture: "two-sites", play: both(dock("DNS"), enlarge) },
-  { name: "firewall", fixture: "two-sites", play: dock("Firewall") },
+  { name: "firewall", fixture: "two-sites", windows: [SMALL, USUAL], play: dock("Firewall") },
   { name: "addresses", fixture: "two-sites", play: dock("Addresses") },
   { name: "runbook", fixture: "two-sites", play: both(document("Runbook"), enlarge) },
   { name: "worksheet", fixture: "two-sites", play: both(document("Worksheet", /^Seattle/), enlarge) },
-  { name: "export", fixture: "two-sites", play: (page) => menu(page, "Export", "Everything as zip …") },
-  {
-    name: "paste",
-    fixture: "two-sites",
-    async play(page) {
-      await menu(page, /^Design:/, "Paste from a spreadsheet …");
-      await page.getByLabel("Cells").fill(HOSTS);
-      await page.getByRole("row", { name: /New appliance PAR-HV1/ }).waitFor();
-    },
-  },
-  {
-    name: "find",
-    fixture: "two-sites",
-    async play(page) {
-      await page.keyboard.press("Control+K");
-      await page.getByRole("dialog").getByRole("combobox").fill("10.20.0.2");
-      await page.getByRole("dialog").getByRole("option").first().waitFor();
-    },
-  },
-  { name: "shortcuts", fixture: "two-sites", play: (page) => page.keyboard.press("Shift+?") },
-  { name: "full-site", fixture: "fifteen-plus-one", play: closer },
-  { name: "thirty-far", fixture: "thirty-sites" },
-  {
-    name: "thirty-middle",
-    fixture: "thirty-sites",
-    async play(page) {
-      await goTo("Branch 014")(page);
-      for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Zoom out" }).click();
-    },
-  },
-  {
-    name: "thirty-near",
-    fixture: "thirty-sites",
-    window: BIG,
-    play: goTo("Branch 014"),
-  },
-  { name: "large-far", fixture: "large" },
-  {
-    name: "large-near",
-    fixture: "large",
-    play: goTo("Branch 101"),
-  },
 ];
+
+/** @type {readonly Scene[]} */
+const DIALOGS = [
+  dialog("templates", undefined, (page) => menu(page, /^Design:/, "New from template …")),
+  ...["domains", "sites", "hardware", "networks"].map((step) => dialog(`interview-${step}`, undefined, interview(step))),
+  dialog("properties", "pair", (page) => menu(page, /^Design:/, "Design properties …")),
+  dialog("import", undefined, openEstate),
+  dialog("import-add", "two-sites", async (page) => {
+    await openEstate(page);
+    await page.getByRole("radio", { name: /^Add them/ }).check();
+    await page.getByRole("button", { name: "Add to this design", disabled: false }).waitFor();
+  }),
+  dialog("audit", undefined, async (page) => {
+    await importEstate(page);
+    await page.getByRole("button", { name: "Open the audit" }).click();
+    await page
+      .getByRole("navigation", { name: "Parts of the audit" })
+      .getByRole("button", { name: /^Munich/ })
+      .click();
+  }),
+  dialog("rules", "with-problems", async (page) => {
+    await page.getByRole("button", { name: "About the rule address/conflict" }).first().click();
+    await page.getByRole("dialog").waitFor();
+  }),
+  dialog("export", "two-sites", (page) => menu(page, "Export", "Everything as zip …")),
+  dialog("export-errors", "with-problems", (page) => menu(page, "Export", "Everything as zip …")),
+  dialog("move", "two-sites", async (page) => {
+    await select(page, "SEA-HOST3");
+    await command(page, "Move what is selected");
+    await page.getByRole("dialog", { name: /^Move/ }).waitFor();
+  }),
+  dialog("paste", "two-sites", async (page) => {
+    await menu(page, /^Design:/, "Paste from a spreadsheet …");
+    await page.getByLabel("Cells").fill(HOSTS);
+    await page.getByRole("row", { name: /New appliance PAR-HV1/ }).waitFor();
+  }),
+  dialog("find", "two-sites", async (page) => {
+    await page.keyboard.press("Control+K");
+    await page.getByRole("dialog").getByRole("combobox").fill("10.20.0.2");
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+  }),
+  dialog("shortcuts", "two-sites", (page) => page.keyboard.press("Shift+?")),
+];
+
+/** Every scene; one without windows is taken in the usual one alone. */
+export const SCENES = [...CANVAS, ...PANELS, ...DIALOGS].map((scene) => ({ windows: [USUAL], ...scene }));
+
+/** The name of a picture: the usual window goes without saying. */
+export function pictureName({ name }, { width }, theme) {
+  return width === USUAL.width ? `${name}-${theme}.png` : `${name}-${width}-${theme}.png`;
+}

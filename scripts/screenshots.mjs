@@ -1,15 +1,15 @@
-// `npm run screenshots`: builds the studio and takes the pictures of docs/screenshots, one for each scene, theme and window.
+// `npm run screenshots`: builds the studio and takes the pictures of docs/screenshots, one for each scene, window and theme.
 // Names on the command line choose scenes: `npm run screenshots -- two-sites problems`.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { build, preview } from "vite";
 import { browserArguments, ensureBrowser } from "./browser.mjs";
 import { ROOT } from "./run.mjs";
-import { SCENES } from "./scenes.mjs";
+import { pictureName, SCENES } from "./scenes.mjs";
+import { smallPicture } from "./smallPicture.mjs";
 
 const FOLDER = join(ROOT, "docs", "screenshots");
-const WINDOW = { width: 1280, height: 800 };
 
 const chosen = process.argv.slice(2);
 const scenes = chosen.length === 0 ? SCENES : SCENES.filter(({ name }) => chosen.includes(name));
@@ -22,7 +22,7 @@ const address = server.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments() });
 try {
   for (const scene of scenes) {
-    for (const theme of scene.themes ?? ["light", "dark"]) await take(scene, theme);
+    for (const window of scene.windows) for (const theme of ["light", "dark"]) await take(scene, window, theme);
   }
 } finally {
   await browser.close();
@@ -30,7 +30,7 @@ try {
 }
 
 /** Plays one scene in a fresh browser and takes its picture. */
-async function take({ name, fixture, window = WINDOW, play }, theme) {
+async function take({ name, fixture, play }, window, theme) {
   const context = await browser.newContext({ viewport: window, colorScheme: theme, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(fixture === undefined ? address : `${address}?fixture=${fixture}`);
@@ -39,8 +39,8 @@ async function take({ name, fixture, window = WINDOW, play }, theme) {
   await page.evaluate(() => document.fonts.ready);
   // What fades or loads when it is first shown stands by the second quiet moment.
   await page.waitForLoadState("networkidle");
-  const path = join(FOLDER, `${name}-${theme}.png`);
-  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+  const path = join(FOLDER, pictureName({ name }, window, theme));
+  writeFileSync(path, smallPicture(await page.screenshot({ animations: "disabled", caret: "hide" })));
   console.log(path);
   await context.close();
 }
