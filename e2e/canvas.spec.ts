@@ -255,7 +255,7 @@ test("notes on a site go along when it is dragged, as one step", async ({ page }
   const seattle = site(page, "Seattle");
   const note = page.getByRole("group", { name: "Note Ask the carrier" });
   await studio.add("Note");
-  await page.keyboard.type("Ask the carrier");
+  await page.getByRole("textbox", { name: "Text of the note Empty note" }).fill("Ask the carrier");
   await page.keyboard.press("Control+Enter");
   await page.keyboard.press("Shift+1");
   await drag(page, note, seattle, { x: 0.6, y: 0.5 });
