@@ -145,3 +145,44 @@ test("a hundred steps are undone to the start and done again to the very same de
   await expect(page.getByRole("button", { name: "Redo" })).toBeDisabled();
   expect(Buffer.from(await saved()).equals(Buffer.from(drawn))).toBe(true);
 });
+
+test("what is done on the canvas is done from the outline as well, and said", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const row = (name: RegExp) => studio.outline.getByRole("treeitem", { name });
+  const said = page.getByRole("status");
+  const undo = (title: string) => page.getByRole("button", { name: `Undo: ${title}` });
+  await row(/^Seattle/).click();
+
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(said).toContainText("Moved Seattle down.");
+  await expect(undo("Place Seattle")).toBeEnabled();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+
+  await page.keyboard.press("Alt+Shift+ArrowRight");
+  await expect(said).toContainText("wide");
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Tidy this site" }).press("Enter");
+  await expect(said).toContainText("Tidied Seattle.");
+
+  await row(/^Seattle/).press("Control+c");
+  await page.keyboard.press("Control+v");
+  await expect(said).toContainText("Pasted Seattle 2");
+  await expect(row(/^Seattle 2/)).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(row(/^Seattle 2/)).toHaveCount(0);
+
+  await row(/^SEA-HOST1/).click();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(said).toContainText("Moved SEA-HOST1 down.");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Find or do" }).fill("align upper");
+  await page.getByRole("option", { name: "Align upper edges" }).press("Enter");
+  await expect(said).toContainText("Aligned 2 items at their upper edges.");
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("menuitem", { name: "Move to another site" }).press("Enter");
+  await expect(page.getByRole("dialog", { name: "Move to another site" })).toBeVisible();
+});
