@@ -59,6 +59,7 @@ test("after an undo only what is there is selected", async ({ page }) => {
   await page.keyboard.press("Control+D");
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam 2 2 appliances/ })).toBeVisible();
   await page.keyboard.press("Control+Z");
+  await expect(page.getByRole("status")).toContainText("Undone: Paste a copy of Amsterdam");
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam 2 2 appliances/ })).toBeHidden();
   await page.keyboard.down("Control");
   await card(page, "Appliance", "SEA-HOST1").click();

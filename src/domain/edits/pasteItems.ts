@@ -5,6 +5,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Gateway } from "../model/gateway.ts";
 import { type IdKind, takeId } from "../model/ids.ts";
 import type { Layout, Note, Position } from "../model/layout.ts";
+import { applianceTitle, gatewayTitle, noteTitle, siteTitle } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 import { parseAddress } from "../net/address.ts";
 import { sameName } from "../net/name.ts";
@@ -23,7 +24,7 @@ import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
  */
 export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position }>({
   id: "pasteItems",
-  title: (_, { clip }) => `Paste ${counted(sizeOf(clip), "item")}`,
+  title: (_, { clip }) => `Paste ${whatOf(clip)}`,
   apply(design, { clip, site, offset }) {
     if (sizeOf(clip) === 0) throw new EditRefused("There is nothing to paste.");
     const ids = new FreshIds(design.deployment);
@@ -39,6 +40,17 @@ export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Posit
     return withLayout(numbered, offset === undefined ? layout : placed(layout, clip, fresh, offset));
   },
 });
+
+/** What is pasted: a single thing by the name of its original. */
+function whatOf(clip: Clip): string {
+  const [only, ...others] = [
+    ...clip.sites.map(siteTitle),
+    ...clip.appliances.map(applianceTitle),
+    ...clip.gateways.map(gatewayTitle),
+    ...(clip.notes ?? []).map((note) => `note “${noteTitle(note)}”`),
+  ];
+  return only !== undefined && others.length === 0 ? `a copy of ${only}` : counted(sizeOf(clip), "item");
+}
 
 /** Hands out ids; the counter goes back into the deployment afterwards. */
 class FreshIds {
