@@ -39,7 +39,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages and the rooms that may import them. Everything else has none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["domain/model", "document"],
-  "ipaddr.js": ["domain/net"],
   "d3-dsv": ["domain/paste"],
   fflate: ["platform"],
   "idb-keyval": ["platform/browser"],

@@ -113,13 +113,9 @@ function workOut(settings: SharedSettings, site: Site, title: string): SiteWork 
   const capacity = siteCapacity(context);
   const forRules = { ...context, capacity };
   const call = callingSite(site, title);
-  const claims = CLAIM_RULES.map((rule) => runClaims(rule, forRules)).map(call.claims);
-  return {
-    site,
-    settings,
-    title,
-    analysis: { capacity, subnets: context.subnets },
-    findings: [...SITE_RULES.flatMap((rule) => call.findings(runSiteRule(rule, forRules))), ...claims.flatMap((one) => one.failure)],
-    claims,
-  };
+  const findings: Finding[] = [];
+  for (const rule of SITE_RULES) for (const finding of call.findings(runSiteRule(rule, forRules))) findings.push(finding);
+  const claims = CLAIM_RULES.map((rule) => call.claims(runClaims(rule, forRules)));
+  for (const { failure } of claims) for (const finding of failure) findings.push(finding);
+  return { site, settings, title, analysis: { capacity, subnets: context.subnets }, findings, claims };
 }

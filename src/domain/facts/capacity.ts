@@ -39,15 +39,12 @@ export function relayPortCalls(range: string | undefined): number | undefined {
   return ports === undefined ? undefined : Math.floor(ports / RELAY_PORTS_PER_CALL);
 }
 
-function applianceCalls({ site }: SiteContext, view: ApplianceView): ApplianceCalls {
+function applianceCalls(view: ApplianceView, mediation: number | undefined, relay: number | undefined): ApplianceCalls {
   const hardware = hardwareOf(view.own("hardwareType"));
-  const limits: readonly (readonly [LimitedBy, number | undefined])[] = [
-    ["hardware", HARDWARE_CALLS[hardware]],
-    ["mediation-ports", mediationPortCalls(site.mediationPortStart, site.mediationPortEnd)],
-    ["media-relay-ports", relayPortCalls(view.ofSite("mediaRelayPortRange"))],
-  ];
-  let [limitedBy, calls]: [LimitedBy, number] = ["hardware", Number.POSITIVE_INFINITY];
-  for (const [limit, most] of limits) if (most !== undefined && most < calls) [limitedBy, calls] = [limit, most];
+  let limitedBy: LimitedBy = "hardware";
+  let calls: number = HARDWARE_CALLS[hardware];
+  if (mediation !== undefined && mediation < calls) [limitedBy, calls] = ["mediation-ports", mediation];
+  if (relay !== undefined && relay < calls) [limitedBy, calls] = ["media-relay-ports", relay];
   return { hardware, calls, limitedBy };
 }
 
@@ -57,7 +54,13 @@ function applianceCalls({ site }: SiteContext, view: ApplianceView): ApplianceCa
  */
 export function siteCapacity(context: SiteContext): SiteCapacity {
   const { site } = context;
-  const appliances = context.appliances.map((view) => applianceCalls(context, view));
+  const mediation = mediationPortCalls(site.mediationPortStart, site.mediationPortEnd);
+  const relay = relayPortCalls(site.mediaRelayPortRange);
+  const relayOf = (view: ApplianceView) => {
+    const range = view.ofSite("mediaRelayPortRange");
+    return range === site.mediaRelayPortRange ? relay : relayPortCalls(range);
+  };
+  const appliances = context.appliances.map((view) => applianceCalls(view, mediation, relayOf(view)));
   const falling = appliances.map((one) => one.calls).sort((one, other) => other - one);
   const without = (spare: number) => falling.slice(spare).reduce((sum, calls) => sum + calls, 0);
   const nPlus1 = falling.length >= 2 ? { calls: without(1), availability: 0.998 as const } : null;

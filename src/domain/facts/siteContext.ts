@@ -28,25 +28,36 @@ export interface SiteContext {
   readonly site: Site;
   readonly subnets: SiteSubnets;
   readonly appliances: readonly ApplianceView[];
+  /** Those of them whose files have something for themselves: all others are as their site has them. Nearly always none. */
+  readonly overriding: readonly ApplianceView[];
 }
 
 /** Looks at a site once, for all facts and rules. */
 export function siteContext(settings: SharedSettings, site: Site): SiteContext {
-  return { settings, site, subnets: siteSubnets(site), appliances: site.appliances.map((appliance) => viewOf(settings, site, appliance)) };
+  const appliances = site.appliances.map((appliance) => viewOf(settings, site, appliance));
+  return {
+    settings,
+    site,
+    subnets: siteSubnets(site),
+    appliances,
+    overriding: appliances.filter(({ appliance }) => hasOverrides(appliance)),
+  };
+}
+
+function hasOverrides({ overrides }: Appliance): boolean {
+  return overrides !== undefined && overrides.length > 0;
 }
 
 function viewOf(settings: SharedSettings, site: Site, appliance: Appliance): ApplianceView {
-  const gateways = effectiveGateways(site, appliance);
-  const voiceRoutes = effectiveVoiceRoutes(site, appliance);
   // Nearly every appliance has no override: then its values are read as they stand.
-  if (!appliance.overrides?.length) {
+  if (!hasOverrides(appliance)) {
     return {
       appliance,
       own: (name) => appliance[name],
       ofSite: (name) => site[name],
       ofDeployment: (name) => settings[name],
-      gateways,
-      voiceRoutes,
+      gateways: site.gateways,
+      voiceRoutes: site.voiceRoutes,
     };
   }
   const overridden = (owner: "appliance" | "site" | "deployment", name: string, shared: Text) => {
@@ -59,7 +70,7 @@ function viewOf(settings: SharedSettings, site: Site, appliance: Appliance): App
     own: (name) => overridden("appliance", name, appliance[name]),
     ofSite: (name) => overridden("site", name, site[name]),
     ofDeployment: (name) => overridden("deployment", name, settings[name]),
-    gateways,
-    voiceRoutes,
+    gateways: effectiveGateways(site, appliance),
+    voiceRoutes: effectiveVoiceRoutes(site, appliance),
   };
 }

@@ -26,7 +26,9 @@ export function callingSite(site: Site, title: string): CallingSite {
   return {
     findings,
     claims: ({ claims, failure }) => ({
-      claims: claims.map((claim) => named({ ...claim, use: claim.use.replaceAll(alone, () => title) })),
+      claims: claims.map(({ key, site: id, group, subject, use }) =>
+        named({ key, site: id, group, subject, use: use.replaceAll(alone, () => title) }),
+      ),
       failure: findings(failure),
     }),
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatAddress, parseAddress } from "./address.ts";
+import { formatAddress, isPrivateAddress, parseAddress } from "./address.ts";
+import { lastAddress, parseSubnet } from "./subnet.ts";
 
 /** The same, said as a pattern. */
 const PATTERN = /^(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$/;
@@ -24,5 +25,16 @@ describe("parseAddress", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("isPrivateAddress", () => {
+  it("holds for each private, shared and link-local network from its first address to its last, and not beside it", () => {
+    for (const network of ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16"]) {
+      const subnet = parseSubnet(network);
+      if (subnet === undefined) throw new Error(network);
+      const [first, last] = [subnet.network, lastAddress(subnet)];
+      expect([first - 1, first, last, last + 1].map(isPrivateAddress), network).toEqual([false, true, true, false]);
+    }
   });
 });

@@ -1,5 +1,3 @@
-import ipaddr from "ipaddr.js";
-
 /** An IPv4 address as an unsigned 32-bit number: compares, sorts and indexes by itself. */
 export type Address = number;
 
@@ -32,11 +30,15 @@ export function formatAddress(address: Address): string {
   return [address >>> 24, (address >>> 16) & 255, (address >>> 8) & 255, address & 255].join(".");
 }
 
-const PRIVATE_RANGES: ReadonlySet<string> = new Set(["private", "carrierGradeNat", "linkLocal"]);
-
-/** Whether an address is RFC 1918, RFC 6598 or link-local, hence behind NAT when an Edge has it. */
+/** Whether an address is RFC 1918, RFC 6598 or link-local (RFC 3927), hence behind NAT when an Edge has it. */
 export function isPrivateAddress(address: Address): boolean {
-  return PRIVATE_RANGES.has(ipaddr.IPv4.parse(formatAddress(address)).range());
+  const first = address >>> 24;
+  const second = (address >>> 16) & 255;
+  if (first === 10) return true;
+  if (first === 172) return second >= 16 && second < 32;
+  if (first === 192) return second === 168;
+  if (first === 100) return second >= 64 && second < 128;
+  return first === 169 && second === 254;
 }
 
 /** Whether no machine can have the address anywhere: 0.0.0.0/8, loopback, multicast, 240/4 (rule address/usable). */
@@ -47,5 +49,9 @@ export function isUnusableAnywhere(address: Address): boolean {
 
 /** Splits a list value as the ini allows it: spaces, commas or semicolons between the items. */
 export function parseList(text: string | undefined): string[] {
-  return text?.split(/[\s,;]+/).filter((item) => item !== "") ?? [];
+  if (text === undefined || text === "") return [];
+  // Most lists have one item.
+  return SEPARATORS.test(text) ? text.split(SEPARATORS).filter((item) => item !== "") : [text];
 }
+
+const SEPARATORS = /[\s,;]+/;

@@ -12,9 +12,11 @@ export function parsePrefixLength(text: string | undefined): number | undefined 
   return Number(text);
 }
 
+const SIZES: readonly number[] = Array.from({ length: 33 }, (_, prefixLength) => 2 ** (32 - prefixLength));
+
 /** How many addresses a network of that prefix length has. */
 export function subnetSize(prefixLength: number): number {
-  return 2 ** (32 - prefixLength);
+  return SIZES[prefixLength] ?? 2 ** (32 - prefixLength);
 }
 
 /** The network of that prefix length in which an address lies. */
@@ -29,7 +31,7 @@ export function lastAddress(subnet: Subnet): Address {
 }
 
 export function contains(subnet: Subnet, address: Address): boolean {
-  return address >= subnet.network && address <= lastAddress(subnet);
+  return address >= subnet.network && address - subnet.network < subnetSize(subnet.prefixLength);
 }
 
 /** Whether two networks share an address. */

@@ -13,11 +13,10 @@ interface Judged {
  */
 export class ClaimIndex {
   readonly #rule: ClaimRule;
-  readonly #byKey = new Map<string | number, Claim[]>();
-  /** Keys with more than one claim. */
-  readonly #shared = new Set<string | number>();
+  /** The claim of each key, or a list of several: nearly every key is claimed once. */
+  readonly #byKey = new Map<string | number, Claim | Claim[]>();
   readonly #judged = new Map<string | number, Judged>();
-  /** Keys whose claims changed since they were judged. */
+  /** Keys of several claims, now or before, that changed since they were judged. */
   readonly #changed = new Set<string | number>();
 
   constructor(rule: ClaimRule) {
@@ -31,47 +30,68 @@ export class ClaimIndex {
   }
 
   #add(claim: Claim): void {
-    this.#changed.add(claim.key);
-    const claims = this.#byKey.get(claim.key);
-    if (claims) {
-      claims.push(claim);
-      this.#shared.add(claim.key);
-    } else this.#byKey.set(claim.key, [claim]);
+    const { key } = claim;
+    const held = this.#byKey.get(key);
+    if (held === undefined) {
+      this.#byKey.set(key, claim);
+      return;
+    }
+    if (Array.isArray(held)) held.push(claim);
+    else this.#byKey.set(key, [held, claim]);
+    this.#changed.add(key);
   }
 
   #remove(claim: Claim): void {
-    const claims = this.#byKey.get(claim.key);
-    const at = claims?.indexOf(claim) ?? -1;
-    if (!claims || at < 0) return;
-    this.#changed.add(claim.key);
-    claims.splice(at, 1);
-    if (claims.length === 0) this.#byKey.delete(claim.key);
-    if (claims.length < 2) this.#shared.delete(claim.key);
+    const { key } = claim;
+    const held = this.#byKey.get(key);
+    if (held === claim) this.#byKey.delete(key);
+    if (!Array.isArray(held)) return;
+    const at = held.indexOf(claim);
+    if (at < 0) return;
+    held.splice(at, 1);
+    const [only] = held;
+    if (held.length === 1 && only) this.#byKey.set(key, only);
+    this.#changed.add(key);
   }
 
   /** Judges every key anew, for the order of the design has changed. */
   reorder(): void {
-    for (const key of this.#shared) this.#changed.add(key);
+    for (const [key, held] of this.#byKey) if (Array.isArray(held)) this.#changed.add(key);
   }
 
   /** The findings over all keys claimed more than once; those of unchanged claims keep their identity. */
   findings(positionOf: (id: string) => number): readonly Finding[] {
     for (const key of this.#changed) this.#judge(key, positionOf);
     this.#changed.clear();
+    if (this.#judged.size === 0) return NONE;
     // In the order of the keys, not of the changes that brought them here.
-    return [...this.#judged.keys()].sort().flatMap((key) => this.#judged.get(key)?.findings ?? []);
+    return [...this.#judged.keys()].sort().flatMap((key) => this.#judged.get(key)?.findings ?? NONE);
   }
 
   /** Keeps only what somebody has to be told of: most things claimed twice are claimed twice by one appliance, and may be. */
   #judge(key: string | number, positionOf: (id: string) => number): void {
     const known = this.#judged.get(key);
+    const held = this.#byKey.get(key);
     this.#judged.delete(key);
-    if (!this.#shared.has(key)) return;
+    if (!Array.isArray(held) || isOneGroup(held)) return;
     // Claims of one site stand in its own order already: sorting by site and object keeps that.
-    const claims = [...(this.#byKey.get(key) ?? [])].sort((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
+    const claims = inOrder(held, positionOf);
     const entry = known && isSame(known.claims, claims) ? known : { claims, findings: runJudge(this.#rule, claims) };
     if (entry.findings.length > 0) this.#judged.set(key, entry);
   }
+}
+
+const NONE: readonly Finding[] = [];
+
+function isOneGroup(claims: readonly Claim[]): boolean {
+  return claims.every((claim) => claim.group === claims[0]?.group);
+}
+
+function inOrder(claims: readonly Claim[], positionOf: (id: string) => number): readonly Claim[] {
+  return claims
+    .map((claim) => ({ claim, position: positionOf(claim.subject.id) }))
+    .sort((one, other) => one.position - other.position)
+    .map(({ claim }) => claim);
 }
 
 function isSame(one: readonly Claim[], other: readonly Claim[]): boolean {

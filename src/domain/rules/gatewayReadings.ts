@@ -6,6 +6,7 @@ import type { Gateway } from "../model/gateway.ts";
 import { lineNamed } from "../model/lineField.ts";
 import { gatewayTitle } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
+import { oncePerSite } from "./oncePerSite.ts";
 import { shown } from "./quoted.ts";
 import { applianceSubject, gatewaySubject } from "./subjects.ts";
 
@@ -26,9 +27,10 @@ export interface GatewayReading {
  * The gateways of a site, then those that single appliances' files have otherwise or alone.
  * @param reads the fields that are looked at: a gateway that a file has otherwise in others only is not told again
  */
-export function gatewayReadings({ site, appliances }: SiteContext, reads: readonly GatewayField[]): readonly GatewayReading[] {
-  const own = site.gateways.map((gateway) => sharedReading(site, gateway));
-  const overriding = appliances.filter((view) => view.gateways !== site.gateways);
+export function gatewayReadings(context: SiteContext, reads: readonly GatewayField[]): readonly GatewayReading[] {
+  const { site } = context;
+  const own = sharedReadings(context);
+  const overriding = context.overriding.filter((view) => view.gateways !== site.gateways);
   if (overriding.length === 0) return own;
   const shared = new Map(site.gateways.map((gateway) => [gateway.id, gateway]));
   const others = overriding.flatMap((view) => view.gateways.map((gateway) => overridingReading(site, view, gateway)));
@@ -38,6 +40,11 @@ export function gatewayReadings({ site, appliances }: SiteContext, reads: readon
   };
   return [...own, ...others.filter(isOther)];
 }
+
+/** The gateways of a site as the site has them. */
+export const sharedReadings = oncePerSite(({ site }): readonly GatewayReading[] =>
+  site.gateways.map((gateway) => sharedReading(site, gateway)),
+);
 
 /** A gateway as its site has it. */
 export function sharedReading(site: Site, gateway: Gateway): GatewayReading {
@@ -57,6 +64,15 @@ function lineOf({ appliance }: ApplianceView, gateway: Gateway, field: GatewayFi
 }
 
 function reading(gateway: Gateway, view: ApplianceView | undefined, subject: GatewayReading["subject"]): GatewayReading {
-  const use = `the gateway ${shown(gatewayTitle(gateway))}`;
-  return { gateway, view, use, text: (field) => gateway[field]?.trim() ?? "", subject };
+  let use: string | undefined;
+  return {
+    gateway,
+    view,
+    get use() {
+      use ??= `the gateway ${shown(gatewayTitle(gateway))}`;
+      return use;
+    },
+    text: (field) => gateway[field]?.trim() ?? "",
+    subject,
+  };
 }

@@ -54,7 +54,10 @@ export interface SiteRule extends RuleBase {
   checkShared?(deployment: Deployment): readonly Statement[];
 }
 
-/** One use of something that may not be used twice. */
+/**
+ * One use of something that may not be used twice. There are tens of thousands of them, and hardly any is ever told of: a class that
+ * makes subject and words when they are asked for suits it.
+ */
 export interface Claim {
   /** What is used, in a form in which two uses of the same are equal. */
   readonly key: string | number;
@@ -63,8 +66,8 @@ export interface Claim {
   readonly site: string;
   /** What the use is, for the message, e.g. `the Mediation Server`. */
   readonly use: string;
-  /** Claims of one group may share the key, e.g. the addresses of one Edge. */
-  readonly group: string;
+  /** Claims of one group, by identity, may share the key, e.g. the addresses of one Edge. */
+  readonly group: string | object;
 }
 
 /** A rule over uses across sites: each site lists its claims, and only where a key is claimed more than once is it judged. */

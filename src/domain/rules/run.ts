@@ -3,7 +3,10 @@ import type { Finding, Subject } from "../model/finding.ts";
 import type { Claim, ClaimRule, DeploymentRule, Rule, SiteRule, SiteRuleContext, Statement } from "./rule.ts";
 import { deploymentSubject, siteSubject } from "./subjects.ts";
 
+const NONE: readonly Finding[] = [];
+
 function findings(rule: Rule, statements: readonly Statement[]): readonly Finding[] {
+  if (statements.length === 0) return NONE;
   return statements.map((statement) => ({ rule: rule.id, severity: rule.severity, ...statement }));
 }
 
@@ -33,7 +36,7 @@ export function runSiteRule(rule: SiteRule, context: SiteRuleContext): readonly 
 /** Runs the part of a site rule that judges the shared values, where it has one. */
 export function runSharedCheck(rule: SiteRule, deployment: Deployment): readonly Finding[] {
   try {
-    return findings(rule, rule.checkShared?.(deployment) ?? []);
+    return findings(rule, rule.checkShared?.(deployment) ?? NONE);
   } catch (error) {
     return [failed(rule, error, deploymentSubject())];
   }
@@ -47,15 +50,14 @@ export interface SiteClaims {
 
 export function runClaims(rule: ClaimRule, context: SiteRuleContext): SiteClaims {
   try {
-    return { claims: rule.claims(context), failure: [] };
+    return { claims: rule.claims(context), failure: NONE };
   } catch (error) {
     return { claims: [], failure: [failed(rule, error, siteSubject(context.site))] };
   }
 }
 
-/** Judges the claims of one key, if they come from more than one group. */
+/** Judges the claims of one key, which come from more than one group. */
 export function runJudge(rule: ClaimRule, claims: readonly Claim[]): readonly Finding[] {
-  if (claims.every((claim) => claim.group === claims[0]?.group)) return [];
   try {
     return findings(rule, rule.judge(claims));
   } catch (error) {

@@ -5,6 +5,7 @@ import { overrideOf } from "../model/effective.ts";
 import { fieldOf, type SiteField } from "../model/fields/index.ts";
 import type { Subject } from "../model/finding.ts";
 import { sharedValueFix } from "./fixes.ts";
+import { oncePerSite } from "./oncePerSite.ts";
 import type { RuleBase, SiteRule, Statement } from "./rule.ts";
 import { applianceSubject, deploymentSubject, siteSubject } from "./subjects.ts";
 
@@ -18,19 +19,22 @@ export interface Reading<Name extends string> {
 
 /** The shared fields of the site as the site has them, then as each appliance has them that overrides one of `names`. */
 export function siteReadings<Name extends SiteField>(context: SiteContext, names: readonly Name[]): readonly Reading<Name>[] {
-  const { site, appliances } = context;
-  const own: Reading<Name> = { text: (name) => site[name]?.trim() ?? "", subject: (field) => siteSubject(site, field) };
-  const overriding = appliances.filter((view) => overridesAny(view, "site", names));
-  return [
-    own,
-    ...overriding.map(
+  const { site, overriding } = context;
+  if (overriding.length === 0) return ownReadings(context);
+  const files = overriding
+    .filter((view) => overridesAny(view, "site", names))
+    .map(
       (view): Reading<Name> => ({
         text: (name) => view.ofSite(name)?.trim() ?? "",
         subject: (field) => applianceSubject(site, view.appliance, field),
       }),
-    ),
-  ];
+    );
+  return [...ownReadings(context), ...files];
 }
+
+const ownReadings = oncePerSite(({ site }): readonly Reading<SiteField>[] => [
+  { text: (name) => site[name]?.trim() ?? "", subject: (field) => siteSubject(site, field) },
+]);
 
 /** The shared fields of the deployment as it has them. */
 export function deploymentReading(deployment: Deployment): Reading<SharedSetting> {
@@ -38,14 +42,17 @@ export function deploymentReading(deployment: Deployment): Reading<SharedSetting
 }
 
 /** The shared fields of the deployment as each appliance of the site has them that overrides one of `names`. */
-export function overridingReadings({ site, appliances }: SiteContext, names: readonly SharedSetting[]): readonly Reading<SharedSetting>[] {
-  return appliances
+export function overridingReadings({ site, overriding }: SiteContext, names: readonly SharedSetting[]): readonly Reading<SharedSetting>[] {
+  if (overriding.length === 0) return NO_READINGS;
+  return overriding
     .filter((view) => overridesAny(view, "deployment", names))
     .map((view) => ({
       text: (name) => view.ofDeployment(name)?.trim() ?? "",
       subject: (field) => applianceSubject(site, view.appliance, field),
     }));
 }
+
+const NO_READINGS: readonly Reading<SharedSetting>[] = [];
 
 /** Whether the appliance's file has a text of its own for one of these shared fields. */
 export function overridesAny({ appliance }: ApplianceView, owner: "site" | "deployment", names: readonly string[]): boolean {

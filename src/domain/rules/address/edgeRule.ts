@@ -1,7 +1,7 @@
 import type { ApplianceField } from "../../model/fields/index.ts";
-import type { RuleBase, SiteRule } from "../rule.ts";
+import type { RuleBase, SiteRule, Statement } from "../rule.ts";
 import { applianceSubject } from "../subjects.ts";
-import { type EdgeReading, edgeReading } from "./edges.ts";
+import { type EdgeReading, edgeReadings } from "./edges.ts";
 
 /** A rule about the external and public addresses of each Edge by itself. */
 interface EdgeRule extends RuleBase {
@@ -16,10 +16,13 @@ export function edgeRule({ field, judge, ...base }: EdgeRule): SiteRule {
   return {
     ...base,
     scope: "site",
-    check: ({ site, appliances }) =>
-      appliances.flatMap((view) => {
-        const message = judge(edgeReading(view));
-        return message === undefined ? [] : [{ message, subject: applianceSubject(site, view.appliance, field) }];
-      }),
+    check(context) {
+      const found: Statement[] = [];
+      for (const edge of edgeReadings(context)) {
+        const message = judge(edge);
+        if (message !== undefined) found.push({ message, subject: applianceSubject(context.site, edge.view.appliance, field) });
+      }
+      return found;
+    },
   };
 }

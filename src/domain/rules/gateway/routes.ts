@@ -4,7 +4,7 @@ import type { Gateway } from "../../model/gateway.ts";
 import type { Site } from "../../model/site.ts";
 import type { VoiceRoute } from "../../model/voiceRoute.ts";
 import { parseList } from "../../net/address.ts";
-import { type GatewayReading, overridingReading, sharedReading } from "../gatewayReadings.ts";
+import { type GatewayReading, overridingReading, sharedReadings } from "../gatewayReadings.ts";
 
 /** A gateway with the routes that it names and that are not defined where it stands so. */
 export interface UnknownRoutes {
@@ -13,18 +13,21 @@ export interface UnknownRoutes {
 }
 
 /** The gateways that name routes which their site, or the one file that has them so, does not define. Letter case does not count. */
-export function unknownRoutes({ site, appliances }: SiteContext): readonly UnknownRoutes[] {
+export function unknownRoutes(context: SiteContext): readonly UnknownRoutes[] {
+  const { site, overriding } = context;
   const shared = definedNames(site.voiceRoutes);
   const found: UnknownRoutes[] = [];
   const told = new Set<string>();
   const tell = (reading: GatewayReading, defined: ReadonlySet<string>) => {
     const { gateway, view } = reading;
-    const names = unknownTo(defined, gateway).filter((name) => !told.has(`${gateway.id} ${name.toLowerCase()}`));
+    const unknown = unknownTo(defined, gateway);
+    if (unknown.length === 0) return;
+    const names = unknown.filter((name) => !told.has(`${gateway.id} ${name.toLowerCase()}`));
     if (names.length > 0) found.push({ reading, names });
     if (view === undefined) for (const name of names) told.add(`${gateway.id} ${name.toLowerCase()}`);
   };
-  for (const gateway of site.gateways) tell(sharedReading(site, gateway), shared);
-  for (const view of appliances) {
+  for (const reading of sharedReadings(context)) tell(reading, shared);
+  for (const view of overriding) {
     if (view.gateways === site.gateways && view.voiceRoutes === site.voiceRoutes) continue;
     const defined = view.voiceRoutes === site.voiceRoutes ? shared : definedNames(view.voiceRoutes);
     for (const gateway of view.gateways) tell(overridingReading(site, view, gateway), defined);
@@ -35,7 +38,7 @@ export function unknownRoutes({ site, appliances }: SiteContext): readonly Unkno
 /** The routes that a gateway names and nobody defines, each once. */
 export function unknownTo(defined: ReadonlySet<string>, { voiceRoutes }: Gateway): readonly string[] {
   const names = parseList(voiceRoutes).filter((name) => !defined.has(name.toLowerCase()));
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return names.length === 0 ? names : [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 /** The names of the routes that have a line, in lower case. */

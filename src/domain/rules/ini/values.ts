@@ -1,7 +1,7 @@
 import type { Appliance } from "../../model/appliance.ts";
 import { textOf } from "../../model/change.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import { FIELDS_OF, type Field, type IniField } from "../../model/fields/index.ts";
+import { FIELDS_OF, type IniField, isIniField } from "../../model/fields/index.ts";
 import type { Subject, SubjectKind } from "../../model/finding.ts";
 import { lineNamed } from "../../model/lineField.ts";
 import type { Override } from "../../model/override.ts";
@@ -30,34 +30,39 @@ export interface IniValue {
 /** What is asked of every value of a design; only of those that pass anything is made. */
 export type ValueTest = (text: string, place: ValuePlace) => boolean;
 
-const PLACES_OF: Readonly<Record<SubjectKind, readonly { readonly kind: "field"; readonly field: IniField }[]>> = {
-  deployment: placesOf("deployment"),
-  site: placesOf("site"),
-  appliance: placesOf("appliance"),
-  gateway: placesOf("gateway"),
-};
+type FieldPlace = Extract<ValuePlace, { kind: "field" }>;
 
-function placesOf(owner: SubjectKind) {
-  const isWritten = (field: Field): field is IniField => field.ini !== undefined;
-  return FIELDS_OF[owner].filter(isWritten).map((field) => ({ kind: "field" as const, field }));
+/** The fields of each kind of object whose values are asked about. */
+export type FieldsAsked = Readonly<Record<SubjectKind, readonly FieldPlace[]>>;
+
+/** The fields with a line in the file that a question may be about: nobody looks at the others. */
+export function fieldsAsked(mayConcern: (field: IniField) => boolean): FieldsAsked {
+  const placesOf = (owner: SubjectKind) =>
+    FIELDS_OF[owner]
+      .filter(isIniField)
+      .filter(mayConcern)
+      .map((field): FieldPlace => ({ kind: "field", field }));
+  return { deployment: placesOf("deployment"), site: placesOf("site"), appliance: placesOf("appliance"), gateway: placesOf("gateway") };
 }
 
+export const EVERY_FIELD = fieldsAsked(() => true);
+
 /** The values of the deployment itself that pass the test. */
-export function deploymentValues(deployment: Deployment, test: ValueTest): IniValue[] {
-  return fieldValues("deployment", deployment, test, deploymentSubject);
+export function deploymentValues(deployment: Deployment, test: ValueTest, asked: FieldsAsked): readonly IniValue[] {
+  return fieldValues(asked.deployment, deployment, test, deploymentSubject);
 }
 
 /** The values of a site, its routes, gateways and appliances that pass the test, each as a file has it. */
-export function siteValues(site: Site, test: ValueTest): IniValue[] {
-  const found: IniValue[] = fieldValues("site", site, test, () => siteSubject(site));
+export function siteValues(site: Site, test: ValueTest, asked: FieldsAsked): readonly IniValue[] {
+  const found: IniValue[] = [...fieldValues(asked.site, site, test, () => siteSubject(site))];
   for (const route of site.voiceRoutes) found.push(...routeValues(site, route, test));
-  for (const one of site.gateways) found.push(...fieldValues("gateway", one, test, () => gatewaySubject(site, one)));
-  const ofAppliances = site.appliances.map((one) => {
-    const own = fieldValues("appliance", one, test, () => applianceSubject(site, one));
-    return one.overrides?.length ? withOverrides(site, one, one.overrides, own, test) : own;
-  });
-  // A file may have more values than a call takes arguments.
-  return found.concat(...ofAppliances);
+  for (const one of site.gateways) found.push(...fieldValues(asked.gateway, one, test, () => gatewaySubject(site, one)));
+  for (const one of site.appliances) {
+    const own = fieldValues(asked.appliance, one, test, () => applianceSubject(site, one));
+    // A loop: a file may have more values than a call takes arguments.
+    for (const value of one.overrides?.length ? withOverrides(site, one, one.overrides, own, test) : own) found.push(value);
+  }
+  return found;
 }
 
 /** An appliance's values where its file has some for itself: what those win over is not written. */
@@ -77,16 +82,24 @@ function withOverrides(site: Site, one: Appliance, overrides: readonly Override[
   return found;
 }
 
-type FieldValue = IniValue & { readonly place: { readonly kind: "field" } };
+type FieldValue = IniValue & { readonly place: FieldPlace };
 
-function fieldValues(owner: SubjectKind, holder: Readonly<Record<string, unknown>>, test: ValueTest, subject: () => Subject): FieldValue[] {
-  const found: FieldValue[] = [];
-  for (const place of PLACES_OF[owner]) {
+function fieldValues(
+  places: readonly FieldPlace[],
+  holder: Readonly<Record<string, unknown>>,
+  test: ValueTest,
+  subject: () => Subject,
+): readonly FieldValue[] {
+  let found = NO_VALUES;
+  for (const place of places) {
     const text = textOf(holder, place.field.name);
-    if (text !== undefined && test(text, place)) found.push({ text, place, subject: { ...subject(), field: place.field.name } });
+    if (text === undefined || !test(text, place)) continue;
+    found = [...found, { text, place, subject: { ...subject(), field: place.field.name } }];
   }
   return found;
 }
+
+const NO_VALUES: readonly FieldValue[] = [];
 
 /** A route without a pattern has no line. */
 function routeValues(site: Site, route: VoiceRoute, test: ValueTest): IniValue[] {

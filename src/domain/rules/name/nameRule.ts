@@ -1,9 +1,6 @@
-import type { ApplianceView } from "../../facts/siteContext.ts";
-import type { ApplianceField } from "../../model/fields/index.ts";
 import type { RuleBase, SiteRule, SiteRuleContext, Statement } from "../rule.ts";
 import { deploymentReading, overridingReadings, type Reading, siteReadings } from "../shared.ts";
-import { applianceSubject } from "../subjects.ts";
-import { EXTERNAL_POOLS, INTERNAL_POOLS, SERVERS } from "./names.ts";
+import { EXTERNAL_POOLS, INTERNAL_POOLS, type MachineName, machineNames } from "./names.ts";
 
 /** A rule about each name by itself. */
 interface NameRule extends RuleBase {
@@ -19,8 +16,6 @@ interface NameRule extends RuleBase {
 
 /** Makes a rule about each name by itself: of the servers, of the pools and, if wanted, of the hosts. */
 export function nameRule({ hosts, judge, ...base }: NameRule): SiteRule {
-  const ownNames: readonly (readonly [ApplianceField, string])[] = hosts ? [["hostName", "host"], ...SERVERS] : SERVERS;
-
   function ofPools<Name extends string>(pools: readonly (readonly [Name, string])[], { text, subject }: Reading<Name>): Statement[] {
     return pools.flatMap(([field, what]) => {
       const message = judge(text(field), what);
@@ -28,11 +23,17 @@ export function nameRule({ hosts, judge, ...base }: NameRule): SiteRule {
     });
   }
 
-  function ofAppliance({ site }: SiteRuleContext, view: ApplianceView): Statement[] {
-    return ownNames.flatMap(([field, what]) => {
-      const message = judge(view.own(field)?.trim() ?? "", what);
-      return message === undefined ? [] : [{ message, subject: applianceSubject(site, view.appliance, field) }];
-    });
+  function ofMachines(context: SiteRuleContext): Statement[] {
+    const found: Statement[] = [];
+    const ask = (machine: MachineName) => {
+      const message = judge(machine.name, machine.what);
+      if (message !== undefined) found.push({ message, subject: machine.subject });
+    };
+    for (const { host, servers } of machineNames(context)) {
+      if (hosts) ask(host);
+      for (const server of servers) ask(server);
+    }
+    return found;
   }
 
   return {
@@ -43,7 +44,7 @@ export function nameRule({ hosts, judge, ...base }: NameRule): SiteRule {
     check: (context) => [
       ...EXTERNAL_POOLS.flatMap((pool) => siteReadings(context, [pool[0]]).flatMap((reading) => ofPools([pool], reading))),
       ...INTERNAL_POOLS.flatMap((pool) => overridingReadings(context, [pool[0]]).flatMap((reading) => ofPools([pool], reading))),
-      ...context.appliances.flatMap((view) => ofAppliance(context, view)),
+      ...ofMachines(context),
     ],
   };
 }

@@ -22,14 +22,15 @@ const PREFIX_LENGTHS = ["corpnetPrefixLength", "internetPrefixLength"] as const 
 
 /** The site, then each appliance whose file has one of these fields, or a prefix length, for itself. */
 export function networkPlaces(context: SiteContext, fields: readonly SiteField[]): readonly NetworkPlace[] {
-  const { site, subnets, appliances } = context;
+  const { site, subnets, overriding } = context;
   const shared: NetworkPlace = {
     subnets,
     isFile: false,
     text: (field) => site[field]?.trim() ?? "",
     subject: (field) => siteSubject(site, field),
   };
-  const apart = appliances.filter((view) => overridesAny(view, "site", [...fields, ...PREFIX_LENGTHS]));
+  const asked = [...fields, ...PREFIX_LENGTHS];
+  const apart = overriding.filter((view) => overridesAny(view, "site", asked));
   return [shared, ...apart.map((view) => placeOf(context, view))];
 }
 

@@ -3,7 +3,7 @@ import type { SiteField } from "../../model/fields/index.ts";
 import { type Address, formatAddress, parseAddress, parseList } from "../../net/address.ts";
 import { isInRange, rangeOf } from "../../net/range.ts";
 import { formatSubnet, overlaps, type Subnet } from "../../net/subnet.ts";
-import { addressUses, describeUse } from "../address/uses.ts";
+import { addressUses } from "../address/uses.ts";
 import { gatewayReadings } from "../gatewayReadings.ts";
 import { siteReadings } from "../shared.ts";
 
@@ -21,19 +21,18 @@ function addressesWithin(context: SiteContext, network: Subnet): readonly string
   const range = rangeOf(network);
   const isWithin = (address: Address | undefined): address is Address => address !== undefined && isInRange(range, address);
   const named = (whose: string, address: Address) => `${whose} (${formatAddress(address)})`;
-  const ofAppliances = addressUses(context).flatMap((use) => (isWithin(use.address) ? [named(describeUse(use), use.address)] : []));
-  const ofGateways = gatewayReadings(context, ["address"]).flatMap(({ text, use }) => {
+  const found = new Set<string>();
+  for (const use of addressUses(context)) if (isWithin(use.address)) found.add(named(use.use, use.address));
+  for (const { text, use } of gatewayReadings(context, ["address"])) {
     const address = parseAddress(text("address"));
-    return isWithin(address) ? [named(use, address)] : [];
-  });
-  const ofSite = SITE_ADDRESSES.flatMap(([field, what]) =>
-    siteReadings(context, [field])
-      .flatMap(({ text }) => parseList(text(field)))
-      .map(parseAddress)
-      .filter(isWithin)
-      .map((address) => named(what, address)),
-  );
-  return [...new Set([...ofAppliances, ...ofGateways, ...ofSite])];
+    if (isWithin(address)) found.add(named(use, address));
+  }
+  for (const [field, what] of SITE_ADDRESSES) {
+    for (const { text } of siteReadings(context, [field])) {
+      for (const address of parseList(text(field)).map(parseAddress)) if (isWithin(address)) found.add(named(what, address));
+    }
+  }
+  return [...found];
 }
 
 const SITE_ADDRESSES = [

@@ -17,22 +17,25 @@ export interface RoutePattern {
 }
 
 /** Judges the patterns of the site's routes, then those that single files have otherwise; says what is to be said of one, or nothing. */
-export function judgePatterns({ site, appliances }: SiteContext, say: (pattern: RoutePattern) => string | undefined): readonly Statement[] {
-  const judge = (name: string | undefined, pattern: string | undefined, subject: Subject): readonly Statement[] => {
+export function judgePatterns({ site, overriding }: SiteContext, say: (pattern: RoutePattern) => string | undefined): readonly Statement[] {
+  const judge = (name: string | undefined, pattern: string | undefined, subjectOf: () => Subject): readonly Statement[] => {
     const text = pattern?.trim() ?? "";
     // Nearly every pattern is the default one.
     if (text === "" || text === ".*") return [];
+    const subject = subjectOf();
     const which = name?.trim() ? `the voice route ${quoted(name.trim())}` : "a voice route";
     const message = say({ text, route: `${which} of ${subject.name}` });
     return message === undefined ? [] : [{ message, subject }];
   };
-  const ofSite = site.voiceRoutes.flatMap(({ id, name, pattern }) => judge(name, pattern, siteSubject(site, `voiceRoutes/${id}/pattern`)));
-  const ofFiles = appliances
+  const ofSite = site.voiceRoutes.flatMap(({ id, name, pattern }) =>
+    judge(name, pattern, () => siteSubject(site, `voiceRoutes/${id}/pattern`)),
+  );
+  const ofFiles = overriding
     .filter((view) => view.voiceRoutes !== site.voiceRoutes)
     .flatMap(({ appliance, voiceRoutes }) =>
       voiceRoutes
         .filter((route) => !site.voiceRoutes.includes(route))
-        .flatMap(({ name, pattern }) => judge(name, pattern, lineSubject(site, appliance, "HybridVoiceRoutes", name ?? ""))),
+        .flatMap(({ name, pattern }) => judge(name, pattern, () => lineSubject(site, appliance, "HybridVoiceRoutes", name ?? ""))),
     );
   return [...ofSite, ...ofFiles];
 }

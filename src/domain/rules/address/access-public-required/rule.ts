@@ -6,9 +6,10 @@ export const accessPublicRequired = edgeRule({
   severity: "error",
   title: "An Access Edge with a private address of its own states its public one.",
   field: "accessPublicAddress",
-  judge({ name, access, relay, accessPublic }) {
+  judge(edge) {
+    const { access, relay, accessPublic } = edge;
     if (access === undefined || relay === undefined || access === relay) return undefined;
     if (accessPublic !== "" || !isPrivateAddress(access)) return undefined;
-    return `The Access Edge of ${name} has the private address ${formatAddress(access)}, another than its Media Relay, and no public one is stated. The DNS record of the Access pool must hold it: write the one that NAT translates.`;
+    return `The Access Edge of ${edge.name} has the private address ${formatAddress(access)}, another than its Media Relay, and no public one is stated. The DNS record of the Access pool must hold it: write the one that NAT translates.`;
   },
 });

@@ -8,9 +8,10 @@ export const mediaRelayDiffers = edgeRule({
   severity: "warning",
   title: "Media Relay and Access Edge use one address.",
   field: "mediaRelayAddress",
-  judge({ name, access, relay }) {
+  judge(edge) {
+    const { access, relay } = edge;
     if (access === undefined || relay === undefined || access === relay) return undefined;
-    return `The Media Relay of ${name} has the address ${formatAddress(relay)}, its Access Edge ${formatAddress(access)}. That works, but normally both use one address: two need firewall rules, NAT and DNS of their own.`;
+    return `The Media Relay of ${edge.name} has the address ${formatAddress(relay)}, its Access Edge ${formatAddress(access)}. That works, but normally both use one address: two need firewall rules, NAT and DNS of their own.`;
   },
   fix(design, finding) {
     const found = findById(design.deployment, finding.subject.id);

@@ -1,10 +1,7 @@
-import type { ApplianceField } from "../../../model/fields/index.ts";
 import { isPrivateAddress } from "../../../net/address.ts";
 import type { SiteRule } from "../../rule.ts";
 import { leaveEmptyFix } from "../leaveEmpty.ts";
-import { addressUses, describeUse, subjectOf } from "../uses.ts";
-
-const FIELDS: ReadonlySet<ApplianceField> = new Set(["mediaRelayPublicAddress", "accessPublicAddress"]);
+import { addressUses } from "../uses.ts";
 
 export const publicIsPublic: SiteRule = {
   id: "address/public-is-public",
@@ -13,10 +10,10 @@ export const publicIsPublic: SiteRule = {
   scope: "site",
   check: (context) =>
     addressUses(context)
-      .filter(({ field, address }) => FIELDS.has(field) && address !== undefined && isPrivateAddress(address))
+      .filter(({ of, address }) => of.side === "public" && address !== undefined && isPrivateAddress(address))
       .map((use) => {
-        const message = `The address of ${describeUse(use)}, ${use.text}, is private. The internet cannot reach it: write the address that NAT translates.`;
-        return { message, subject: subjectOf(context, use) };
+        const message = `The address of ${use.use}, ${use.text}, is private. The internet cannot reach it: write the address that NAT translates.`;
+        return { message, subject: use.subject };
       }),
   fix: leaveEmptyFix,
 };

@@ -6,8 +6,9 @@ export const publicRequired = edgeRule({
   severity: "error",
   title: "A Media Relay with a private address states its public one.",
   field: "mediaRelayPublicAddress",
-  judge({ name, relay, relayPublic }) {
+  judge(edge) {
+    const { relay, relayPublic } = edge;
     if (relay === undefined || relayPublic !== "" || !isPrivateAddress(relay)) return undefined;
-    return `The Media Relay of ${name} has the private address ${formatAddress(relay)} and no public one is stated. Clients in the internet are told the public address to send media to: write the one that NAT translates.`;
+    return `The Media Relay of ${edge.name} has the private address ${formatAddress(relay)} and no public one is stated. Clients in the internet are told the public address to send media to: write the one that NAT translates.`;
   },
 });

@@ -8,9 +8,10 @@ export const publicUnneeded = edgeRule({
   severity: "warning",
   title: "An Edge whose Media Relay has a public address states no other public one.",
   field: "mediaRelayPublicAddress",
-  judge({ name, relay, relayPublic }) {
+  judge(edge) {
+    const { relay, relayPublic } = edge;
     if (relay === undefined || relayPublic === "" || isPrivateAddress(relay)) return undefined;
-    return `The Media Relay of ${name} has the public address ${formatAddress(relay)} already, and ${quoted(relayPublic)} is stated as its public one besides. Clients would be told the second: leave it empty unless NAT stands before the Edge.`;
+    return `The Media Relay of ${edge.name} has the public address ${formatAddress(relay)} already, and ${quoted(relayPublic)} is stated as its public one besides. Clients would be told the second: leave it empty unless NAT stands before the Edge.`;
   },
   fix: leaveEmptyFix,
 });

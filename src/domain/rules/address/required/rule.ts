@@ -4,7 +4,7 @@ import { reallocateFix } from "../../allocationFixes.ts";
 import { shown } from "../../quoted.ts";
 import type { SiteRule, SiteRuleContext, Statement } from "../../rule.ts";
 import { siteSubject } from "../../subjects.ts";
-import { addressUses, describeUse, subjectOf } from "../uses.ts";
+import { addressUses } from "../uses.ts";
 
 const SIDES = [
   { side: "corpnet", field: "corpnetSubnet", words: "internal", subnet: "corpnet subnet" },
@@ -23,12 +23,12 @@ export const addressRequired: SiteRule = {
 /** Where the site has no subnet to take addresses from, that is the cause, and it is said once. */
 function judge(context: SiteRuleContext, { side, field, words, subnet }: (typeof SIDES)[number]): readonly Statement[] {
   const { site, subnets } = context;
-  const missing = addressUses(context).filter((use) => use.required && use.side === side && use.text === "");
+  const missing = addressUses(context).filter((use) => use.of.required && use.of.side === side && use.text === "");
   const network = subnets[side];
   if (network !== undefined) {
     return missing.map((use) => {
-      const message = `No address is stated for ${describeUse(use)}. The appliance cannot be deployed without it: write a free one of ${formatSubnet(network)}.`;
-      return { message, subject: subjectOf(context, use) };
+      const message = `No address is stated for ${use.use}. The appliance cannot be deployed without it: write a free one of ${formatSubnet(network)}.`;
+      return { message, subject: use.subject };
     });
   }
   // A subnet that is stated and cannot be read has a rule of its own.

@@ -1,7 +1,7 @@
 import { parseList } from "../../../net/address.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
-import { addressUses, describeUse, subjectOf } from "../uses.ts";
+import { addressUses } from "../uses.ts";
 
 export const addressSingle: SiteRule = {
   id: "address/single",
@@ -11,9 +11,9 @@ export const addressSingle: SiteRule = {
   check: (context) =>
     addressUses(context)
       // What is one address cannot be several.
-      .filter(({ edge, address, text }) => edge && address === undefined && parseList(text).length > 1)
+      .filter(({ of, address, text }) => of.edge && address === undefined && parseList(text).length > 1)
       .map((use) => {
-        const message = `${quoted(use.text)} are several addresses for ${describeUse(use)}. Several are not supported, although the key is named in the plural: keep one.`;
-        return { message, subject: subjectOf(context, use) };
+        const message = `${quoted(use.text)} are several addresses for ${use.use}. Several are not supported, although the key is named in the plural: keep one.`;
+        return { message, subject: use.subject };
       }),
 };

@@ -6,7 +6,7 @@ import { gatewayReadings } from "../../gatewayReadings.ts";
 import type { SiteRule, SiteRuleContext, Statement } from "../../rule.ts";
 import { siteReadings } from "../../shared.ts";
 import { subnetOfUse } from "../subnets.ts";
-import { addressUses, describeUse, subjectOf } from "../uses.ts";
+import { addressUses } from "../uses.ts";
 
 const DEFAULT_GATEWAYS = [
   ["corpnetDefaultGateway", "corpnet"],
@@ -35,11 +35,13 @@ function message(use: string, address: Address, why: string): string {
 }
 
 function ofAppliances(context: SiteRuleContext): readonly Statement[] {
-  return addressUses(context).flatMap((use) => {
-    const why = use.address === undefined ? undefined : reason(use.address, subnetOfUse(use, context.subnets));
-    if (use.address === undefined || why === undefined) return [];
-    return [{ message: message(describeUse(use), use.address, why), subject: subjectOf(context, use) }];
-  });
+  const found: Statement[] = [];
+  for (const use of addressUses(context)) {
+    if (use.address === undefined) continue;
+    const why = reason(use.address, subnetOfUse(use, context.subnets));
+    if (why !== undefined) found.push({ message: message(use.use, use.address, why), subject: use.subject });
+  }
+  return found;
 }
 
 function ofDefaultGateways(context: SiteRuleContext): readonly Statement[] {

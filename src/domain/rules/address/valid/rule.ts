@@ -5,7 +5,7 @@ import { gatewayReadings } from "../../gatewayReadings.ts";
 import { listed, quoted } from "../../quoted.ts";
 import type { SiteRule, SiteRuleContext, Statement } from "../../rule.ts";
 import { siteReadings } from "../../shared.ts";
-import { type AddressUse, addressUses, describeUse, subjectOf } from "../uses.ts";
+import { type AddressUse, addressUses } from "../uses.ts";
 
 const FORM = "An address is four decimal numbers from 0 to 255 without leading zeros, such as 10.20.0.12: correct it.";
 
@@ -31,12 +31,12 @@ export const addressValid: SiteRule = {
 function ofAppliances(context: SiteRuleContext): readonly Statement[] {
   return addressUses(context)
     .filter((use) => use.text !== "" && use.address === undefined && !isSeveral(use))
-    .map((use) => ({ message: `${quoted(use.text)} is no address for ${describeUse(use)}. ${FORM}`, subject: subjectOf(context, use) }));
+    .map((use) => ({ message: `${quoted(use.text)} is no address for ${use.use}. ${FORM}`, subject: use.subject }));
 }
 
 /** Several addresses of an Edge are another rule's business. */
-function isSeveral({ edge, text }: AddressUse): boolean {
-  return edge === true && parseList(text).length > 1;
+function isSeveral({ of, text }: AddressUse): boolean {
+  return of.edge === true && parseList(text).length > 1;
 }
 
 function ofSite(context: SiteRuleContext): readonly Statement[] {

@@ -1,6 +1,6 @@
 import type { Site } from "../../../model/site.ts";
 import { fixBy } from "../../fixes.ts";
-import { overridingReading, sharedReading } from "../../gatewayReadings.ts";
+import { overridingReading, sharedReading, sharedReadings } from "../../gatewayReadings.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule, Statement } from "../../rule.ts";
 import { type Duplicate, duplicatesIn, saysTheSame } from "../duplicates.ts";
@@ -10,10 +10,11 @@ export const gatewayDuplicate: SiteRule = {
   severity: "error",
   title: "No two gateways of a site share their name, or address and port.",
   scope: "site",
-  check({ site, appliances }) {
-    const shared = duplicatesOfSite(site);
+  check(context) {
+    const { site, overriding } = context;
+    const shared = duplicatesIn(sharedReadings(context));
     const known = new Set(shared.map(identityOf));
-    const own = appliances
+    const own = overriding
       .filter((view) => view.gateways !== site.gateways)
       .flatMap((view) => duplicatesIn(view.gateways.map((gateway) => overridingReading(site, view, gateway))))
       .filter((duplicate) => !known.has(identityOf(duplicate)));

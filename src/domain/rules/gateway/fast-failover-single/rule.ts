@@ -15,10 +15,10 @@ export const fastFailoverSingle: SiteRule = {
   severity: "warning",
   title: "A site with one gateway does without the fast failover timer.",
   scope: "site",
-  check({ settings, site, appliances }) {
+  check({ settings, site, overriding }) {
     if (!hasSince(toVersion(settings.targetVersion), "2.0")) return [];
     const isShared = isOn(site[FIELD]) && site.gateways.length === 1;
-    const own = appliances.filter((view) => mayDiffer(view, site.gateways) && isOn(view.ofSite(FIELD)) && view.gateways.length === 1);
+    const own = overriding.filter((view) => mayDiffer(view, site.gateways) && isOn(view.ofSite(FIELD)) && view.gateways.length === 1);
     return [
       ...(isShared ? [{ message: messageFor("This site"), subject: siteSubject(site, FIELD) }] : []),
       // What the file shares with its site has been told there.

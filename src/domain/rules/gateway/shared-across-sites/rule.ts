@@ -1,7 +1,9 @@
+import type { Site } from "../../../model/site.ts";
 import { formatAddress, parseAddress } from "../../../net/address.ts";
+import { GatewayClaim } from "../../gatewayClaim.ts";
 import { type GatewayReading, gatewayReadings } from "../../gatewayReadings.ts";
 import { quoted } from "../../quoted.ts";
-import type { Claim, ClaimRule, SiteRuleContext } from "../../rule.ts";
+import type { Claim, ClaimRule } from "../../rule.ts";
 import { siteSubject } from "../../subjects.ts";
 
 export const sharedAcrossSites: ClaimRule = {
@@ -9,7 +11,11 @@ export const sharedAcrossSites: ClaimRule = {
   severity: "error",
   title: "A gateway, by address or name, belongs to one site.",
   scope: "claims",
-  claims: (context) => gatewayReadings(context, ["fqdn", "address"]).flatMap((reading) => claimsOf(context, reading)),
+  claims(context) {
+    const claims: Claim[] = [];
+    for (const reading of gatewayReadings(context, ["fqdn", "address"])) addClaims(context.site, reading, claims);
+    return claims;
+  },
   judge: (claims) =>
     claims.flatMap((claim) => {
       const other = claims.find((one) => one.group !== claim.group);
@@ -21,12 +27,11 @@ export const sharedAcrossSites: ClaimRule = {
 };
 
 /** An address in the place of the name is one claim with the address itself. */
-function claimsOf({ site }: SiteRuleContext, { text, subject }: GatewayReading): readonly Claim[] {
-  const address = parseAddress(text("address"));
-  const name = text("fqdn").toLowerCase();
+function addClaims(site: Site, reading: GatewayReading, claims: Claim[]): void {
+  const address = parseAddress(reading.text("address"));
+  const name = reading.text("fqdn").toLowerCase();
   const key = parseAddress(name) ?? name;
-  const base = { site: site.id, use: siteSubject(site).name, group: site.id };
-  const claims: Claim[] = address === undefined ? [] : [{ ...base, key: address, subject: subject("address") }];
-  if (key !== "" && key !== address) claims.push({ ...base, key, subject: subject("fqdn") });
-  return claims;
+  const describe = () => siteSubject(site).name;
+  if (address !== undefined) claims.push(new GatewayClaim(site.id, reading, "address", { key: address, group: site.id, describe }));
+  if (key !== "" && key !== address) claims.push(new GatewayClaim(site.id, reading, "fqdn", { key, group: site.id, describe }));
 }

@@ -27,9 +27,8 @@ export const disagreement: SiteRule = {
 };
 
 function differences(context: SiteContext): readonly Difference[] {
-  return context.appliances.flatMap((view) => {
+  return context.overriding.flatMap((view) => {
     const { overrides = [] } = view.appliance;
-    if (overrides.length === 0) return [];
     const looked = { context, view, overrides };
     return [...valueDifferences(looked), ...gatewayDifferences(looked), ...routeDifferences(looked)];
   });

@@ -20,6 +20,7 @@ interface Missing {
 /** The keys that an appliance's file lacks of its own, and those that it alone lacks of the shared ones. */
 export function missingInFile(site: Site, settings: SharedSettings, view: ApplianceView, version: Version): readonly Missing[] {
   const { appliance } = view;
+  if (!appliance.overrides?.length && KEYS_OF.appliance.every(({ name }) => textOf(appliance, name) !== undefined)) return NONE;
   const isOfVersion = ({ since }: IniField) => hasSince(version, since);
   const missing = (field: IniField, gateway?: string): Missing => {
     return { field, subject: lineSubject(site, appliance, field.ini.section, field.ini.key, gateway) };
@@ -49,6 +50,8 @@ export function missingInFile(site: Site, settings: SharedSettings, view: Applia
   }
   return found;
 }
+
+const NONE: readonly Missing[] = [];
 
 function effective(appliance: Appliance, { name, ini }: IniField): string | undefined {
   const override = overrideOf(appliance, ini.section, ini.key);

@@ -18,17 +18,22 @@ export const missingKey: SiteRule = {
   scope: "site",
   checkShared(deployment) {
     const version = toVersion(deployment.targetVersion);
-    return missingIn("deployment", deployment, version, deploymentSubject(), "The files of this deployment have");
+    return missingIn("deployment", deployment, version, deploymentSubject, "The files of this deployment have");
   },
   check({ settings, site, appliances }) {
     const version = toVersion(settings.targetVersion);
-    return [
-      ...missingIn("site", site, version, siteSubject(site), "The files of this site have"),
-      ...site.gateways.flatMap((one) => missingIn("gateway", one, version, gatewaySubject(site, one), "The section of this gateway has")),
-      ...appliances
-        .flatMap((view) => missingInFile(site, settings, view, version))
-        .map(({ field, subject }) => ({ message: messageFor("The file of this appliance has", field, version), subject })),
+    const found = [
+      ...missingIn("site", site, version, () => siteSubject(site), "The files of this site have"),
+      ...site.gateways.flatMap((one) =>
+        missingIn("gateway", one, version, () => gatewaySubject(site, one), "The section of this gateway has"),
+      ),
     ];
+    for (const view of appliances) {
+      for (const { field, subject } of missingInFile(site, settings, view, version)) {
+        found.push({ message: messageFor("The file of this appliance has", field, version), subject });
+      }
+    }
+    return found;
   },
   fix(design, finding) {
     const { kind, id, field = "" } = finding.subject;
@@ -58,12 +63,12 @@ function missingIn(
   owner: SubjectKind,
   holder: Readonly<Record<string, unknown>>,
   version: Version,
-  subject: Subject,
+  subject: () => Subject,
   what: string,
 ): readonly Statement[] {
   return KEYS_OF[owner]
     .filter((field) => textOf(holder, field.name) === undefined && hasSince(version, field.since))
-    .map((field) => ({ message: messageFor(what, field, version), subject: { ...subject, field: field.name } }));
+    .map((field) => ({ message: messageFor(what, field, version), subject: { ...subject(), field: field.name } }));
 }
 
 function messageFor(what: string, { ini, initial }: IniField, version: Version): string {

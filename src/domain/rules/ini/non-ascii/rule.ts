@@ -10,6 +10,7 @@ export const nonAscii = valueRule({
   id: "ini/non-ascii",
   severity: "warning",
   title: "Every value is written in ASCII.",
+  concerns: "odd",
   isBroken: (text, place) => OTHER.test(text) || isNameOther(place),
   say({ text, place, subject }) {
     const what = `The value of ${describeValue({ text, place, subject })}, ${quoted(text)},`;

@@ -16,10 +16,9 @@ export const unknownKey: SiteRule = {
   severity: "info",
   title: "Every key of an imported file is known.",
   scope: "site",
-  check: ({ site }) =>
-    site.appliances.flatMap((one) => {
-      if (!one.overrides?.length) return [];
-      const unknown = one.overrides.filter((override) => isWritten(override) && overrideKind(one, override).kind === "unknown");
+  check: ({ site, overriding }) =>
+    overriding.flatMap(({ appliance: one }) => {
+      const unknown = (one.overrides ?? []).filter((override) => isWritten(override) && overrideKind(one, override).kind === "unknown");
       const sections = groupBy(unknown, ({ section, gateway }) => JSON.stringify([section.toLowerCase(), gateway]));
       // One finding for a section: a file may hold thousands of keys that nobody knows.
       return [...sections.values()].map((overrides) => aboutSection(site, one, overrides));

@@ -7,6 +7,7 @@ export const valueInvalid = valueRule({
   id: "ini/value-invalid",
   severity: "error",
   title: "HardwareType, Protocol and what is true or false hold one of their values.",
+  concerns: ({ choices }) => choices !== undefined,
   isBroken(text, place) {
     const field = fieldAt(place);
     return field?.choices !== undefined && !isOneOf(field.choices, text) && !isLeftToAnother(field, text.trim());

@@ -9,6 +9,7 @@ export const valueLong = valueRule({
   id: "ini/value-long",
   severity: "warning",
   title: "No name is longer than what is known to take it.",
+  concerns: ({ name }) => LENGTH_LIMITS.has(name),
   isBroken: (text, place) => isTooLong(text, limitOf(place)),
   say(value) {
     const { most, why } = limitOf(value.place) ?? OTHER_LIMIT;

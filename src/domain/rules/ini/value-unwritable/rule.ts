@@ -7,6 +7,7 @@ export const valueUnwritable = valueRule({
   id: "ini/value-unwritable",
   severity: "error",
   title: "No value holds a line break or a NUL character, or white space at its ends.",
+  concerns: "odd",
   isBroken: (text, place) => reasonOf(text, place) !== undefined,
   say(value) {
     const what = `The value of ${describeValue(value)}, ${quoted(value.text)},`;

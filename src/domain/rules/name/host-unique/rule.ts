@@ -1,22 +1,17 @@
 import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
-import { applianceSubject, siteSubject } from "../../subjects.ts";
+import { machineNames } from "../names.ts";
 
 export const hostUnique: ClaimRule = {
   id: "name/host-unique",
   severity: "error",
   title: "The host names of the appliances differ, in the whole deployment.",
   scope: "claims",
-  claims({ site, appliances }) {
-    return appliances.flatMap(({ appliance, own }) => {
-      const name = own("hostName")?.trim();
-      if (!name) return [];
-      const subject = applianceSubject(site, appliance, "hostName");
-      const use = `an appliance of ${quoted(siteSubject(site).name)}`;
-      return [{ key: name.toLowerCase(), subject, site: site.id, use, group: appliance.id }];
-    });
-  },
+  claims: (context) =>
+    machineNames(context)
+      .map(({ host }) => host)
+      .filter(({ name }) => name !== ""),
   judge(claims) {
     return claims.map((claim) => {
       const other = claims.find((one) => one !== claim);

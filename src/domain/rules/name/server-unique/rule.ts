@@ -1,31 +1,17 @@
 import { reallocateFix } from "../../allocationFixes.ts";
 import { quoted } from "../../quoted.ts";
 import type { ClaimRule } from "../../rule.ts";
-import { applianceSubject } from "../../subjects.ts";
-import { SERVERS } from "../names.ts";
+import { type MachineName, machineNames } from "../names.ts";
 
 export const serverUnique: ClaimRule = {
   id: "name/server-unique",
   severity: "error",
   title: "AD, CMS, Mediation and Edge names all differ, in the whole deployment.",
   scope: "claims",
-  claims({ site, appliances }) {
-    return appliances.flatMap((view) =>
-      SERVERS.flatMap(([field, role]) => {
-        const name = view.own(field)?.trim();
-        if (!name) return [];
-        const subject = applianceSubject(site, view.appliance, field);
-        return [
-          {
-            key: name.toLowerCase(),
-            subject,
-            site: site.id,
-            use: `the ${role} of ${subject.name}`,
-            group: `${view.appliance.id} ${field}`,
-          },
-        ];
-      }),
-    );
+  claims(context) {
+    const claims: MachineName[] = [];
+    for (const { servers } of machineNames(context)) for (const server of servers) if (server.name !== "") claims.push(server);
+    return claims;
   },
   judge(claims) {
     return claims.map((claim) => {

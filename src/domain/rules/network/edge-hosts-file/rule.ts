@@ -2,7 +2,7 @@ import { overridingReading } from "../../gatewayReadings.ts";
 import { quoted } from "../../quoted.ts";
 import type { SiteRule } from "../../rule.ts";
 import { gatewaySubject } from "../../subjects.ts";
-import { filesWithOtherNames, gatewaysInSipDomains } from "../gatewaysInSipDomains.ts";
+import { filesWithOtherNames, gatewaysInSipDomains, gatewaysOfSiteInSipDomains } from "../gatewaysInSipDomains.ts";
 
 export const edgeHostsFile: SiteRule = {
   id: "network/edge-hosts-file",
@@ -10,8 +10,9 @@ export const edgeHostsFile: SiteRule = {
   title: "Where a gateway is named in a SIP domain, it is told that each Edge needs its HOSTS file.",
   scope: "site",
   check(context) {
-    const { site, settings } = context;
-    const ofSite = gatewaysInSipDomains(site.gateways, settings.sipDomains);
+    const { site } = context;
+    const ofSite = gatewaysOfSiteInSipDomains(context);
+    if (ofSite.length === 0 && context.overriding.length === 0) return [];
     const told = new Set(ofSite.map(({ gateway }) => gateway.id));
     const ofFiles = filesWithOtherNames(context).flatMap((view) =>
       gatewaysInSipDomains(view.gateways, view.ofDeployment("sipDomains"))

@@ -1,6 +1,6 @@
 import { hasSince, toVersion } from "../../../model/versions.ts";
 import { contains, formatSubnet } from "../../../net/subnet.ts";
-import { addressUses, describeUse, subjectOf } from "../../address/uses.ts";
+import { addressUses } from "../../address/uses.ts";
 import { reallocateFix } from "../../allocationFixes.ts";
 import type { SiteRule } from "../../rule.ts";
 
@@ -13,11 +13,11 @@ export const hostInCorpnet: SiteRule = {
     const { corpnet } = context.subnets;
     if (corpnet === undefined || !hasSince(toVersion(context.settings.targetVersion), "2.0")) return [];
     const outside = addressUses(context).filter(
-      ({ field, address }) => field === "hostAddress" && address !== undefined && !contains(corpnet, address),
+      ({ of, address }) => of.field === "hostAddress" && address !== undefined && !contains(corpnet, address),
     );
     return outside.map((use) => {
-      const message = `The address of ${describeUse(use)}, ${use.text}, lies outside the corpnet ${formatSubnet(corpnet)} of its site. From version 2.0 on the host manages its VMs over the corpnet switch, so its network card there needs an address of that network: give it a free one.`;
-      return { message, subject: subjectOf(context, use) };
+      const message = `The address of ${use.use}, ${use.text}, lies outside the corpnet ${formatSubnet(corpnet)} of its site. From version 2.0 on the host manages its VMs over the corpnet switch, so its network card there needs an address of that network: give it a free one.`;
+      return { message, subject: use.subject };
     });
   },
   fix: reallocateFix,

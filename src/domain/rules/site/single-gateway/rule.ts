@@ -6,13 +6,13 @@ export const singleGateway: SiteRule = {
   severity: "warning",
   title: "A site has two gateways or more.",
   scope: "site",
-  check({ site, appliances }) {
+  check({ site, overriding }) {
     if (site.gateways.length === 1) {
       const subject = siteSubject(site);
       const message = `${subject.name} has one gateway. While that is down, no call of the site leaves for the telephone network or comes from it: two are recommended.`;
       return [{ message, subject }];
     }
-    return appliances
+    return overriding
       .filter((view) => view.gateways.length === 1)
       .map(({ appliance }) => {
         const subject = applianceSubject(site, appliance);

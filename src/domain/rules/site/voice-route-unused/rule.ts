@@ -12,15 +12,14 @@ export const voiceRouteUnused: SiteRule = {
   severity: "warning",
   title: "Every voice route is used by a gateway.",
   scope: "site",
-  check({ site, appliances }) {
-    const lists = new Set([site.gateways, ...appliances.map((view) => view.gateways)]);
-    const used = namesIn([...lists].flat());
+  check({ site, overriding }) {
+    const used = namesIn([site.gateways, ...overriding.map(({ gateways }) => gateways)].flat());
     // Without a gateway nothing can use a route, and another rule says so.
     if (used === undefined) return [];
     const ofSite = site.voiceRoutes
       .filter(({ name }) => isUnused(name, used))
       .map(({ id, name }) => ({ message: say(name), subject: siteSubject(site, `voiceRoutes/${id}/name`) }));
-    const ofFiles = appliances
+    const ofFiles = overriding
       .filter((view) => view.voiceRoutes !== site.voiceRoutes)
       .flatMap(({ appliance, voiceRoutes, gateways }) =>
         voiceRoutes

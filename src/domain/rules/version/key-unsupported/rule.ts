@@ -24,12 +24,12 @@ export const keyUnsupported: SiteRule = {
     const version = toVersion(deployment.targetVersion);
     return OF_DEPLOYMENT.flatMap((field) => judge(field, textOf(deployment, field.name), version, deploymentSubject()));
   },
-  check({ settings, site, appliances }) {
+  check({ settings, site, overriding }) {
     const version = toVersion(settings.targetVersion);
     const fields = OF_SITE.filter(({ since }) => !hasSince(version, since));
     if (fields.length === 0) return [];
     const shared = fields.flatMap((field) => judge(field, textOf(site, field.name), version, siteSubject(site)));
-    const own = appliances.flatMap(({ appliance }) =>
+    const own = overriding.flatMap(({ appliance }) =>
       fields.flatMap((field) => {
         const override = field.ini && overrideOf(appliance, field.ini.section, field.ini.key);
         return override ? judge(field, override.text, version, applianceSubject(site, appliance)) : [];
