@@ -1,6 +1,7 @@
 import { applianceTitle } from "../model/lookup.ts";
 import { appliancesOf } from "./eachAppliance.ts";
-import { iniFileName, iniOf } from "./ini/iniOf.ts";
+import { iniFileName } from "./ini/iniOf.ts";
+import { iniText } from "./ini/iniText.ts";
 import type { Output, OutputDocument } from "./output.ts";
 import { standingErrors } from "./standingErrors.ts";
 
@@ -15,7 +16,7 @@ export const configuration: Output = {
   make: (target) =>
     appliancesOf(target).map(([{ appliance }, { site }]): OutputDocument => {
       const errors = standingErrors(target.known, site, appliance).length;
-      const ini = iniOf(target.deployment, site, appliance, { errors });
+      const ini = iniText(target.deployment, site, appliance, { errors });
       const title = applianceTitle(appliance);
       if (!ini.ok) return { kind: "withheld", title, reasons: ini.problems.map(({ reason }) => reason) };
       return { kind: "text", title, fileName: iniFileName(errors), language: "ini", text: ini.text, ...(errors > 0 && { draft: true }) };

@@ -15,6 +15,13 @@ export function trimIniEnd(text: string): string {
   return text.slice(0, end);
 }
 
+const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
+
+/** Whether a text is printable ASCII without a space at its ends, or nothing: so is nearly every value, and every line can hold it. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** One pass for the common case: every value of every file is tested. */
 const UNWRITABLE = /[\r\n\0]|^[\s\u0085]|[\s\u0085]$|\p{Surrogate}/u;
 

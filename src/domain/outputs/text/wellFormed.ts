@@ -10,6 +10,12 @@ export function wellFormed(text: string): string {
 
 /** A text with a byte-order mark where it is not all ASCII: Windows PowerShell and Excel read UTF-8 without one as ANSI. */
 export function withByteOrderMark(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
-  return /[^\u0000-\u007f]/.test(text) ? `\uFEFF${text}` : text;
+  return isAscii(text) ? text : `\uFEFF${text}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
+const OTHER = /[^\u0000-\u007f]/;
+
+export function isAscii(text: string): boolean {
+  return !OTHER.test(text);
 }
