@@ -1,4 +1,5 @@
 import type { Appliance } from "../model/appliance.ts";
+import { sitesNotIn } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { fieldOf } from "../model/fields/index.ts";
 import { applianceTitle } from "../model/lookup.ts";
@@ -13,9 +14,8 @@ import { UsedAddresses } from "./usedAddresses.ts";
  * newly missing. Empty where all went well.
  */
 export function allocationNotices(before: Deployment, after: Deployment): readonly string[] {
-  const old = new Set(before.sites);
-  const changed = after.sites.filter((site) => !old.has(site));
-  const known = new Set(before.sites.flatMap((site) => site.appliances.flatMap(missing)));
+  const changed = sitesNotIn(before.sites, after.sites);
+  const known = new Set(sitesNotIn(after.sites, before.sites).flatMap((site) => site.appliances.flatMap(missing)));
   const isNew = (appliance: Appliance) => missing(appliance).some((gap) => !known.has(gap));
   const concerned = changed.filter((site) => site.appliances.some(isNew));
   return fullSubnetNotices(after, concerned);

@@ -1,3 +1,4 @@
+import { sitesNotIn } from "../model/change.ts";
 import type { Design } from "../model/design.ts";
 import { notesOf } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
@@ -9,9 +10,9 @@ export function addedIds(before: Design, after: Design): readonly string[] {
 
 function addedToSites(before: readonly Site[], after: readonly Site[]): readonly string[] {
   if (before === after) return [];
-  const untouched = new Set(before);
-  const old = new Set(before.flatMap(idsOf));
-  return after.filter((site) => !untouched.has(site)).flatMap((site) => idsOf(site).filter((id) => !old.has(id)));
+  // What comes from another site comes from one that is another object now: most sites need not be looked into.
+  const old = new Set(sitesNotIn(after, before).flatMap(idsOf));
+  return sitesNotIn(before, after).flatMap((site) => idsOf(site).filter((id) => !old.has(id)));
 }
 
 function addedNotes(before: Design, after: Design): readonly string[] {

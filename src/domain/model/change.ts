@@ -1,3 +1,4 @@
+import type { Site } from "./site.ts";
 import type { Text } from "./text.ts";
 
 /** Maps an array, but returns the very same array when every element stayed the same: untouched objects keep their identity. */
@@ -9,6 +10,12 @@ export function mapShared<Item>(items: readonly Item[] & Item[], change: (item: 
     return next;
   });
   return changed ? mapped : items;
+}
+
+/** Those of some sites that are not, as the same objects, among others: what an edit has made anew. */
+export function sitesNotIn(others: readonly Site[], sites: readonly Site[]): readonly Site[] {
+  const known = new Set(others);
+  return sites.filter((site) => !known.has(site));
 }
 
 /** Filters an array, but returns the very same array when nothing was left out. */
