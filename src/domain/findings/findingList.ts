@@ -19,7 +19,7 @@ export class FindingList {
   constructor(deployment: Deployment, findings: readonly Finding[], previous: FindingList | undefined) {
     const positionOf = positionsIn(deployment);
     this.all = [...findings].sort(
-      (one, other) => RANK[one.severity] - RANK[other.severity] || positionOf(one.subject.id) - positionOf(other.subject.id),
+      (one, other) => RANK[one.severity] - RANK[other.severity] || positionOf(one.subject) - positionOf(other.subject),
     );
     this.byObject = mapValues(
       groupBy(this.all, (finding) => finding.subject.id),

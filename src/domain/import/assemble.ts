@@ -54,8 +54,8 @@ function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
   const taken = new Set<string>();
   for (const source of sources) {
     const siteName = textIn(source.file, "Common", "SiteName");
-    const inUse = new Set([...taken, ...machineNames(source.file)]);
-    const [host] = source.paths.flatMap((path) => (crowded.has(folderOf(path)) ? [] : (hostOfPath(path, siteName, inUse) ?? [])));
+    const isTaken = (name: string) => taken.has(name) || machineNames(source.file).includes(name);
+    const [host] = source.paths.flatMap((path) => (crowded.has(folderOf(path)) ? [] : (hostOfPath(path, siteName, isTaken) ?? [])));
     if (host === undefined) continue;
     hosts.set(source, host);
     taken.add(host.toLowerCase());

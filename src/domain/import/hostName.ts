@@ -10,12 +10,13 @@ const GENERIC: ReadonlySet<string> = new Set([
 /**
  * The host that a file's folder names: the file itself does not (ini format, Reading).
  * @param siteName the folder of a site is none of a host
- * @param taken host names in use, in lower case
+ * @param isTaken whether a name, in lower case, is in use
  * @returns undefined where the folder is no NetBIOS name, in use, or generic
  */
-export function hostOfPath(path: string, siteName: string | undefined, taken: ReadonlySet<string>): string | undefined {
+export function hostOfPath(path: string, siteName: string | undefined, isTaken: (name: string) => boolean): string | undefined {
   const folder = path.split(/[\\/]/).at(-2);
-  if (folder === undefined || !isNetbiosName(folder) || taken.has(folder.toLowerCase())) return undefined;
+  if (folder === undefined || !isNetbiosName(folder)) return undefined;
   if (GENERIC.has(folder.toLowerCase().replace(/[^a-z0-9]/g, ""))) return undefined;
-  return siteName !== undefined && sameName(folder, siteName) ? undefined : folder;
+  if (siteName !== undefined && sameName(folder, siteName)) return undefined;
+  return isTaken(folder.toLowerCase()) ? undefined : folder;
 }

@@ -10,12 +10,22 @@ export type ReadLine =
 
 /** Splits an ini text into its lines, whatever ends them; blank ones are left out. */
 export function readLines(text: string): ReadLine[] {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  return lines.flatMap((raw, index) => {
+  const found: ReadLine[] = [];
+  let number = 0;
+  for (const raw of rawLines(text.replace(/^\uFEFF/, ""))) {
+    number += 1;
     const line = trimIni(raw);
-    return line === "" ? [] : [readLine(line, index + 1)];
-  });
+    if (line !== "") found.push(readLine(line, number));
+  }
+  return found;
 }
+
+/** The lines of a text; white space at their ends may be left. */
+function rawLines(text: string): readonly string[] {
+  return LONE_RETURN.test(text) ? text.split(/\r\n|\r|\n/) : text.split("\n");
+}
+
+const LONE_RETURN = /\r(?!\n)/;
 
 function readLine(line: string, number: number): ReadLine {
   if (line.startsWith(";") || line.startsWith("#")) return { kind: "comment", number, text: line.slice(1) };

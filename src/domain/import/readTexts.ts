@@ -1,6 +1,7 @@
 import { byNumbers } from "../model/byNumbers.ts";
 import { groupBy } from "../model/groupBy.ts";
 import { looksLikeBackup } from "./backup.ts";
+import { textIn } from "./groupFiles.ts";
 import { type ReadLine, readLines } from "./lines.ts";
 import type { ReadResult } from "./readFile.ts";
 import { readIni } from "./readIni.ts";
@@ -28,18 +29,34 @@ export interface ReadText {
  * Pauses after every file, so that thousands of them need not stop everything else.
  */
 export function* readingTexts(files: readonly IniText[]): Generator<undefined, readonly ReadText[]> {
-  const known: { readonly file: IniText; readonly content: string }[] = [];
+  const results = new Map<IniText, ReadResult>();
   for (const file of [...files].sort(byPath)) {
-    known.push({ file, content: contentOf(file.text) });
+    results.set(file, readIni(file.path, file.text));
     yield;
   }
-  const groups = [...groupBy(known, ({ content }) => content).values()].flatMap((group) => standIn(group.map(({ file }) => file)) ?? []);
-  const read: ReadText[] = [];
-  for (const { first, all } of groups.sort((one, other) => byPath(one.first, other.first))) {
-    read.push({ path: first.path, files: all.map(withoutText), result: readIni(first.path, first.text) });
-    yield;
-  }
-  return read;
+  const groups = copiesAmong(results).flatMap((group) => standIn(group) ?? []);
+  return groups
+    .sort((one, other) => byPath(one.first, other.first))
+    .map(({ first, all }) => ({
+      path: first.path,
+      files: all.map(withoutText),
+      result: results.get(first) ?? readIni(first.path, first.text),
+    }));
+}
+
+/** Files that are copies of each other, together. Only those that say the same of the machines need be compared line by line. */
+function copiesAmong(results: ReadonlyMap<IniText, ReadResult>): readonly (readonly IniText[])[] {
+  const alike = groupBy(results.keys(), (file) => summaryOf(results.get(file)));
+  return [...alike.values()].flatMap((files) =>
+    files.length === 1 ? [files] : [...groupBy(files, ({ text }) => contentOf(text)).values()],
+  );
+}
+
+/** The same for copies, and hardly ever for two files that are none. */
+function summaryOf(result: ReadResult | undefined): string {
+  if (result === undefined || !result.ok) return "";
+  const { file } = result;
+  return JSON.stringify([file.texts.size, textIn(file, "MediationServer", "ServerName"), textIn(file, "MediationServer", "IP")]);
 }
 
 /** Does work without a pause. */

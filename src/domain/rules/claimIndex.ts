@@ -1,6 +1,9 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Subject } from "../model/finding.ts";
 import type { Claim, ClaimRule } from "./rule.ts";
 import { runJudge } from "./run.ts";
+
+/** Where an object stands in the order of the design. */
+type PositionOf = (subject: Subject) => number;
 
 interface Judged {
   readonly claims: readonly Claim[];
@@ -38,7 +41,8 @@ export class ClaimIndex {
     }
     if (Array.isArray(held)) held.push(claim);
     else this.#byKey.set(key, [held, claim]);
-    this.#changed.add(key);
+    // Nearly every pair is of one group: the address that an Edge has twice.
+    if (Array.isArray(held) || held.group !== claim.group) this.#changed.add(key);
   }
 
   #remove(claim: Claim): void {
@@ -60,7 +64,7 @@ export class ClaimIndex {
   }
 
   /** The findings over all keys claimed more than once; those of unchanged claims keep their identity. */
-  findings(positionOf: (id: string) => number): readonly Finding[] {
+  findings(positionOf: PositionOf): readonly Finding[] {
     for (const key of this.#changed) this.#judge(key, positionOf);
     this.#changed.clear();
     if (this.#judged.size === 0) return NONE;
@@ -69,7 +73,7 @@ export class ClaimIndex {
   }
 
   /** Keeps only what somebody has to be told of: most things claimed twice are claimed twice by one appliance, and may be. */
-  #judge(key: string | number, positionOf: (id: string) => number): void {
+  #judge(key: string | number, positionOf: PositionOf): void {
     const known = this.#judged.get(key);
     const held = this.#byKey.get(key);
     this.#judged.delete(key);
@@ -87,9 +91,9 @@ function isOneGroup(claims: readonly Claim[]): boolean {
   return claims.every((claim) => claim.group === claims[0]?.group);
 }
 
-function inOrder(claims: readonly Claim[], positionOf: (id: string) => number): readonly Claim[] {
+function inOrder(claims: readonly Claim[], positionOf: PositionOf): readonly Claim[] {
   return claims
-    .map((claim) => ({ claim, position: positionOf(claim.subject.id) }))
+    .map((claim) => ({ claim, position: positionOf(claim.subject) }))
     .sort((one, other) => one.position - other.position)
     .map(({ claim }) => claim);
 }

@@ -79,7 +79,7 @@ export function describeRule(rule: Rule, { valid, invalid, field }: RuleCases): 
           expect(finding.message).not.toContain("could not be checked");
           expect(leadsToInput(deployment, finding.subject), `the inspector shows ${finding.subject.field}`).toBe(true);
         }
-        const fields = findings.toSorted((one, other) => positionOf(one.subject.id) - positionOf(other.subject.id));
+        const fields = findings.toSorted((one, other) => positionOf(one.subject) - positionOf(other.subject));
         expect(fields.map(({ subject }) => subject.field)).toEqual(breach.fields ?? findings.map(() => breach.field));
       });
     }

@@ -3,9 +3,15 @@ const SPACE = /[\s\u0085]/;
 
 /** A text without white space at its ends, as a reader of CloudConnector.ini sees it. */
 export function trimIni(text: string): string {
+  if (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) return text;
   let start = 0;
   while (start < text.length && SPACE.test(text.charAt(start))) start++;
   return trimIniEnd(text.slice(start));
+}
+
+/** Whether a character is surely none that is trimmed: printable ASCII, as nearly every one is. */
+function isInk(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** A text without white space at its end. A loop: a pattern would take a square of the time on long runs of spaces. */
@@ -15,12 +21,12 @@ export function trimIniEnd(text: string): string {
   return text.slice(0, end);
 }
 
-const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
-
 /** Whether a text is printable ASCII without a space at its ends, or nothing: so is nearly every value, and every line can hold it. */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
+
+const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 /** One pass for the common case: every value of every file is tested. */
 const UNWRITABLE = /[\r\n\0]|^[\s\u0085]|[\s\u0085]$|\p{Surrogate}/u;
