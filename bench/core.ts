@@ -1,17 +1,28 @@
-import { do_not_optimize, measure } from "mitata";
 import { large } from "../src/fixtures/large.ts";
-import { type Case, cases, yardstick } from "./cases.ts";
+import { analysisCases, FEWER_SITES, FULL_ANALYSIS } from "./analysisCases.ts";
+import type { Case } from "./case.ts";
+import { editCases, heapOfSteps } from "./editCases.ts";
+import { fileCases } from "./fileCases.ts";
+import { medianOf } from "./measure.ts";
 import { type Row, rowOf, type Section } from "./row.ts";
+import { yardstick } from "./yardstick.ts";
 
-/** Measures every case of the core; figures are medians. */
+/** Measures every case of the core; times are medians. */
 export async function coreSection(): Promise<Section> {
   const design = large();
-  const rows: Row[] = [await measured(yardstick(design), [])];
-  for (const one of cases(design)) rows.push(await measured(one, rows));
+  const rows: Row[] = [];
+  const named = (name: string | undefined) => rows.find((row) => row.name === name);
+  const cases: readonly Case[] = [yardstick(design), ...analysisCases(design), ...editCases(design), ...fileCases(design)];
+  for (const one of cases) {
+    const { name, against, target } = one;
+    rows.push(rowOf({ name, figure: await medianOf(one), unit: "ms", against: named(against), target }));
+    if (name === FEWER_SITES) rows.push(growth(named(FULL_ANALYSIS), named(FEWER_SITES)));
+  }
+  rows.push(rowOf({ name: "heap of 200 steps", figure: heapOfSteps(design), unit: "MB", target: { figure: 20 } }));
   return { title: "The core, 200 sites × 16 appliances × 4 gateways, medians", rows };
 }
 
-async function measured({ name, run, against, target }: Case, before: readonly Row[]): Promise<Row> {
-  const { p50 } = await measure(() => do_not_optimize(run()), { min_samples: 12, min_cpu_time: 5e8 });
-  return rowOf({ name, figure: p50 / 1e6, unit: "ms", against: before.find((row) => row.name === against), target });
+/** Four times as many sites: what is measured already, held against each other. */
+function growth(full: Row | undefined, fewer: Row | undefined): Row {
+  return rowOf({ name: "growth, 50 to 200 sites", figure: full?.figure ?? Number.NaN, unit: "ms", against: fewer, target: { ratio: 4.4 } });
 }
