@@ -50,27 +50,73 @@ function hasOverrides({ overrides }: Appliance): boolean {
 
 function viewOf(settings: SharedSettings, site: Site, appliance: Appliance): ApplianceView {
   // Nearly every appliance has no override: then its values are read as they stand.
-  if (!hasOverrides(appliance)) {
-    return {
-      appliance,
-      own: (name) => appliance[name],
-      ofSite: (name) => site[name],
-      ofDeployment: (name) => settings[name],
-      gateways: site.gateways,
-      voiceRoutes: site.voiceRoutes,
-    };
+  return hasOverrides(appliance) ? new OverridingView(settings, site, appliance) : new PlainView(settings, site, appliance);
+}
+
+/** An appliance whose file has what its owners have. */
+class PlainView implements ApplianceView {
+  readonly appliance: Appliance;
+  readonly #settings: SharedSettings;
+  readonly #site: Site;
+
+  constructor(settings: SharedSettings, site: Site, appliance: Appliance) {
+    this.appliance = appliance;
+    this.#settings = settings;
+    this.#site = site;
   }
-  const overridden = (owner: "appliance" | "site" | "deployment", name: string, shared: Text) => {
+
+  get gateways(): readonly Gateway[] {
+    return this.#site.gateways;
+  }
+
+  get voiceRoutes(): readonly VoiceRoute[] {
+    return this.#site.voiceRoutes;
+  }
+
+  own(name: ApplianceField): Text {
+    return this.appliance[name];
+  }
+
+  ofSite(name: SiteField): Text {
+    return this.#site[name];
+  }
+
+  ofDeployment(name: SharedSetting): Text {
+    return this.#settings[name];
+  }
+}
+
+/** An appliance whose file has something for itself. */
+class OverridingView implements ApplianceView {
+  readonly appliance: Appliance;
+  readonly gateways: readonly Gateway[];
+  readonly voiceRoutes: readonly VoiceRoute[];
+  readonly #settings: SharedSettings;
+  readonly #site: Site;
+
+  constructor(settings: SharedSettings, site: Site, appliance: Appliance) {
+    this.appliance = appliance;
+    this.gateways = effectiveGateways(site, appliance);
+    this.voiceRoutes = effectiveVoiceRoutes(site, appliance);
+    this.#settings = settings;
+    this.#site = site;
+  }
+
+  own(name: ApplianceField): Text {
+    return this.#text("appliance", name, this.appliance[name]);
+  }
+
+  ofSite(name: SiteField): Text {
+    return this.#text("site", name, this.#site[name]);
+  }
+
+  ofDeployment(name: SharedSetting): Text {
+    return this.#text("deployment", name, this.#settings[name]);
+  }
+
+  #text(owner: "appliance" | "site" | "deployment", name: string, shared: Text): Text {
     const ini = fieldOf(owner, name)?.ini;
-    const override = ini && overrideOf(appliance, ini.section, ini.key);
+    const override = ini && overrideOf(this.appliance, ini.section, ini.key);
     return override ? override.text : shared;
-  };
-  return {
-    appliance,
-    own: (name) => overridden("appliance", name, appliance[name]),
-    ofSite: (name) => overridden("site", name, site[name]),
-    ofDeployment: (name) => overridden("deployment", name, settings[name]),
-    gateways: effectiveGateways(site, appliance),
-    voiceRoutes: effectiveVoiceRoutes(site, appliance),
-  };
+  }
 }

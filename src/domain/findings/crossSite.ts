@@ -41,6 +41,7 @@ export class CrossSite {
 
 /** Whether the sites that are in both stand in the same order; sites that come or go bring and take their own claims. */
 function isSameOrder(before: readonly string[], after: readonly string[]): boolean {
+  if (before.length === after.length && before.every((id, index) => id === after[index])) return true;
   const [were, are] = [new Set(before), new Set(after)];
   const [stayed, stay] = [before.filter((id) => are.has(id)), after.filter((id) => were.has(id))];
   return stayed.every((id, index) => id === stay[index]);

@@ -28,8 +28,22 @@ export class ClaimIndex {
 
   /** Takes back what a site claimed before and enters what it claims now. */
   replace(before: readonly Claim[], after: readonly Claim[]): void {
+    // Most edits leave what is claimed as it is: then each claim takes the place of the one before.
+    if (before.length === after.length && after.every(({ key }, index) => key === before[index]?.key)) {
+      for (const [index, claim] of after.entries()) this.#exchange(before[index], claim);
+      return;
+    }
     for (const claim of before) this.#remove(claim);
     for (const claim of after) this.#add(claim);
+  }
+
+  #exchange(before: Claim | undefined, after: Claim): void {
+    const held = this.#byKey.get(after.key);
+    if (!Array.isArray(held)) this.#byKey.set(after.key, after);
+    else if (before) {
+      held[held.indexOf(before)] = after;
+      if (this.#judged.has(after.key) || !isOneGroup(held)) this.#changed.add(after.key);
+    }
   }
 
   #add(claim: Claim): void {

@@ -60,11 +60,11 @@ export function addressUses(context: SiteContext): readonly AddressUse[] {
 }
 
 function ofAppliances({ appliances }: SiteContext): readonly Held[] {
-  return appliances.flatMap(({ appliance, own }) =>
-    COMPONENTS.map(([field, component, side]) => {
-      return { subject: appliance.id, owner: applianceTitle(appliance), component, side, text: own(field) };
-    }),
-  );
+  return appliances.flatMap((view) => {
+    const { appliance } = view;
+    const owner = applianceTitle(appliance);
+    return COMPONENTS.map(([field, component, side]) => ({ subject: appliance.id, owner, component, side, text: view.own(field) }));
+  });
 }
 
 function ofGateways(context: SiteContext): readonly Held[] {

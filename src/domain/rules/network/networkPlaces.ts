@@ -44,8 +44,8 @@ function placeOf({ site, subnets }: SiteContext, view: ApplianceView): NetworkPl
 }
 
 /** A file with a prefix length of its own makes networks of its own: those in which its addresses lie. */
-function subnetsOfFile(site: Site, { appliance, ofSite }: ApplianceView): SiteSubnets {
-  const [corpnetPrefixLength, internetPrefixLength] = PREFIX_LENGTHS.map(ofSite);
+function subnetsOfFile(site: Site, view: ApplianceView): SiteSubnets {
+  const [corpnetPrefixLength, internetPrefixLength] = PREFIX_LENGTHS.map((field) => view.ofSite(field));
   const { corpnetSubnet: _corpnet, internetSubnet: _internet, ...others } = site;
-  return siteSubnets({ ...others, corpnetPrefixLength, internetPrefixLength, appliances: [appliance] });
+  return siteSubnets({ ...others, corpnetPrefixLength, internetPrefixLength, appliances: [view.appliance] });
 }

@@ -11,12 +11,12 @@ export const hostUnknown: SiteRule = {
   scope: "site",
   check({ site, appliances }) {
     return appliances
-      .filter(({ own }) => !own("hostName")?.trim())
-      .map(({ appliance, own }) => {
-        const mediation = own("mediationName")?.trim();
+      .filter((view) => !view.own("hostName")?.trim())
+      .map((view) => {
+        const mediation = view.own("mediationName")?.trim();
         const which = mediation ? `the appliance with the Mediation Server ${quoted(mediation)}` : "this appliance";
         const message = `The host name of ${which} is not known. No CloudConnector.ini holds it, yet the appliance is registered under it: write the name of the Hyper-V host.`;
-        return { message, subject: applianceSubject(site, appliance, "hostName") };
+        return { message, subject: applianceSubject(site, view.appliance, "hostName") };
       });
   },
   // Where nothing was ever stated, as after an import, the host has a name already, which nobody can make up.

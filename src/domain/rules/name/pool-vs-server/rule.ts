@@ -28,7 +28,7 @@ function serversLikePools(context: SiteRuleContext): readonly Statement[] {
   const shared = poolNames((field) => settings[field]);
   const found: Statement[] = [];
   for (const { view, servers } of machineNames(context)) {
-    const pools = overridesAny(view, "deployment", POOL_FIELDS) ? poolNames(view.ofDeployment) : shared;
+    const pools = overridesAny(view, "deployment", POOL_FIELDS) ? poolNames((field) => view.ofDeployment(field)) : shared;
     for (const { name, key, pool } of pools) {
       for (const server of servers) {
         if (server.key !== key) continue;

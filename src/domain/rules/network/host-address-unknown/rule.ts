@@ -13,12 +13,12 @@ export const hostAddressUnknown: SiteRule = {
   check({ settings, site, appliances, subnets }) {
     if (subnets.corpnet === undefined || !hasSince(toVersion(settings.targetVersion), "2.0")) return [];
     return appliances
-      .filter(({ own }) => !own("hostAddress")?.trim())
-      .map(({ appliance, own }) => {
-        const host = own("hostName")?.trim();
+      .filter((view) => !view.own("hostAddress")?.trim())
+      .map((view) => {
+        const host = view.own("hostName")?.trim();
         const which = host ? `the host ${quoted(host)}` : "the host of this appliance";
         const message = `The corpnet address of ${which} is not known. From version 2.0 on the host manages its VMs over the corpnet switch and needs an address there; without it the firewall rows of the host, the address plan and the runbook have none. No CloudConnector.ini holds it: write the one it has, or give it a free one.`;
-        return { message, subject: applianceSubject(site, appliance, "hostAddress") };
+        return { message, subject: applianceSubject(site, view.appliance, "hostAddress") };
       });
   },
   // Of an appliance that was read from a file the host exists, and has an address already, which nobody can make up.
