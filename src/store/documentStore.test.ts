@@ -4,7 +4,8 @@ import { addSite } from "../domain/edits/addSite.ts";
 import { placeItems } from "../domain/edits/placeItems.ts";
 import { removeItems } from "../domain/edits/removeItems.ts";
 import { setField } from "../domain/edits/setField.ts";
-import { createDocumentStore, HISTORY_LIMIT } from "./documentStore.ts";
+import { createDocumentStore } from "./documentStore.ts";
+import { HISTORY_LIMIT } from "./history.ts";
 
 function withSite() {
   const store = createDocumentStore();

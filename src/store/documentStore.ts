@@ -4,9 +4,7 @@ import { addedIds } from "../domain/edits/addedIds.ts";
 import { type Edit, EditRefused } from "../domain/edits/edit.ts";
 import { emptyDesign } from "../domain/model/create.ts";
 import type { Design } from "../domain/model/design.ts";
-
-/** Undo steps that are kept; the oldest go first. */
-export const HISTORY_LIMIT = 500;
+import { withinLimits } from "./history.ts";
 
 /** One undoable step: what it was called and the design on its other side. */
 export interface Step {
@@ -77,11 +75,12 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
       }
       const result = outcome(base, next);
       if (next === design) return result;
-      const earlier = merged ? past.slice(0, -1) : past.slice(-(HISTORY_LIMIT - 1));
+      const earlier = merged ? past.slice(0, -1) : past;
       const before = merged ? merged.design : design;
       open = key === undefined || next === before ? undefined : openStep(key, base, edit, args);
       // A merged step keeps the design it began with; what ends as it began is no step at all.
-      set({ design: next, past: next === before ? earlier : [...earlier, { title, design: before }], future: [] });
+      const steps = next === before ? earlier : [...earlier, { title, design: before }];
+      set({ design: next, past: withinLimits(steps, next), future: [] });
       return result;
     },
 
