@@ -4,6 +4,7 @@ import { type Held, startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
+import { loadCanvas } from "./canvas/CanvasArea.tsx";
 import { keepSelection } from "./keepSelection.ts";
 import { loadLeft } from "./loadLeft.ts";
 import type { Studio } from "./studio.tsx";
@@ -49,7 +50,7 @@ async function openFirst(studio: Opening): Promise<Held> {
 
 async function openKept({ document, session, ports }: Opening): Promise<Held> {
   try {
-    const left = await loadLeft(ports);
+    const left = await loadLeft(ports, loadAhead);
     if (left?.ok) {
       document.getState().restore(left.design, left.history);
       return { design: document.getState().design, revision: left.revision };
@@ -59,6 +60,12 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
     session.getState().announce(error instanceof Error ? error.message : String(error), "error");
     return { design: document.getState().design, revision: 0 };
   }
+}
+
+/** There is a design to judge and to draw: what does it comes while the design is read. */
+function loadAhead(): void {
+  void import("../domain/analysis.ts");
+  void loadCanvas();
 }
 
 /** An example takes the place of what was kept as a step that can be undone; where nothing was, there is nothing to undo. */

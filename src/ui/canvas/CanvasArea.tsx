@@ -3,8 +3,9 @@ import { isBlank } from "../../domain/model/lookup.ts";
 import { useDesign } from "../studio.tsx";
 import { BlankCanvas } from "./BlankCanvas.tsx";
 
-const load = () => import("./Canvas.tsx");
-const Canvas = lazy(load);
+/** Loads what draws. */
+export const loadCanvas = () => import("./Canvas.tsx");
+const Canvas = lazy(loadCanvas);
 
 /** The place of the canvas. What draws it is loaded with the first thing to draw: until then a blank one stands there. */
 export function CanvasArea() {
@@ -28,7 +29,7 @@ function useLoadedAhead(isThere: boolean): void {
     const signs = new AbortController();
     const start = () => {
       signs.abort();
-      void load();
+      void loadCanvas();
     };
     for (const sign of ["pointermove", "keydown", "dragenter"])
       window.addEventListener(sign, start, { signal: signs.signal, passive: true });
