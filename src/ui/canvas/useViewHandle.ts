@@ -34,7 +34,11 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
       const [x, y, zoom] = flow.getState().transform;
       return { x, y, zoom };
     };
-    const go = (next: View) => void setViewport(next, { duration: duration() });
+    // On the way from cards to what is in them there is nothing worth seeing: what is at the end is there at once.
+    const go = (next: View) => {
+      const isJump = isFar(next.zoom, latest.current.far) !== latest.current.far;
+      void setViewport(next, { duration: isJump ? 0 : duration() });
+    };
     // What was changed a moment ago is not drawn yet.
     const afterDrawing = (move: () => void) => requestAnimationFrame(move);
     view.current = {
