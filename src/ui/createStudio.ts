@@ -1,12 +1,14 @@
 import { replaceDesign } from "../domain/edits/replaceDesign.ts";
+import { isBlank } from "../domain/model/lookup.ts";
 import { createAnalysisStore } from "../store/analysisStore.ts";
 import { type Held, startAutosave } from "../store/autosave.ts";
 import { createDocumentStore } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
-import { loadCanvas } from "./canvas/CanvasArea.tsx";
+import { Canvas } from "./canvas/CanvasArea.tsx";
 import { keepSelection } from "./keepSelection.ts";
 import { loadLeft } from "./loadLeft.ts";
+import { ProblemsPanel } from "./panels/dock/Dock.tsx";
 import type { Studio } from "./studio.tsx";
 
 const THEME_KEY = "cce-studio-theme";
@@ -21,7 +23,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
     load: async () => (await import("../domain/analysis.ts")).analyse,
     schedule: (look) => setTimeout(look, 0),
   });
-  await analysis.look();
+  await Promise.all([analysis.look(), isBlank(document.getState().design) ? undefined : loadAhead()]);
   const autosave = startAutosave({
     document,
     held,
@@ -50,7 +52,7 @@ async function openFirst(studio: Opening): Promise<Held> {
 
 async function openKept({ document, session, ports }: Opening): Promise<Held> {
   try {
-    const left = await loadLeft(ports, loadAhead);
+    const left = await loadLeft(ports, () => void loadAhead());
     if (left?.ok) {
       document.getState().restore(left.design, left.history);
       return { design: document.getState().design, revision: left.revision };
@@ -62,10 +64,13 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
   }
 }
 
-/** There is a design to judge and to draw: what does it comes while the design is read. */
-function loadAhead(): void {
-  void import("../domain/analysis.ts");
-  void loadCanvas();
+/** There is a design to judge and to draw: what does it comes while the design is read, and is there when it is first shown. */
+async function loadAhead(): Promise<void> {
+  try {
+    await Promise.all([import("../domain/analysis.ts"), ...[Canvas, ProblemsPanel].map((shown) => shown.load())]);
+  } catch {
+    // What could not be loaded now is tried again, and told of, where it is shown.
+  }
 }
 
 /** An example takes the place of what was kept as a step that can be undone; where nothing was, there is nothing to undo. */

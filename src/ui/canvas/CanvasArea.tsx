@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
+import { loadable } from "../kit/loadable.tsx";
 import { useDesign } from "../studio.tsx";
 import { BlankCanvas } from "./BlankCanvas.tsx";
 
-/** Loads what draws. */
-export const loadCanvas = () => import("./Canvas.tsx");
-const Canvas = lazy(loadCanvas);
+/** What draws the design. */
+export const Canvas = loadable(() => import("./Canvas.tsx"));
 
 /** The place of the canvas. What draws it is loaded with the first thing to draw: until then a blank one stands there. */
 export function CanvasArea() {
@@ -29,7 +29,7 @@ function useLoadedAhead(isThere: boolean): void {
     const signs = new AbortController();
     const start = () => {
       signs.abort();
-      void loadCanvas();
+      void Canvas.load();
     };
     for (const sign of ["pointermove", "keydown", "dragenter"])
       window.addEventListener(sign, start, { signal: signs.signal, passive: true });

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
@@ -5,38 +6,49 @@ import { nameSize } from "./cardName.ts";
 import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
+  /** How large the card is, in canvas units. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly capacity: SiteCapacity | undefined;
   readonly count: Readonly<Record<Severity, number>>;
 }
 
-/** A site seen from far away: its name, need against capacity and problems, as large as the card lets them be. */
-export function SiteCard({ title, capacity, count }: SiteCardProps) {
+/**
+ * A site seen from far away: its name, need against capacity and problems, as large as the card lets them be. It is told its size:
+ * to have the browser find out that of two hundred cards takes as long as all else that is laid out.
+ */
+export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   const short = capacity?.meetsTarget === false;
   return (
-    <div className="@container-[size] h-full">
-      <div className="flex h-full flex-col gap-[4cqb] p-[6cqmin]">
-        <div className="min-h-0 flex-1">
-          <span
-            className="line-clamp-2 [--name:1] in-[.tiny]:[--name:1.4] leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
-            style={{ fontSize: `min(${nameSize(title)}cqi * var(--name), 21cqb * var(--name), 30px * var(--strokes))` }}
-          >
-            {title}
-          </span>
-        </div>
-        {capacity && <MeterBar capacity={capacity} className="h-[min(8cqb,8px*var(--strokes))] shrink-0" />}
-        <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:18cqb] gap-[2cqi] text-[length:min(9.2cqi,16cqb,18px*var(--strokes))] leading-[1.2]">
-          <span className={cx("whitespace-nowrap in-[.tiny]:hidden", short ? "text-error" : "text-second")}>
-            {capacity && <CapacityWords {...capacity} />}
-          </span>
-          <span className="flex gap-[2cqi] font-semibold">
-            <Count count={count.error} className="bg-error text-on-error" />
-            <Count count={count.warning} className="bg-warning-soft text-warning" />
-          </span>
-        </div>
+    <div
+      className="flex h-full flex-col gap-[calc(4*var(--ch))] p-[calc(6*min(var(--cw),var(--ch)))]"
+      style={{ "--cw": hundredth(size.width), "--ch": hundredth(size.height) } as CSSProperties}
+    >
+      <div className="min-h-0 flex-1">
+        <span
+          className="line-clamp-2 [--name:1] in-[.tiny]:[--name:1.4] leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
+          style={{ fontSize: `min(${nameSize(title)} * var(--cw) * var(--name), 21 * var(--ch) * var(--name), 30px * var(--strokes))` }}
+        >
+          {title}
+        </span>
+      </div>
+      {capacity && <MeterBar capacity={capacity} className="h-[min(8*var(--ch),8px*var(--strokes))] shrink-0" />}
+      <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:calc(18*var(--ch))] gap-[calc(2*var(--cw))] text-[length:min(9.2*var(--cw),16*var(--ch),18px*var(--strokes))] leading-[1.2]">
+        <span className={cx("whitespace-nowrap in-[.tiny]:hidden", short ? "text-error" : "text-second")}>
+          {capacity && <CapacityWords {...capacity} />}
+        </span>
+        <span className="flex gap-[calc(2*var(--cw))] font-semibold">
+          <Count count={count.error} className="bg-error text-on-error" />
+          <Count count={count.warning} className="bg-warning-soft text-warning" />
+        </span>
       </div>
     </div>
   );
+}
+
+/** One percent of a side of the card, within its border. */
+function hundredth(side: number): string {
+  return `calc((${side}px - 2px * var(--strokes)) / 100)`;
 }
 
 function CapacityWords({ required, atTarget, allUp, target }: SiteCapacity) {

@@ -39,7 +39,7 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
         )}
       >
         {far ? (
-          <SiteCard title={title} capacity={capacity} count={count} />
+          <SiteCard size={arrangement} title={title} capacity={capacity} count={count} />
         ) : (
           <>
             <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
+import { loadable } from "../../kit/loadable.tsx";
 import type { Fold } from "../../kit/Split.tsx";
 import { useAnalysis, useSession, useStudio } from "../../studio.tsx";
 import { ALL_PROBLEMS } from "../problems/filter.ts";
@@ -10,7 +11,7 @@ import { ProblemCounts } from "./ProblemCounts.tsx";
 import { TabBar } from "./TabBar.tsx";
 import { panelDomId, tabDomId } from "./tabs.ts";
 
-const ProblemsPanel = lazy(() => import("../problems/ProblemsPanel.tsx"));
+export const ProblemsPanel = loadable(() => import("../problems/ProblemsPanel.tsx"));
 const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
 const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
 const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
