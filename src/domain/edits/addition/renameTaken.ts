@@ -20,27 +20,48 @@ export interface Renamed {
 export function renameTaken(open: Deployment, added: Deployment, joins: ReadonlyMap<string, string>): Renamed {
   const taken = usersOf(open);
   const used = new Set([...taken.keys(), ...usersOf(added).keys(), OFFICE_365]);
-  const numbers = new Map<string, number>();
+  const free = new FreeNumbers(used);
   const renamings: Renaming[] = [];
-
-  function freeNumber(name: string, kind: NameKind): number {
-    const key = keyOf(name, kind);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    let number = firstNumber(name);
-    while (used.has(keyOf(numbered(name, number, kind), kind))) number += 1;
-    used.add(keyOf(numbered(name, number, kind), kind));
-    numbers.set(key, number);
-    return number;
-  }
 
   const deployment = mapNames(added, (name, place) => {
     if (!isTaken(taken.get(keyOf(name, place.kind)), place, joins)) return name;
-    const to = numbered(name, freeNumber(name, place.kind), place.kind);
+    const to = numbered(name, free.numberOf(name, place.kind), place.kind);
     renamings.push({ what: place.label, owner: place.owner, from: name.trim(), to });
     return to;
   });
   return { deployment, renamings };
+}
+
+/** The first free number for each name that is taken; what is given is used from then on. */
+class FreeNumbers {
+  readonly #used: Set<string>;
+  readonly #given = new Map<string, number>();
+  /** Of names that only differ in their number: from each number that is used to one behind which to go on searching. */
+  readonly #beyond = new Map<string, Map<number, number>>();
+
+  constructor(used: Set<string>) {
+    this.#used = used;
+  }
+
+  numberOf(name: string, kind: NameKind): number {
+    const key = keyOf(name, kind);
+    const known = this.#given.get(key);
+    if (known !== undefined) return known;
+    const alike = keyOf(numbered(name, 0, kind), kind);
+    const beyond = this.#beyond.get(alike) ?? new Map<number, number>();
+    this.#beyond.set(alike, beyond);
+    const passed: number[] = [];
+    let number = firstNumber(name);
+    while (this.#used.has(keyOf(numbered(name, number, kind), kind))) {
+      passed.push(number);
+      number = beyond.get(number) ?? number + 1;
+    }
+    // Thousands of names may search the same numbers: none is to be passed one by one a second time.
+    for (const one of [...passed, number]) beyond.set(one, number + 1);
+    this.#used.add(keyOf(numbered(name, number, kind), kind));
+    this.#given.set(key, number);
+    return number;
+  }
 }
 
 /** Names of machines and pools all end up in the same DNS and NetBIOS; letter case tells none apart. */
