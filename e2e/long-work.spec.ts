@@ -1,4 +1,8 @@
 import { unzipSync } from "fflate";
+import { analyse } from "../src/domain/analysis.ts";
+import { archiveFiles } from "../src/domain/outputs/archive.ts";
+import { large } from "../src/fixtures/large.ts";
+import { zipFiles } from "../src/platform/zip.ts";
 import { inisOf } from "./support/archive.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -48,6 +52,41 @@ test("closing the dialog ends the work", async ({ page }) => {
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
+/** The ini files of 200 × 16 appliances, as an export has them. */
+function largeEstate(): Buffer {
+  const { deployment } = large();
+  const { files } = archiveFiles(deployment, analyse(deployment), { outputs: ["configuration"] });
+  return Buffer.from(zipFiles(files.filter(({ path }) => path.endsWith(".ini"))));
+}
+
+test("3,200 ini files are read beside the page: progress shows, cancelling changes nothing, and they become 200 sites", async ({
+  page,
+}) => {
+  const estate = { name: "estate.zip", mimeType: "application/zip", buffer: largeEstate() };
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const before = await page.getByRole("tree").getByRole("treeitem").allInnerTexts();
+  const open = () => studio.choose(() => studio.menu(/^Design:/, "Open files …"), estate);
+
+  await open();
+  const reading = page.getByRole("dialog", { name: "Looking through the files" });
+  await expect(reading.getByRole("progressbar")).toBeVisible();
+  await reading.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await page.getByRole("tree").getByRole("treeitem").allInnerTexts()).toEqual(before);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+
+  await open();
+  const dialog = studio.importDialog();
+  await expect(dialog).toContainText("3,200 of 3,200 chosen");
+  await expect(dialog).toBeFocused();
+  await dialog.getByRole("list", { name: "Files" }).getByRole("checkbox").first().uncheck();
+  await expect(dialog).toContainText("3,199 of 3,200 chosen");
+  await studio.makeNewDesign();
+  await expect(page.getByRole("status").filter({ hasText: "Imported 3,199 ini files as 200 sites" })).toBeVisible();
+});
+
 /** Where the built page finds its helper. */
 const HELPER = /\/assets\/worker-/;
 
@@ -79,4 +118,28 @@ test("where the helper cannot be loaded, a sentence says so, and the studio goes
   await page.unrouteAll();
   await studio.download(() => dialog.getByRole("button", { name: "Export", exact: true }).click());
   await expect(dialog).toHaveCount(0);
+});
+
+test("while files are looked through the dialog says so in both themes", async ({ page }) => {
+  await page.route(HELPER, () => {});
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), "fixtures/estate");
+  const reading = page.getByRole("dialog", { name: "Looking through the files" });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(reading.getByRole("progressbar", { name: "Gathering the files" })).toBeVisible();
+    await expectAccessible(page);
+  }
+  await page.keyboard.press("Escape");
+  await expect(reading).toHaveCount(0);
+});
+
+test("where files cannot be looked through, a sentence says so and nothing changes", async ({ page }) => {
+  await page.route(HELPER, (route) => route.fulfill({ status: 200, contentType: "text/javascript", body: "throw new Error()" }));
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), "fixtures/estate");
+  await expect(page.getByRole("alert").filter({ hasText: "The work broke off" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });

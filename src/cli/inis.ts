@@ -39,7 +39,7 @@ export async function importPaths(paths: readonly string[], io: Io): Promise<Imp
   for (const one of byFile.values()) {
     const path = shown(one.file);
     if (one.named && isZip(path)) {
-      const zip = await inisOfZip(path, await readBytes(one.file));
+      const zip = inisOfZip(path, await readBytes(one.file));
       inputs.push(...zip.inis);
       unread.push(...zip.unread);
       continue;
@@ -53,8 +53,8 @@ export async function importPaths(paths: readonly string[], io: Io): Promise<Imp
 }
 
 /** A zip is like a folder: it is searched for ini files, and others in it need not be any. */
-async function inisOfZip(path: string, bytes: Uint8Array): Promise<Unzipped> {
-  const zip = await unzip(path, bytes);
+function inisOfZip(path: string, bytes: Uint8Array): Unzipped {
+  const zip = unzip(path, bytes);
   if (zip.inis.length + zip.unread.length === 0) throw new CommandError(`The zip “${path}” holds no ini file.`);
   return zip;
 }
@@ -76,7 +76,7 @@ async function contentOf({ file, named, closed }: Given): Promise<Uint8Array | s
 /** Imports the one ini file, or zip of them, that came through standard input. */
 export async function importBytes(path: string, bytes: Uint8Array, io: Io): Promise<Imported> {
   if (isZip(path, bytes)) {
-    const { inis, unread } = await inisOfZip(path, bytes);
+    const { inis, unread } = inisOfZip(path, bytes);
     return judged(importInis(inis, decodeText, unread), new Set(), io);
   }
   return judged(importInis([{ path, bytes }], decodeText), new Set([path]), io);

@@ -27,7 +27,7 @@ async function readDesign(name: string, bytes: Uint8Array, io: Io): Promise<Desi
 /** The design file of a zip that holds one and no ini file: as in a folder, ini files come first. */
 async function designInZip(name: string, bytes: Uint8Array, io: Io): Promise<Design | undefined> {
   if (!isZip(name, bytes)) return undefined;
-  const { inis, unread, designs } = await unzip(name, bytes);
+  const { inis, unread, designs } = unzip(name, bytes);
   const [design, ...others] = designs;
   if (design === undefined || inis.length + unread.length > 0) return undefined;
   if (others.length === 0) return parseDesign(design.path, design.bytes, io);

@@ -1,4 +1,4 @@
-import { IntakeLimit, type TakenFile, takeInZip } from "../platform/intake.ts";
+import { type Intake, IntakeLimit, type TakenFile, takeInZip } from "../platform/intake.ts";
 import { looksLikeZip } from "../platform/zipDirectory.ts";
 import { CommandError } from "./exit.ts";
 
@@ -17,10 +17,8 @@ export function isZip(path: string, bytes?: Uint8Array): boolean {
 }
 
 /** Unpacks a zip in memory, within limits. Throws CommandError where it cannot be read. */
-export async function unzip(path: string, bytes: Uint8Array): Promise<Unzipped> {
-  const { files, leftOut } = await takeInZip(path, bytes).catch((error) => {
-    throw error instanceof IntakeLimit ? new CommandError(error.message) : error;
-  });
+export function unzip(path: string, bytes: Uint8Array): Unzipped {
+  const { files, leftOut } = takenIn(path, bytes);
   const refused = leftOut.find((one) => one.path === path);
   if (refused) throw new CommandError(`“${path}” cannot be opened. ${refused.reason}`);
   return {
@@ -28,4 +26,12 @@ export async function unzip(path: string, bytes: Uint8Array): Promise<Unzipped> 
     designs: files.filter(({ kind }) => kind === "json"),
     unread: leftOut.filter((one) => /\.ini$/i.test(one.path)),
   };
+}
+
+function takenIn(path: string, bytes: Uint8Array): Intake {
+  try {
+    return takeInZip(path, bytes);
+  } catch (error) {
+    throw error instanceof IntakeLimit ? new CommandError(error.message) : error;
+  }
 }

@@ -94,3 +94,58 @@ describe("an export", () => {
     expect(() => jobs().makeExport(undefined, nobody)).toThrow("No export is planned.");
   });
 });
+
+describe("an import", () => {
+  const file = (path: string, content: string) => ({ path, content: new Blob([content]) });
+  const ini = (site: string, server: string) => `[Common]\r\nSiteName=${site}\r\n[MediationServer]\r\nServerName=${server}\r\n`;
+  const FILES = [
+    file("Oslo/HV1/a.ini", ini("Oslo", "OSL-MED1")),
+    file("Backup/HV1/a.ini", `${ini("Oslo", "OSL-MED1")}IP=10.0.0.9\r\n`),
+    file("Voss/HV2/a.ini", ini("Voss", "VOS-MED1")),
+    file("notes.txt", "call the carrier"),
+  ];
+  const CHOICE = { join: true, rename: true };
+
+  it("tells what files were found to be, then what the chosen ones become, as often as the person chooses", async () => {
+    const { addFiles, readFiles, joinFiles } = jobs();
+    for (const one of FILES) await addFiles([one], nobody);
+    const { rows, doubts, leftOut } = await readFiles(undefined, nobody);
+    expect(rows.map(({ path, advice }) => [path, advice !== undefined])).toEqual([
+      ["Backup/HV1/a.ini", true],
+      ["Oslo/HV1/a.ini", false],
+      ["Voss/HV2/a.ini", false],
+    ]);
+    expect([doubts.length, leftOut.map(({ path }) => path)]).toEqual([1, ["notes.txt"]]);
+    const become = async (...excluded: string[]) =>
+      (await joinFiles({ excluded: new Set(excluded), choice: CHOICE }, nobody)).design?.deployment.sites.map(({ siteName }) => siteName);
+    expect(await become("Backup/HV1/a.ini")).toEqual(["Oslo", "Voss"]);
+    expect(await become("Backup/HV1/a.ini", "Voss/HV2/a.ini")).toEqual(["Oslo"]);
+    expect(await become(...rows.map(({ path }) => path))).toBeUndefined();
+  });
+
+  it("works out what adding them to the open design makes of it", async () => {
+    const { addFiles, readFiles, joinFiles } = jobs();
+    await addFiles([file("a.ini", ini("Seattle", "SEA-MED1")), file("b.ini", ini("Voss", "VOS-MED1"))], nobody);
+    await readFiles(undefined, nobody);
+    const { design, addition } = await joinFiles({ excluded: new Set(), choice: CHOICE, onto: DESIGN.deployment }, nobody);
+    expect(design?.deployment.sites).toHaveLength(2);
+    expect(addition?.sameSites).toEqual(["Seattle"]);
+    expect(addition?.renamings.map(({ from }) => from)).toContain("SEA-MED1");
+  });
+
+  it("hands over nothing that a copy would change", async () => {
+    const { addFiles, readFiles, joinFiles } = jobs();
+    await addFiles(FILES, nobody);
+    const read = await readFiles(undefined, nobody);
+    expect(structuredClone(read)).toEqual(read);
+    const joined = await joinFiles({ excluded: new Set(), choice: CHOICE, onto: DESIGN.deployment }, nobody);
+    expect(structuredClone(joined)).toEqual(joined);
+  });
+
+  it("of nothing that can be opened says so", async () => {
+    const { addFiles, readFiles } = jobs();
+    await addFiles([file("notes.txt", "")], nobody);
+    await expect(readFiles(undefined, nobody)).rejects.toThrow(/^“notes\.txt” cannot be opened\. /);
+    expect(() => jobs().joinFiles({ excluded: new Set(), choice: CHOICE }, nobody)).toThrow("No files were read.");
+  });
+});

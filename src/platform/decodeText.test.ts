@@ -41,4 +41,21 @@ describe("decodeText", () => {
   it("reads nothing as an empty text", () => {
     expect(decodeText(new Uint8Array())).toEqual({ ok: true, text: "", encoding: "ASCII", warnings: [] });
   });
+
+  it("reads a file alike whatever was read before it", () => {
+    const broken = [
+      [0x61, 0xe2, 0x82],
+      [0xff, 0xfe, 0x41],
+      [0xfe, 0xff, 0xd8, 0x00],
+    ];
+    const good = [
+      [0xe2, 0x82, 0xac],
+      [0xff, 0xfe, 0xac, 0x20],
+      [0xfe, 0xff, 0x20, 0xac],
+    ].map((bytes) => new Uint8Array(bytes));
+    for (const bytes of broken) {
+      decodeText(new Uint8Array(bytes));
+      expect(good.map((one) => decodeText(one))).toEqual(good.map(() => expect.objectContaining({ ok: true, text: "€" })));
+    }
+  });
 });

@@ -27,7 +27,18 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { ...read, encoding: encoding === "UTF-8" && bytes.length === text.length ? "ASCII" : encoding, warnings: [] };
 }
 
-const DECODERS = { "UTF-8": "utf-8", "UTF-8 with BOM": "utf-8", "UTF-16 LE": "utf-16le", "UTF-16 BE": "utf-16be" } as const;
+/** Made once: of thousands of files most of the time would go into making them. */
+const UTF_8 = strictDecoder("utf-8");
+const DECODERS = {
+  "UTF-8": UTF_8,
+  "UTF-8 with BOM": UTF_8,
+  "UTF-16 LE": strictDecoder("utf-16le"),
+  "UTF-16 BE": strictDecoder("utf-16be"),
+} as const;
+
+function strictDecoder(encoding: string): TextDecoder {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+}
 
 /** What the first bytes say; without a mark it is taken for UTF-8. */
 function encodingOf(bytes: Uint8Array): keyof typeof DECODERS {
@@ -37,9 +48,9 @@ function encodingOf(bytes: Uint8Array): keyof typeof DECODERS {
 }
 
 /** Undefined where the bytes are not of that encoding. */
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+function strictly(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,14 +1,12 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
 import type { ZipEntry } from "./zipDirectory.ts";
 
-/** What unpacking one file of a zip may take, and how others get their turn meanwhile. */
+/** What unpacking one file of a zip may take. */
 export interface InflateOptions {
   /** In bytes; unpacking stops beyond it, whatever size the zip states. */
   readonly limit: number;
   readonly tooLarge: string;
-  /** Waited for between pieces; throws where the work is no longer wanted. */
-  pause(): Promise<void>;
 }
 
 /** The bytes of one file of a zip, or the sentence why there are none. `unpacked` counts what was unpacked either way. */
@@ -21,13 +19,33 @@ const HEADER_SIZE = 30;
 /** Packed bytes at a time: even packed as tightly as Deflate can, they unpack to 4 MiB. */
 const PIECE = 4096;
 
+/** Unpacked bytes up to which a file is unpacked at once. */
+const SMALL = 64 * 1024;
+
 const DAMAGED = "It is damaged: what the zip holds of it cannot be unpacked whole.";
 
-/** Unpacks one file of a zip, piece by piece. */
-export async function inflateEntry(zip: Uint8Array, entry: ZipEntry, options: InflateOptions): Promise<Inflated> {
+/** Unpacks one file of a zip: at once where it is small and what the zip says of it is true, else piece by piece. */
+export function inflateEntry(zip: Uint8Array, entry: ZipEntry, options: InflateOptions): Inflated {
   const refused = refusal(entry, options);
   const packed = refused === undefined ? packedBytes(zip, entry) : undefined;
   if (packed === undefined) return { ok: false, reason: refused ?? DAMAGED, unpacked: 0 };
+  const isSmall = entry.method === 8 && packed.length <= PIECE && entry.size <= SMALL;
+  const bytes = isSmall ? inflatedAsStated(packed, entry) : undefined;
+  return bytes === undefined ? inflatePieces(packed, entry, options) : { ok: true, bytes, unpacked: bytes.length };
+}
+
+/** The bytes of an entry of the stated size and checksum; undefined where it is another. */
+function inflatedAsStated(packed: Uint8Array, { size, crc }: ZipEntry): Uint8Array | undefined {
+  try {
+    // One byte more than stated, to see whether there is more: nothing is written beyond it.
+    const bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return bytes.length === size && crc32(0, bytes) === crc ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inflatePieces(packed: Uint8Array, entry: ZipEntry, { limit, tooLarge }: InflateOptions): Inflated {
   const pieces: Uint8Array[] = [];
   let unpacked = 0;
   let crc = 0;
@@ -37,15 +55,14 @@ export async function inflateEntry(zip: Uint8Array, entry: ZipEntry, options: In
     pieces.push(piece);
   };
   const inflate = entry.method === 0 ? { push: take } : new Inflate(take);
-  for (let at = 0; at < packed.length && unpacked <= options.limit; at += PIECE) {
+  for (let at = 0; at < packed.length && unpacked <= limit; at += PIECE) {
     try {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
     } catch {
       return { ok: false, reason: DAMAGED, unpacked };
     }
-    await options.pause();
   }
-  if (unpacked > options.limit) return { ok: false, reason: options.tooLarge, unpacked };
+  if (unpacked > limit) return { ok: false, reason: tooLarge, unpacked };
   if (unpacked !== entry.size || crc !== entry.crc) return { ok: false, reason: DAMAGED, unpacked };
   return { ok: true, bytes: joined(pieces, unpacked), unpacked };
 }

@@ -132,22 +132,38 @@ describe("takeIn", () => {
     expect(await reasons(locked)).toEqual({ "a.ini": expect.stringContaining("did not let it be read") });
   });
 
-  it("lets others have their turn, and stops where it is no longer wanted", async () => {
-    const pauses: number[] = [];
-    await takeIn(
-      [
-        given("a.ini", ""),
-        zipped([
-          { path: "b.ini", content: "x" },
-          { path: "c.ini", content: "y" },
-        ]),
-      ],
-      async (read) => {
-        pauses.push(read);
+  it("tells of every file how many were looked at and how many are known", async () => {
+    const told: (readonly [number, number])[] = [];
+    const zip = zipped([
+      { path: "b.ini", content: "x" },
+      { path: "c.txt", content: "y" },
+    ]);
+    await takeIn([given("a.ini", ""), zip, given("d.ini", "")], (...one) => told.push(one));
+    expect(told).toEqual([
+      [1, 3],
+      [3, 5],
+      [4, 5],
+      [4, 5],
+      [5, 5],
+    ]);
+  });
+
+  it("reads ini files ahead, each once, and keeps their order", async () => {
+    let open = 0;
+    let most = 0;
+    const slow = (name: string): GivenFile => ({
+      path: name,
+      size: 8,
+      async read() {
+        most = Math.max(most, ++open);
+        await Promise.resolve();
+        open -= 1;
+        return new TextEncoder().encode("[Common]");
       },
-    );
-    expect(pauses).toEqual([1, 3, 4, 4]);
-    const stop = takeIn([given("a.ini", ""), given("b.ini", "")], () => Promise.reject(new Error("not wanted")));
-    await expect(stop).rejects.toThrow("not wanted");
+    });
+    const { files } = await takeIn(Array.from({ length: 100 }, (_, index) => slow(`${index}.ini`)));
+    expect(files.map(({ path }) => path)).toEqual(Array.from({ length: 100 }, (_, index) => `${index}.ini`));
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThan(100);
   });
 });

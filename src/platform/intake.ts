@@ -43,16 +43,22 @@ const KINDS = {
   json: { limit: 64 * MIB, tooLarge: "It is over 64 MiB, far more than a design can be." },
 } as const;
 
+/** Files that are read while those before them are looked at: one after the other, most of the time would be waiting. */
+const AHEAD = 32;
+
 /**
  * Takes in files in whatever mix: ini files and designs as they are, zips by what they hold; everything else is listed with
  * the reason. What a zip states about itself is not trusted.
- * @param pause waited for again and again, so that others get their turn; throws where the files are no longer wanted
+ * @param onTaken hears of every file, with how many were looked at so far and how many are known
  * @throws IntakeLimit where there are too many files or they hold too much
  */
-export async function takeIn(given: readonly GivenFile[], pause: (filesRead: number) => Promise<void> = async () => {}): Promise<Intake> {
+export async function takeIn(given: readonly GivenFile[], onTaken: (done: number, total: number) => void = () => {}): Promise<Intake> {
   if (given.length > FILE_LIMIT) throw new IntakeLimit(tooManyFiles("were given"));
-  const intake = new Taking(pause);
-  for (const file of given) await intake.take(file);
+  const intake = new Taking(given.length, onTaken);
+  for (const [index, file] of given.entries()) {
+    for (const next of given.slice(index, index + AHEAD)) intake.readAhead(next);
+    await intake.take(file);
+  }
   return intake;
 }
 
@@ -60,9 +66,9 @@ export async function takeIn(given: readonly GivenFile[], pause: (filesRead: num
  * Takes in what one zip holds, whatever the zip is called. Where it cannot be read itself, it is what is left out.
  * @throws IntakeLimit as `takeIn` does
  */
-export async function takeInZip(path: string, bytes: Uint8Array): Promise<Intake> {
-  const intake = new Taking(async () => {});
-  await intake.unpack(path, bytes);
+export function takeInZip(path: string, bytes: Uint8Array): Intake {
+  const intake = new Taking(0, () => {});
+  intake.unpack(path, bytes);
   return intake;
 }
 
@@ -74,14 +80,24 @@ function tooManyFiles(verb: string): string {
 class Taking implements Intake {
   readonly files: TakenFile[] = [];
   readonly leftOut: { path: string; reason: string }[] = [];
-  readonly #pause: (filesRead: number) => Promise<void>;
+  readonly #onTaken: (done: number, total: number) => void;
+  readonly #ahead = new Map<GivenFile, Promise<Uint8Array | undefined>>();
   readonly #paths = new Set<string>();
+  /** Files that are known so far: those that were given, and what their zips hold. */
+  #total: number;
   #bytes = 0;
   /** The given file that is being taken in. */
   #current = "";
 
-  constructor(pause: (filesRead: number) => Promise<void>) {
-    this.#pause = pause;
+  constructor(total: number, onTaken: (done: number, total: number) => void) {
+    this.#total = total;
+    this.#onTaken = onTaken;
+  }
+
+  /** Begins to read a file that will be taken in soon. Larger ones wait their turn, so that they never fill the memory together. */
+  readAhead(file: GivenFile): void {
+    if (this.#ahead.has(file) || kindOf(file.path) !== "ini" || file.size > KINDS.ini.limit || pathFault(file.path)) return;
+    this.#ahead.set(file, readOf(file));
   }
 
   async take(file: GivenFile): Promise<void> {
@@ -94,7 +110,7 @@ class Taking implements Intake {
     else if (kind === undefined) this.#leaveOut(path, NEITHER);
     else if (file.size > KINDS[kind].limit) this.#leaveOut(path, KINDS[kind].tooLarge);
     else await this.#read(path, file, (bytes) => this.#add(path, kind, bytes));
-    await this.#pause(this.#paths.size);
+    this.#onTaken(this.#paths.size, this.#total);
   }
 
   async #takeZip(path: string, file: GivenFile): Promise<void> {
@@ -102,16 +118,24 @@ class Taking implements Intake {
     else await this.#read(path, file, (bytes) => this.unpack(path, bytes));
   }
 
-  async unpack(zip: string, bytes: Uint8Array): Promise<void> {
+  unpack(zip: string, bytes: Uint8Array): void {
     this.#current = zip;
     const directory = readZipDirectory(bytes, FILE_LIMIT);
     if (bytes.length > ZIP_LIMIT) this.#leaveOut(zip, ZIP_TOO_LARGE);
     else if (!directory.ok) this.#leaveOut(zip, directory.reason);
     else if (directory.entries.length === 0) this.#leaveOut(zip, "It is an empty zip.");
-    else for (const entry of directory.entries) await this.#takeEntry(zip, bytes, entry);
+    else this.#takeEntries(zip, bytes, directory.entries);
   }
 
-  async #takeEntry(zip: string, bytes: Uint8Array, entry: ZipEntry): Promise<void> {
+  #takeEntries(zip: string, bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+    this.#total += entries.length;
+    for (const entry of entries) {
+      this.#takeEntry(zip, bytes, entry);
+      this.#onTaken(this.#paths.size, this.#total);
+    }
+  }
+
+  #takeEntry(zip: string, bytes: Uint8Array, entry: ZipEntry): void {
     if (this.#paths.size >= FILE_LIMIT) throw new IntakeLimit(tooManyFiles("are in what was given"));
     const path = this.#ownPath(`${zip}/${entry.path}`);
     const kind = kindOf(entry.path);
@@ -120,7 +144,7 @@ class Taking implements Intake {
       this.#leaveOut(path, wrong ?? NEITHER);
       return;
     }
-    const inflated = await inflateEntry(bytes, entry, { ...KINDS[kind], pause: () => this.#pause(this.#paths.size) });
+    const inflated = inflateEntry(bytes, entry, KINDS[kind]);
     if (inflated.ok) this.#add(path, kind, inflated.bytes);
     else {
       this.#count(inflated.unpacked);
@@ -128,10 +152,11 @@ class Taking implements Intake {
     }
   }
 
-  async #read(path: string, file: GivenFile, use: (bytes: Uint8Array) => void | Promise<void>): Promise<void> {
-    const bytes = await file.read().catch(() => undefined);
+  async #read(path: string, file: GivenFile, use: (bytes: Uint8Array) => void): Promise<void> {
+    const bytes = await (this.#ahead.get(file) ?? readOf(file));
+    this.#ahead.delete(file);
     if (bytes === undefined) this.#leaveOut(path, "The system did not let it be read; it may have been moved or locked meanwhile.");
-    else await use(bytes);
+    else use(bytes);
   }
 
   #add(path: string, kind: TakenFile["kind"], bytes: Uint8Array): void {
@@ -163,6 +188,11 @@ class Taking implements Intake {
 const ZIP_TOO_LARGE = "It is over 128 MiB. Zip only the folder that holds the ini files.";
 const NEITHER = "It is neither an ini file nor a design (.json) nor a zip.";
 const NESTED = "A zip within a zip is not opened. Unpack the outer one and open the inner one.";
+
+/** The bytes of a file; undefined where the system does not let it be read. */
+function readOf(file: GivenFile): Promise<Uint8Array | undefined> {
+  return file.read().catch(() => undefined);
+}
 
 function kindOf(path: string): "ini" | "json" | "zip" | undefined {
   const ending = /\.(ini|json|zip)$/i.exec(path)?.[1]?.toLowerCase();

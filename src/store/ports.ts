@@ -1,12 +1,4 @@
-import type { JobName, Progress, Request, Result } from "./jobs.ts";
-
-/** A file as the person chose or dropped it. `path` holds the folders below what was dropped, with `/` between them. */
-export interface PickedFile {
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  read(): Promise<Uint8Array>;
-}
+import type { JobName, PickedFile, Progress, Request, Result } from "./jobs.ts";
 
 /** A design as a browser keeps it between visits. */
 export interface Kept {

@@ -6,8 +6,7 @@ import type { Clip } from "../domain/model/clip.ts";
 import type { SubjectKind } from "../domain/model/finding.ts";
 import type { Position } from "../domain/model/layout.ts";
 import type { SaveState } from "./autosave.ts";
-import type { ExportScope } from "./jobs.ts";
-import type { PickedFile } from "./ports.ts";
+import type { ExportScope, PickedFile } from "./jobs.ts";
 
 export const DOCK_TABS = ["problems", "capacity", "configuration", "certificates", "dns", "firewall", "addresses", "documents"] as const;
 export type DockTab = (typeof DOCK_TABS)[number];

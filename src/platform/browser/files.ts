@@ -1,11 +1,8 @@
-import type { FileTransfer, PickedFile } from "../../store/ports.ts";
+import type { PickedFile } from "../../store/jobs.ts";
+import type { FileTransfer } from "../../store/ports.ts";
 
 /** More files than an estate of 200 × 16 appliances can hold with copies; beyond it something else was dropped. */
 const FILE_LIMIT = 20_000;
-
-function picked(file: File, path: string): PickedFile {
-  return { path, size: file.size, read: async () => new Uint8Array(await file.arrayBuffer()) };
-}
 
 /** Hands a file to the person: a download. */
 export function saveFile(name: string, content: Blob | string, mediaType: string): void {
@@ -37,7 +34,7 @@ export function pickFiles({ accept, folder }: { readonly accept: string; readonl
     if (folder) input.webkitdirectory = true;
     else input.accept = accept;
     input.addEventListener("change", () =>
-      resolve([...(input.files ?? [])].map((file) => picked(file, file.webkitRelativePath || file.name))),
+      resolve([...(input.files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, content: file }))),
     );
     input.addEventListener("cancel", () => resolve([]));
     input.click();
@@ -50,27 +47,40 @@ export async function droppedFiles(transfer: FileTransfer): Promise<readonly Pic
   // Entries must be taken before the first await: the browser empties the transfer after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
   const loose = [...transfer.files];
-  const files: PickedFile[] = [];
-  if (entries.every((entry) => entry === null)) return loose.map((file) => picked(file, file.name));
-  for (const entry of entries) if (entry) await collect(entry, files);
-  return files;
+  if (entries.every((entry) => entry === null)) return loose.map((file) => ({ path: file.name, content: file }));
+  const collecting = new Collecting();
+  return (await Promise.all(entries.map((entry) => (entry ? collecting.filesOf(entry) : [])))).flat();
 }
 
-async function collect(entry: FileSystemEntry, files: PickedFile[]): Promise<void> {
-  if (files.length >= FILE_LIMIT)
-    throw new Error(`More than ${FILE_LIMIT.toLocaleString("en-US")} files were dropped; drop the folder that holds the ini files.`);
-  if (isFile(entry)) {
-    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
-    files.push(picked(file, entry.fullPath.replace(/^\//, "")));
-    return;
+/** What is asked of a folder at a time. The browser answers slowly, but to hundreds of questions so much at once that the page stands still. */
+const SIDE_BY_SIDE = 4;
+
+/** Goes through what was dropped, some folders and files side by side. */
+class Collecting {
+  #found = 0;
+
+  async filesOf(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
+    if (isFile(entry)) return [await this.#fileOf(entry)];
+    const files: PickedFile[] = [];
+    if (!isFolder(entry)) return files;
+    const reader = entry.createReader();
+    for (;;) {
+      // A folder is handed out in batches; an empty one is the end.
+      const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+      if (batch.length === 0) return files;
+      for (let at = 0; at < batch.length; at += SIDE_BY_SIDE) {
+        const some = batch.slice(at, at + SIDE_BY_SIDE).map((one) => this.filesOf(one));
+        files.push(...(await Promise.all(some)).flat());
+      }
+    }
   }
-  if (!isFolder(entry)) return;
-  const reader = entry.createReader();
-  for (;;) {
-    // A folder is handed out in batches; an empty one is the end.
-    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (batch.length === 0) return;
-    for (const one of batch) await collect(one, files);
+
+  async #fileOf(entry: FileSystemFileEntry): Promise<PickedFile> {
+    this.#found += 1;
+    if (this.#found > FILE_LIMIT)
+      throw new Error(`More than ${FILE_LIMIT.toLocaleString("en-US")} files were dropped; drop the folder that holds the ini files.`);
+    const content = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
+    return { path: entry.fullPath.replace(/^\//, ""), content };
   }
 }
 

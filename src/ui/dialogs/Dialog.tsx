@@ -1,18 +1,11 @@
 import { X } from "lucide-react";
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
 import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
+import { useLostFocus } from "../kit/useLostFocus.ts";
 
-interface DialogProps {
-  readonly title: string;
-  readonly description?: ReactNode;
-  readonly onClose: () => void;
-  readonly children?: ReactNode;
-  /** `wide` for tables and things side by side; `tall` and `full` as high as they may be, with a body that scrolls by itself. */
-  readonly size?: keyof typeof SIZES;
-  /** The buttons at the foot. */
-  readonly actions: ReactNode;
-}
+/** `wide` for tables and things side by side; `tall` and `full` as high as they may be, with a body that scrolls by itself. */
+type Size = keyof typeof SIZES;
 
 const SIZES = {
   normal: "w-[min(640px,92vw)] max-h-[84vh] low:max-h-[calc(100vh-16px)]",
@@ -21,11 +14,27 @@ const SIZES = {
   full: "w-[min(1180px,94vw)] h-[88vh] low:h-[calc(100vh-16px)]",
 } as const;
 
+interface ModalProps {
+  readonly size?: Size;
+  readonly onClose: () => void;
+  /** What is in it, within `DialogContent`. */
+  readonly children: ReactNode;
+}
+
+interface Frame {
+  readonly id: string;
+  readonly size: Size;
+  readonly onClose: () => void;
+}
+
+const FrameContext = createContext<Frame | null>(null);
+
 /**
- * A modal dialog with a title, a body that scrolls and buttons at its foot. It is the browser's own: the rest of the page is
- * inert while it is open, Escape closes it, and the focus goes back to where it came from.
+ * The frame of a modal dialog. It is the browser's own: the rest of the page is inert while it is open, Escape closes it, and the
+ * focus goes back to where it came from. What is in it may change meanwhile: to close one dialog and open another makes the
+ * browser look at the whole page twice.
  */
-export function Dialog({ title, description, size = "normal", onClose, children, actions }: DialogProps) {
+export function Modal({ size = "normal", onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   // A layout effect: the dialog gives the focus back only as long as it is on the page.
@@ -34,12 +43,14 @@ export function Dialog({ title, description, size = "normal", onClose, children,
     opened?.showModal();
     return () => opened?.close();
   }, []);
-  const isFilled = size === "tall" || size === "full";
+  // What is in it now is read aloud as if it had just opened.
+  useLostFocus(dialog, () => dialog.current?.focus());
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={`${id}-title`}
-      aria-describedby={description ? `${id}-description` : undefined}
+      aria-describedby={`${id}-description`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -49,6 +60,27 @@ export function Dialog({ title, description, size = "normal", onClose, children,
         "m-auto hidden max-w-none flex-col overflow-clip rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
       )}
     >
+      <FrameContext value={{ id, size, onClose }}>{children}</FrameContext>
+    </dialog>
+  );
+}
+
+interface DialogContentProps {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly children?: ReactNode;
+  /** The buttons at the foot. */
+  readonly actions: ReactNode;
+}
+
+/** What is in a modal dialog: a title, a body that scrolls and buttons at its foot. */
+export function DialogContent({ title, description, children, actions }: DialogContentProps) {
+  const frame = useContext(FrameContext);
+  if (frame === null) throw new Error("No dialog: the content stands outside Modal.");
+  const { id, size, onClose } = frame;
+  const isFilled = size === "tall" || size === "full";
+  return (
+    <>
       <div className="flex items-start gap-3 px-5 pt-4 pb-2 low:pt-2.5">
         <div className="min-w-0 flex-1">
           <h2 id={`${id}-title`} className="text-[15px] font-semibold">
@@ -69,6 +101,17 @@ export function Dialog({ title, description, size = "normal", onClose, children,
         </section>
       )}
       <div className="flex justify-end gap-2 border-t border-line px-5 py-3 low:py-2">{actions}</div>
-    </dialog>
+    </>
+  );
+}
+
+type DialogProps = Omit<ModalProps, "children"> & DialogContentProps;
+
+/** A modal dialog whose content stays what it is. */
+export function Dialog({ size, onClose, ...content }: DialogProps) {
+  return (
+    <Modal size={size} onClose={onClose}>
+      <DialogContent {...content} />
+    </Modal>
   );
 }

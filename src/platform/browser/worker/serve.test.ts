@@ -14,7 +14,8 @@ async function told(planExport: JobTable["planExport"]): Promise<readonly Told[]
     throw new Error("Nobody asked for it.");
   };
   const request = { design: emptyDesign(), scope: { kind: "all" } } as const;
-  await answer({ planExport, makeExport: nothing, noteExport: nothing }, { id: 7, job: "planExport", request }, (one) => all.push(one));
+  const jobs = { planExport, makeExport: nothing, noteExport: nothing, addFiles: nothing, readFiles: nothing, joinFiles: nothing };
+  await answer(jobs, { id: 7, job: "planExport", request }, (one) => all.push(one));
   return all;
 }
 

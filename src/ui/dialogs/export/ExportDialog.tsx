@@ -48,7 +48,7 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
       actions={
         isMaking ? (
           <>
-            <ProgressBar {...barOf(progress)} className="mr-3 flex-1 self-center" />
+            <ProgressBar {...barOf(progress, "working-out")} className="mr-3 flex-1 self-center" />
             <Button ref={main} onClick={cancel}>
               Cancel
             </Button>
@@ -84,7 +84,7 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
         className={cx("mt-3 mb-2 rounded-field border border-line bg-page", scope.kind === "appliance" ? "h-9" : "h-[min(40vh,380px)]")}
       >
         {plan && <FileTree paths={plan.paths} />}
-        {!plan && !isMaking && !trouble && <ProgressBar {...barOf(progress)} className="px-3 py-2" />}
+        {!plan && !isMaking && !trouble && <ProgressBar {...barOf(progress, "working-out")} className="px-3 py-2" />}
       </div>
     </Dialog>
   );

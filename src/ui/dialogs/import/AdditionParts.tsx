@@ -1,10 +1,11 @@
-import type { Addition, Renaming } from "../../../domain/edits/addition/addition.ts";
+import type { Renaming } from "../../../domain/edits/addition/addition.ts";
+import type { PortableAddition } from "../../../domain/edits/addition/portable.ts";
 import { groupBy } from "../../../domain/model/groupBy.ts";
 import { Grid, Key, Value } from "./Grid.tsx";
 import { Part } from "./Part.tsx";
 
 /** What adding changes: names, values that become an appliance's own, settings that are not taken. */
-export function AdditionParts({ addition, renames }: { readonly addition: Addition; readonly renames: boolean }) {
+export function AdditionParts({ addition, renames }: { readonly addition: PortableAddition; readonly renames: boolean }) {
   const { renamings, own, notTaken, gaveWay } = addition;
   return (
     <>

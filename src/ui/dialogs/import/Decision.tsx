@@ -6,9 +6,11 @@ import { counted, listed } from "./words.ts";
 /** What is to happen with the chosen files: take the place of what is open, or come on top of it. */
 export function Decision({ preview }: { readonly preview: Preview }) {
   const open = useDesign(({ deployment }) => deployment);
-  const { mode, setMode, addition, result } = preview;
+  const { mode, setMode, joined, asked } = preview;
+  // Of the other mode as long as this one is worked out.
+  const addition = (asked.onto !== undefined) === (mode === "add") ? joined.addition : undefined;
   const group = useId();
-  if (open.sites.length === 0) return result?.addition ? <Collisions preview={preview} addition={result.addition} /> : null;
+  if (open.sites.length === 0) return addition ? <Collisions preview={preview} addition={addition} /> : null;
   const name = open.customer?.trim() ? `“${open.customer.trim()}”` : "the open design";
   return (
     <fieldset className="mb-5 rounded-node border border-line bg-page px-3.5 py-2.5">
@@ -27,13 +29,12 @@ export function Decision({ preview }: { readonly preview: Preview }) {
         label={`Add them to ${name}`}
         about="Everything comes on top of what is there, in one step that can be undone."
       />
-      {mode === "new" && result?.addition && <Collisions preview={preview} addition={result.addition} />}
-      {mode === "add" && addition && <Collisions preview={preview} addition={addition} />}
+      {addition && <Collisions preview={preview} addition={addition} />}
     </fieldset>
   );
 }
 
-type Addition = NonNullable<Preview["addition"]>;
+type Addition = NonNullable<Preview["joined"]["addition"]>;
 
 /** How sites and names are dealt with that are there already. */
 function Collisions({ preview, addition }: { readonly preview: Preview; readonly addition: Addition }) {

@@ -1,8 +1,8 @@
 import { FileJson2, FileText } from "lucide-react";
 import { useId } from "react";
+import type { FileRow } from "../../../store/jobs.ts";
 import { cx } from "../../kit/cx.ts";
 import { type RowButtonProps, VirtualList } from "../../panels/dock/VirtualList.tsx";
-import type { FileRow } from "./fileRows.ts";
 import { Clamped } from "./Grid.tsx";
 import { Path } from "./Path.tsx";
 import { counted } from "./words.ts";

@@ -1,11 +1,12 @@
 import { useCallback } from "react";
-import type { PickedFile } from "../../../store/ports.ts";
+import type { PickedFile } from "../../../store/jobs.ts";
 import { Button } from "../../kit/Button.tsx";
+import { ProgressBar } from "../../kit/ProgressBar.tsx";
 import { useStudio } from "../../studio.tsx";
-import { Dialog } from "../Dialog.tsx";
+import { DialogContent, Modal } from "../Dialog.tsx";
+import { barOf } from "../progressWords.ts";
 import { ImportPreview } from "./ImportPreview.tsx";
-import { useGathered } from "./useGathered.ts";
-import { counted } from "./words.ts";
+import { useLooking } from "./useLooking.ts";
 
 /** Looks through files that were picked or dropped, then shows what they would become. */
 export default function ImportDialog({ files }: { readonly files: Promise<readonly PickedFile[]> }) {
@@ -18,16 +19,18 @@ export default function ImportDialog({ files }: { readonly files: Promise<readon
     },
     [close, session],
   );
-  const gathering = useGathered(files, fail);
-  if (gathering.state === "read") return <ImportPreview offer={gathering.offer} close={close} />;
+  const looking = useLooking(files, fail);
+  // One frame for both: the preview takes the place of the progress.
   return (
-    <Dialog title="Looking through the files" onClose={close} actions={<Button onClick={close}>Cancel</Button>}>
-      <p role="status" className="py-1">
-        {counted(gathering.filesRead, "file")} so far. Nothing is replaced meanwhile.
-      </p>
-      <div aria-hidden className="my-2 h-1 overflow-hidden rounded-full bg-line">
-        <div className="h-full w-1/3 animate-pulse rounded-full bg-accent motion-reduce:animate-none" />
-      </div>
-    </Dialog>
+    <Modal size={looking.state === "read" ? "full" : "normal"} onClose={close}>
+      {looking.state === "read" ? (
+        <ImportPreview found={looking.found} close={close} fail={fail} />
+      ) : (
+        <DialogContent title="Looking through the files" actions={<Button onClick={close}>Cancel</Button>}>
+          <p className="py-1">Nothing is replaced meanwhile.</p>
+          <ProgressBar {...barOf(looking.progress, "gathering")} className="my-2" />
+        </DialogContent>
+      )}
+    </Modal>
   );
 }

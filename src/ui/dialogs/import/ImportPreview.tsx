@@ -1,35 +1,41 @@
 import { Copy, FilePlus2, Plus } from "lucide-react";
 import { useMemo } from "react";
+import { fromPortable } from "../../../domain/edits/addition/portable.ts";
 import { reportLines } from "../../../domain/import/reportLines.ts";
-import { doubtsAmong, leftOutOf, type Offer } from "../../../domain/incoming.ts";
 import { Button } from "../../kit/Button.tsx";
 import { useCopy } from "../../panels/dock/useCopy.ts";
 import { useStudio } from "../../studio.tsx";
-import { Dialog } from "../Dialog.tsx";
+import { DialogContent } from "../Dialog.tsx";
 import { AdditionParts } from "./AdditionParts.tsx";
+import { becomes } from "./becomes.ts";
 import { addToOpen, chosenWords, makeNew } from "./commit.ts";
 import { Decision } from "./Decision.tsx";
 import { Doubts } from "./Doubts.tsx";
 import { FileList } from "./FileList.tsx";
 import { Findings } from "./Findings.tsx";
-import { becomes, fileRows } from "./fileRows.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { Sites } from "./Sites.tsx";
 import { Summary } from "./Summary.tsx";
+import type { LookedThrough } from "./useLooking.ts";
 import { usePreview } from "./usePreview.ts";
 import { counted } from "./words.ts";
 
+interface ImportPreviewProps {
+  readonly found: LookedThrough;
+  close(): void;
+  /** Ends it with a sentence. Must keep its identity. */
+  readonly fail: (message: string) => void;
+}
+
 /** What was given, what it would become and what is in doubt; nothing is replaced before the person says so. */
-export function ImportPreview({ offer, close }: { readonly offer: Offer; close(): void }) {
+export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
   const studio = useStudio();
   const copy = useCopy();
-  const preview = usePreview(offer);
-  const rows = useMemo(() => fileRows(offer), [offer]);
-  const doubts = useMemo(() => doubtsAmong(offer), [offer]);
-  const leftOut = useMemo(() => leftOutOf(offer), [offer]);
-  const { mode, choice, excluded, result, report, addition, exclude } = preview;
+  const preview = usePreview(found, fail);
+  const { rows, doubts, leftOut } = found.files;
+  const { mode, choice, excluded, joined, asked, isBehind, exclude } = preview;
+  const { design, report, addition } = joined;
   const places = useMemo(() => becomes(report), [report]);
-  const shownAddition = mode === "add" ? addition : result?.addition;
   const chosen = rows.length - excluded.size;
 
   function toggle(path: string): void {
@@ -39,19 +45,17 @@ export function ImportPreview({ offer, close }: { readonly offer: Offer; close()
   }
 
   function finish(): void {
-    const what = chosenWords(offer, excluded);
-    if (mode === "add" && addition) {
-      if (!addToOpen(studio, addition, what)) return;
-    } else if (result) makeNew(studio, result, what, report !== undefined);
+    const what = chosenWords(rows, excluded);
+    if (asked.onto && addition) {
+      if (!addToOpen(studio, fromPortable(addition, asked.onto), what)) return;
+    } else if (design) makeNew(studio, design, what, report !== undefined);
     close();
   }
 
   return (
-    <Dialog
+    <DialogContent
       title="Import"
       description={`${counted(rows.length + leftOut.length, "file was", "files were")} looked through. Nothing changes before you choose; everything stays in this browser.`}
-      size="full"
-      onClose={close}
       actions={
         <>
           {report && (
@@ -65,7 +69,7 @@ export function ImportPreview({ offer, close }: { readonly offer: Offer; close()
             </Button>
           )}
           <Button onClick={close}>Cancel</Button>
-          <Button look="primary" icon={mode === "add" ? Plus : FilePlus2} disabled={!result} onClick={finish}>
+          <Button look="primary" icon={mode === "add" ? Plus : FilePlus2} disabled={!design || isBehind} onClick={finish}>
             {mode === "add" ? "Add to this design" : "New design"}
           </Button>
         </>
@@ -90,12 +94,12 @@ export function ImportPreview({ offer, close }: { readonly offer: Offer; close()
         </section>
         <section aria-label="What they become" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-5 py-4 outline-offset-[-2px]">
           <Decision preview={preview} />
-          {result ? (
+          {design ? (
             <>
-              <Summary deployment={result.design.deployment} report={report} doubts={doubts.length} />
+              <Summary deployment={design.deployment} report={report} doubts={doubts.length} />
               <Doubts doubts={doubts} excluded={excluded} toggle={toggle} />
-              <Sites deployment={result.design.deployment} />
-              {shownAddition && <AdditionParts addition={shownAddition} renames={choice.rename} />}
+              <Sites deployment={design.deployment} />
+              {addition && <AdditionParts addition={addition} renames={choice.rename} />}
               {report && <Findings report={report} />}
             </>
           ) : (
@@ -104,6 +108,6 @@ export function ImportPreview({ offer, close }: { readonly offer: Offer; close()
           <LeftOut files={leftOut} />
         </section>
       </div>
-    </Dialog>
+    </DialogContent>
   );
 }

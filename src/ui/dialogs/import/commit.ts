@@ -1,6 +1,7 @@
 import type { Addition } from "../../../domain/edits/addition/addition.ts";
 import { EDITS } from "../../../domain/edits/registry.ts";
-import type { Offer, Together } from "../../../domain/incoming.ts";
+import type { Design } from "../../../domain/model/design.ts";
+import type { FileRow } from "../../../store/jobs.ts";
 import { showDesign } from "../../commands/files.ts";
 import { runEdit, type Studio } from "../../studio.tsx";
 import { counted } from "./words.ts";
@@ -8,18 +9,19 @@ import { counted } from "./words.ts";
 /** An estate is handed over with its questions. */
 const AUDIT = { label: "Open the audit", dialog: "audit" } as const;
 
-/** The files of an offer that are imported: `14 ini files`, `design.json`. */
-export function chosenWords({ read, designs }: Offer, excluded: ReadonlySet<string>): string {
-  const inis = read.filter(({ path, result }) => result.ok && !excluded.has(path)).length;
-  const chosen = designs.filter(({ path }) => !excluded.has(path));
-  const [only] = chosen;
-  if (only !== undefined && chosen.length === 1 && inis === 0) return only.path;
-  const parts = [...(chosen.length > 0 ? [counted(chosen.length, "design")] : []), ...(inis > 0 ? [counted(inis, "ini file")] : [])];
+/** The files that are imported: `14 ini files`, `design.json`. */
+export function chosenWords(rows: readonly FileRow[], excluded: ReadonlySet<string>): string {
+  const chosen = rows.filter(({ path }) => !excluded.has(path));
+  const designs = chosen.filter(({ kind }) => kind === "design");
+  const inis = chosen.length - designs.length;
+  const [only] = designs;
+  if (only !== undefined && chosen.length === 1) return only.path;
+  const parts = [...(designs.length > 0 ? [counted(designs.length, "design")] : []), ...(inis > 0 ? [counted(inis, "ini file")] : [])];
   return parts.join(" and ");
 }
 
 /** Puts the chosen files in place of what is open, as one step. */
-export function makeNew(studio: Studio, { design }: Together, what: string, fromInis: boolean): void {
+export function makeNew(studio: Studio, design: Design, what: string, fromInis: boolean): void {
   showDesign(studio, design, `${fromInis ? "Import" : "Open"} ${what}`);
   const { sites } = design.deployment;
   const words = fromInis ? `Imported ${what} as ${counted(sites.length, "site")}.` : `Opened “${what}”.`;

@@ -1,21 +1,20 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { serialize } from "../../../document/serialize.ts";
-import { twoSites } from "../../../fixtures/twoSites.ts";
-import type { PickedFile } from "../../../store/ports.ts";
+import { serialize } from "../../document/serialize.ts";
+import { twoSites } from "../../fixtures/twoSites.ts";
+import type { PickedFile, Progress } from "../../store/jobs.ts";
 import { gather } from "./gather.ts";
 
 function picked(path: string, content: string | Uint8Array): PickedFile {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { path, size: bytes.length, read: async () => bytes };
+  return { path, content: new Blob([typeof content === "string" ? content : new Uint8Array(content)]) };
 }
 
-const turn = async () => {};
+const nobody = () => {};
 
 describe("gather", () => {
   it("tells designs and ini files of any mix apart, and lists the rest", async () => {
     const zip = zipSync({ Oslo: { "a.ini": new TextEncoder().encode("[Common]\nSiteName=Oslo") } });
-    const gathered = await gather(
+    const { read, designs, leftOut } = await gather(
       [
         picked("b.ini", "[Common]\nSiteName=Bergen"),
         picked("b.ini", "[Common]\nSiteName=Voss"),
@@ -26,10 +25,8 @@ describe("gather", () => {
         picked("binary.ini", new Uint8Array([0, 1, 2])),
         picked("empty.ini", ""),
       ],
-      turn,
+      nobody,
     );
-    if (!gathered.ok) throw new Error(gathered.message);
-    const { read, designs, leftOut } = gathered.offer;
     expect(read.map(({ path, result }) => [path, result.ok])).toEqual([
       ["b.ini", true],
       ["b.ini (2)", true],
@@ -47,11 +44,20 @@ describe("gather", () => {
     [[], /^There is no file in it\./],
     [Array.from({ length: 20_001 }, () => picked("a.ini", "")), /^More than 20,000 files/],
   ])("says in a sentence why there is nothing to open", async (files, message) => {
-    expect(await gather(files, turn)).toEqual({ ok: false, message: expect.stringMatching(message) });
+    await expect(gather(files, nobody)).rejects.toThrow(message);
   });
 
-  it("stops where the files are no longer wanted", async () => {
-    const stop = gather([picked("a.ini", "[Common]")], () => Promise.reject(new Error("cancelled")));
-    await expect(stop).rejects.toThrow("cancelled");
+  it("tells how far it is, first of the reading, then of what the files say", async () => {
+    const told: Progress[] = [];
+    await gather([picked("a.ini", "[Common]"), picked("b.ini", "[Network]"), picked("c.png", "")], (progress) => told.push(progress));
+    const reading = told.filter(({ step }) => step === "reading");
+    expect(told.slice(0, reading.length)).toEqual(reading);
+    expect(reading.map(({ done, total }) => [done, total])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(told.slice(reading.length).every(({ step, total }) => step === "understanding" && total === 2)).toBe(true);
+    expect(told.at(-1)).toMatchObject({ step: "understanding", done: 2 });
   });
 });

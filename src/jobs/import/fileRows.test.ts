@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { importRead } from "../../../domain/import/importTexts.ts";
-import { finished, type IniText, readingTexts } from "../../../domain/import/readTexts.ts";
-import type { Offer } from "../../../domain/incoming.ts";
-import { twoSites } from "../../../fixtures/twoSites.ts";
-import { becomes, fileRows } from "./fileRows.ts";
-import { counted, listed } from "./words.ts";
+import { finished, type IniText, readingTexts } from "../../domain/import/readTexts.ts";
+import { doubtsAmong, type Offer } from "../../domain/incoming.ts";
+import { twoSites } from "../../fixtures/twoSites.ts";
+import { fileRows } from "./fileRows.ts";
 
 function offer(texts: readonly IniText[], designs: Offer["designs"] = []): Offer {
   return { read: finished(readingTexts(texts)), designs, leftOut: [] };
@@ -23,7 +21,8 @@ const FILES: readonly IniText[] = [
 
 describe("the files of an import", () => {
   it("stand in the order of their paths, with what is odd about each; what cannot be read is not among them", () => {
-    const rows = fileRows(offer(FILES, [{ path: "z.json", design: twoSites(), notes: ["It was migrated."] }]));
+    const given = offer(FILES, [{ path: "z.json", design: twoSites(), notes: ["It was migrated."] }]);
+    const rows = fileRows(given, doubtsAmong(given));
     expect(rows).toEqual([
       {
         path: "Oslo/HV1/a.ini",
@@ -39,18 +38,5 @@ describe("the files of an import", () => {
       expect.objectContaining({ path: "old/a.ini", inDoubt: true, advice: expect.stringContaining("looks like a backup") }),
       expect.objectContaining({ path: "z.json", kind: "design", remarks: ["It was migrated."] }),
     ]);
-  });
-
-  it("become what the report says", () => {
-    const places = becomes(importRead(offer(FILES).read).report);
-    expect([...places]).toContainEqual(["Oslo/HV1/a.ini", "Oslo / HV1"]);
-    expect(becomes(undefined).size).toBe(0);
-  });
-});
-
-describe("words", () => {
-  it("count and list", () => {
-    expect([counted(1, "file"), counted(1234, "file")]).toEqual(["1 file", "1,234 files"]);
-    expect([listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c", "d", "e", "f"])]).toEqual(["a", "a and b", "a, b, c, d and 2 more"]);
   });
 });
