@@ -4,7 +4,7 @@ export interface Driver {
   frames(count: number, step: (nth: number) => void): Promise<number[]>;
   /** Presses the mouse on an element and moves it round a circle, a step a frame. */
   drag(selector: string, from: Place, radius: number): Promise<number[]>;
-  /** Turns the wheel over an element, in and out again, a step a frame. */
+  /** Zooms in on a place of an element by the wheel, and out again, a step a frame. */
   wheel(selector: string, at: Place): Promise<number[]>;
   /** Resolves in the first frame after which a state holds, with the milliseconds since `start`. */
   until(holds: () => boolean, start: number): Promise<number>;
@@ -58,7 +58,8 @@ export function installDriver(): void {
     let at = from;
     const times = await frames(COUNT, (nth) => {
       const angle = nth / 10;
-      at = { x: from.x + radius * Math.sin(angle), y: from.y + radius * (1 - Math.cos(angle)) };
+      // A mouse knows whole pixels only.
+      at = { x: Math.round(from.x + radius * Math.sin(angle)), y: Math.round(from.y + radius * (1 - Math.cos(angle))) };
       mouse("mousemove", window, at);
     });
     mouse("mouseup", window, at);
@@ -69,7 +70,8 @@ export function installDriver(): void {
     const target = find(selector);
     return frames(COUNT, (nth) => {
       const deltaY = nth % 60 < 30 ? -10 : 10;
-      target.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, deltaY }));
+      const turn = { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, ctrlKey: true, deltaY };
+      target.dispatchEvent(new WheelEvent("wheel", turn));
     });
   }
 

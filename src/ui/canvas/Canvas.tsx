@@ -1,6 +1,6 @@
 import "@xyflow/react/dist/base.css";
 import { ReactFlow, ReactFlowProvider, useStore as useFlowStore, useKeyPress } from "@xyflow/react";
-import { type CSSProperties, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useRef, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
 import { cx } from "../kit/cx.ts";
 import { useMedia } from "../kit/useMedia.ts";
@@ -29,6 +29,9 @@ import { ZoomBar } from "./ZoomBar.tsx";
 
 const NO_NODES: StudioNode[] = [];
 const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayNode, note: NoteNode, cloud: CloudNode };
+
+// What React Flow is given stays the same object: anything new makes it build its whole tree again, in every frame of a drag.
+const SEVERAL_KEYS = ["Shift", "Meta", "Control"];
 
 /** Below this zoom the small words of a drawing cannot be read; the great ones are set larger instead. */
 const MIDDLE = 0.62;
@@ -72,6 +75,10 @@ function Flow() {
   const [isFitted, setFitted] = useState(false);
   const { isPanning, strokes, handlers: moves } = useMoves();
   useViewHandle(projection, selectedHere);
+  const onInit = useCallback(() => {
+    view.current?.fit({ atOnce: true });
+    setFitted(true);
+  }, [view]);
   return (
     <section aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
       <ReactFlow<StudioNode>
@@ -85,14 +92,11 @@ function Flow() {
         nodeTypes={NODE_TYPES}
         {...gestures}
         {...moves}
-        onInit={() => {
-          view.current?.fit({ atOnce: true });
-          setFitted(true);
-        }}
+        onInit={onInit}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         deleteKeyCode={null}
-        multiSelectionKeyCode={["Shift", "Meta", "Control"]}
+        multiSelectionKeyCode={SEVERAL_KEYS}
         selectionKeyCode="Shift"
         zoomOnDoubleClick={false}
         // Two fingers on a trackpad move the view, as in every drawing program; with Ctrl or Cmd, and apart, they zoom.

@@ -4,12 +4,12 @@ import { dotGap } from "./viewport.ts";
 
 /**
  * The dots behind everything, by which one sees the canvas move. They are a layer of their own, a little larger than the canvas,
- * that only ever shifts by less than the gap: while one pans, nothing of it is painted.
+ * that only ever shifts by less than the gap, in whole pixels: while one pans, nothing of it is painted or smoothed.
  */
 export function Dots() {
   const { gap, x, y } = useFlowStore(({ transform: [x, y, zoom] }) => {
     const gap = dotGap(zoom);
-    return { gap, x: within(x, gap), y: within(y, gap) };
+    return { gap, x: Math.round(within(x, gap)), y: Math.round(within(y, gap)) };
   }, shallow);
   return (
     <div

@@ -51,14 +51,14 @@ export function dotGap(zoom: number): number {
   return gap * 2 ** Math.max(0, Math.ceil(Math.log2(16 / gap)));
 }
 
-/** The view that shows a whole box in the middle, never larger than life. */
+/** The view that shows a whole box in the middle, never larger than life; on whole pixels, so that moving it needs no smoothing. */
 export function fitting(box: Box, window: Window, { side, bottom }: Margins): View {
   const room = roomOf(window, { side, bottom });
   const zoom = clamp(Math.min(room.width / box.width, room.height / box.height), MIN_ZOOM, 1);
   return {
     zoom,
-    x: side + (room.width - box.width * zoom) / 2 - box.x * zoom,
-    y: side + (room.height - box.height * zoom) / 2 - box.y * zoom,
+    x: Math.round(side + (room.width - box.width * zoom) / 2 - box.x * zoom),
+    y: Math.round(side + (room.height - box.height * zoom) / 2 - box.y * zoom),
   };
 }
 
