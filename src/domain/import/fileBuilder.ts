@@ -1,3 +1,4 @@
+import type { IniField } from "../model/fields/index.ts";
 import { isStudioComment } from "../model/ini/comments.ts";
 import type { ReadLine } from "./lines.ts";
 import type { ReadComment, ReadFile, ReadRepeated } from "./readFile.ts";
@@ -39,7 +40,7 @@ export class FileBuilder {
     const gateways = sections.flatMap((section) => section.gateway() ?? this.#emptyGateway(section.place));
     return {
       path: this.#path,
-      texts: new Map(sections.flatMap((section) => (section.place.kind === "gateway" ? [] : [...section.texts]))),
+      texts: textsOf(sections),
       routes: sections.flatMap((section) => section.routes()),
       gateways: gateways.sort((one, other) => one.number.length - other.number.length || (one.number < other.number ? -1 : 1)),
       unknown: sections.flatMap((section) => (section.place.kind === "gateway" ? [] : section.unknown())),
@@ -126,6 +127,15 @@ export class FileBuilder {
     }
     this.#waiting = [];
   }
+}
+
+/** The values of all sections but the gateways'. */
+function textsOf(sections: readonly SectionBuilder[]): ReadFile["texts"] {
+  const texts = new Map<IniField, string>();
+  for (const section of sections) {
+    if (section.place.kind !== "gateway") for (const [field, text] of section.texts) texts.set(field, text);
+  }
+  return texts;
 }
 
 function repeatedAt(place: Place): ReadRepeated {

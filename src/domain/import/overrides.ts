@@ -17,10 +17,12 @@ const SHARED_FIELDS = INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).fil
 
 /** Where a file differs from what its deployment and site share: absent where they have a value, or other by meaning. */
 export function sharedDifferences(file: ReadFile, deploymentFile: ReadFile, siteFile: ReadFile): readonly Difference[] {
-  return SHARED_FIELDS.flatMap((field) => {
+  const found: Difference[] = [];
+  for (const field of SHARED_FIELDS) {
     const shared = (field.owner === "deployment" ? deploymentFile : siteFile).texts.get(field);
-    return fieldDifference(field, shared, file.texts.get(field));
-  });
+    found.push(...fieldDifference(field, shared, file.texts.get(field)));
+  }
+  return found;
 }
 
 /** A file's gateways and voice routes told apart from its site's: where they differ, and which id each gateway's section has. */

@@ -45,12 +45,13 @@ function unknownOf({ path, unknown, gateways }: ReadFile): ImportReport["unknown
   return [...unknown, ...ofGateways].map(({ section, key, text }) => ({ path, section, key, text }));
 }
 
+const FIELDS_BUT_GATEWAYS = INI_SECTIONS.filter((section) => section !== "Gateway").flatMap((section) => INI_FIELDS[section]);
+
 /** Keys of the target version without a line. State is among them, although it will be written. */
 function missingIn(file: ReadFile, version: Version): readonly FileKey[] {
-  const isMissing = (texts: ReadonlyMap<IniField, string>) => (field: IniField) => hasSince(version, field.since) && !texts.has(field);
-  const fields = INI_SECTIONS.filter((section) => section !== "Gateway").flatMap((section) => INI_FIELDS[section]);
+  const isMissing = (texts: ReadonlyMap<IniField, string>) => (field: IniField) => !texts.has(field) && hasSince(version, field.since);
   return [
-    ...fields.filter(isMissing(file.texts)).map(({ ini }) => ({ path: file.path, ...ini })),
+    ...FIELDS_BUT_GATEWAYS.filter(isMissing(file.texts)).map(({ ini }) => ({ path: file.path, ...ini })),
     ...file.gateways.flatMap(({ number, texts }) =>
       INI_FIELDS.Gateway.filter(isMissing(texts)).map(({ ini }) => ({ path: file.path, section: `Gateway${number}`, key: ini.key })),
     ),

@@ -10,9 +10,11 @@ export interface Difference {
   readonly shared: Text;
 }
 
+const NONE: readonly Difference[] = [];
+
 /** The override of one field where a file has another text than the one that is shared; absent is another than empty. */
 export function fieldDifference(field: IniField, shared: Text, own: Text, gateway?: string): readonly Difference[] {
-  if (sameMeaning(field, shared, own)) return [];
+  if (sameMeaning(field, shared, own)) return NONE;
   return [{ override: withText(gateway === undefined ? field.ini : { ...field.ini, gateway }, own), shared }];
 }
 

@@ -21,8 +21,15 @@ const SIGNS: readonly ((gateway: GatewayLines) => string | undefined)[] = [
 ];
 
 function content(gateway: GatewayLines): string {
-  return JSON.stringify(INI_FIELDS.Gateway.map((field) => canonical(gateway, field.ini.key)));
+  const before = known.get(gateway);
+  if (before !== undefined) return before;
+  const found = JSON.stringify(INI_FIELDS.Gateway.map((field) => canonical(gateway, field.ini.key)));
+  known.set(gateway, found);
+  return found;
 }
+
+/** The gateways of a site are matched with those of each of its files. */
+const known = new WeakMap<GatewayLines, string>();
 
 function canonical(gateway: GatewayLines, key: string): string | undefined {
   const field = INI_FIELDS.Gateway.find((one) => one.ini.key === key);
