@@ -54,7 +54,7 @@ function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
   const taken = new Set<string>();
   for (const source of sources) {
     const siteName = textIn(source.file, "Common", "SiteName");
-    const isTaken = (name: string) => taken.has(name) || machineNames(source.file).includes(name);
+    const isTaken = (name: string) => taken.has(name) || namesMachine(source.file, name);
     const [host] = source.paths.flatMap((path) => (crowded.has(folderOf(path)) ? [] : (hostOfPath(path, siteName, isTaken) ?? [])));
     if (host === undefined) continue;
     hosts.set(source, host);
@@ -81,9 +81,10 @@ function folderOf(path: string): string {
   return path.replace(/[^\\/]*$/, "");
 }
 
-/** The servers and pools that a file names: an export calls the folder of an unknown host after its Mediation Server. */
-function machineNames({ texts }: ReadFile): readonly string[] {
-  return [...texts].flatMap(([{ kind }, text]) => (kind === "netbios" ? [text.toLowerCase()] : []));
+/** Whether a file calls a server or pool so: an export calls the folder of an unknown host after its Mediation Server. */
+function namesMachine({ texts }: ReadFile, name: string): boolean {
+  for (const [{ kind }, text] of texts) if (kind === "netbios" && text.toLowerCase() === name) return true;
+  return false;
 }
 
 function siteOf(

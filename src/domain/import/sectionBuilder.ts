@@ -1,4 +1,4 @@
-import type { IniField } from "../model/fields/index.ts";
+import { INI_FIELDS, INI_SECTIONS, type IniField } from "../model/fields/index.ts";
 import type { ReadFile, ReadGateway, UnknownLine } from "./readFile.ts";
 import { fieldAt, type Place, placeOf } from "./spellings.ts";
 
@@ -12,8 +12,21 @@ interface Target {
 interface Named {
   key: string;
   text: string;
+  line: number;
   readonly after: string;
 }
+
+/** What stood before a line that replaces it. */
+interface Replaced {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What the key of a field means in the field's own section. */
+const OWN_TARGETS: ReadonlyMap<IniField, Target> = new Map(
+  INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).map((field) => [field, { field, key: field.ini.key }]),
+);
+const NOTHING_NAMED: ReadonlyMap<string, Named> = new Map();
 
 /** Collects the lines of one section; of a key that stands twice, the last counts. */
 export class SectionBuilder {
@@ -21,9 +34,10 @@ export class SectionBuilder {
   readonly texts = new Map<IniField, string>();
   /** The section that stood before this one. */
   readonly #after: string;
-  /** Voice routes, and keys that the studio does not know. */
-  readonly #named = new Map<string, Named>();
-  readonly #lines = new Map<string, number>();
+  /** The line of each of the texts, in their order. */
+  readonly #lines: number[] = [];
+  /** Voice routes, and keys that the studio does not know: most sections have none. */
+  #named: Map<string, Named> | undefined;
   #lastKey = "";
 
   constructor(place: Place, after: string) {
@@ -34,39 +48,53 @@ export class SectionBuilder {
   targetOf(key: string): Target {
     const field = fieldAt(this.place, key);
     if (field === undefined) return { key };
-    const isHere = field.ini.section === this.place.section;
-    return isHere ? { field, key: field.ini.key } : { field, key: field.ini.key, place: placeOf(field.ini.section) };
+    const own = field.ini.section === this.place.section ? OWN_TARGETS.get(field) : undefined;
+    return own ?? { field, key: field.ini.key, place: placeOf(field.ini.section) };
   }
 
   /** Adds a line; returns the earlier one that it replaces. */
-  add({ field, key }: Target, spelled: string, text: string, line: number): { readonly text: string; readonly line: number } | undefined {
-    const id = key.toLowerCase();
-    const earlierLine = this.#lines.get(id);
-    const earlierText = field ? this.texts.get(field) : this.#named.get(id)?.text;
-    this.#lines.set(id, line);
-    if (field) this.texts.set(field, text);
-    else this.#addNamed(id, spelled, text);
+  add({ field, key }: Target, spelled: string, text: string, line: number): Replaced | undefined {
+    const replaced = field ? this.#addText(field, text, line) : this.#addNamed(spelled, text, line);
     this.#lastKey = key;
-    return earlierLine === undefined || earlierText === undefined ? undefined : { line: earlierLine, text: earlierText };
+    return replaced;
   }
 
-  #addNamed(id: string, key: string, text: string): void {
+  #addText(field: IniField, text: string, line: number): Replaced | undefined {
+    const before = this.texts.get(field);
+    this.texts.set(field, text);
+    if (before === undefined) {
+      this.#lines.push(line);
+      return undefined;
+    }
+    // A section has 14 fields at the most.
+    const at = [...this.texts.keys()].indexOf(field);
+    const replaced = { text: before, line: this.#lines[at] ?? line };
+    this.#lines[at] = line;
+    return replaced;
+  }
+
+  #addNamed(key: string, text: string, line: number): Replaced | undefined {
+    const id = key.toLowerCase();
+    this.#named ??= new Map();
     const known = this.#named.get(id);
-    if (known) {
-      known.key = key;
-      known.text = text;
-    } else this.#named.set(id, { key, text, after: this.#lastKey });
+    if (known === undefined) {
+      this.#named.set(id, { key, text, line, after: this.#lastKey });
+      return undefined;
+    }
+    const replaced = { text: known.text, line: known.line };
+    Object.assign(known, { key, text, line });
+    return replaced;
   }
 
   routes(): ReadFile["routes"] {
     if (this.place.section !== "HybridVoiceRoutes") return [];
-    return [...this.#named.values()].map(({ key, text }) => ({ name: key, pattern: text }));
+    return [...(this.#named ?? NOTHING_NAMED).values()].map(({ key, text }) => ({ name: key, pattern: text }));
   }
 
   unknown(): readonly UnknownLine[] {
     const { kind, section } = this.place;
     if (section === "HybridVoiceRoutes") return [];
-    const named = [...this.#named.values()];
+    const named = [...(this.#named ?? NOTHING_NAMED).values()];
     if (kind !== "unknown") return named.map(({ key, text, after }) => ({ section, key, text, after }));
     // An unknown section keeps its own place, and its keys their order; even without keys it is not lost.
     const lines = named.map(({ key, text }) => ({ section, key, text, after: this.#after }));
@@ -75,7 +103,7 @@ export class SectionBuilder {
 
   /** The gateway of this section, if it is one's and says anything. */
   gateway(): ReadGateway | undefined {
-    if (this.place.kind !== "gateway" || this.texts.size + this.#named.size === 0) return undefined;
+    if (this.place.kind !== "gateway" || this.texts.size + (this.#named?.size ?? 0) === 0) return undefined;
     return { number: this.place.number, texts: this.texts, unknown: this.unknown() };
   }
 }

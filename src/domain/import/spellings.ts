@@ -1,4 +1,4 @@
-import { fieldOfKey, INI_FIELDS, INI_SECTIONS, type IniField, type IniSection } from "../model/fields/index.ts";
+import { fieldOfKey, fieldSpelled, INI_SECTIONS, type IniField, type IniSection } from "../model/fields/index.ts";
 
 /** Where a line stands: under a section the studio knows, under a gateway's, or under another. */
 export type Place =
@@ -30,16 +30,11 @@ const OLDER_SPELLINGS: ReadonlyMap<string, readonly [section: IniSection, key: s
 /** The field that a key means at its place, in whatever known spelling; undefined for what the studio does not know. */
 export function fieldAt(place: Place, key: string): IniField | undefined {
   if (place.kind === "unknown") return undefined;
-  const asItIs = AS_IT_IS.get(place.section)?.get(key);
-  if (asItIs) return asItIs;
+  const spelled = fieldSpelled(place.section, key);
+  if (spelled) return spelled;
   const [section, current] = OLDER_SPELLINGS.get(`${place.section}.${key}`.toLowerCase()) ?? [place.section, key];
   return fieldOfKey(section, current);
 }
-
-/** The fields of each section by their keys as they are spelled now, which nearly every file has. */
-const AS_IT_IS: ReadonlyMap<IniSection, ReadonlyMap<string, IniField>> = new Map(
-  INI_SECTIONS.map((section) => [section, new Map(INI_FIELDS[section].map((field) => [field.ini.key, field]))]),
-);
 
 /** How the heading of a place reads in a message. */
 export function headingOf(place: Place): string {

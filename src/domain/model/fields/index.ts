@@ -103,7 +103,16 @@ export function fieldOf(owner: SubjectKind, name: string): Field | undefined {
 
 /** The field of an ini line, letter case aside; `section` is `Gateway` for every gateway section. */
 export function fieldOfKey(section: string, key: string): IniField | undefined {
-  return BY_KEY.get(`${section}.${key}`.toLowerCase());
+  return fieldSpelled(section, key) ?? BY_KEY.get(`${section}.${key}`.toLowerCase());
+}
+
+const BY_SPELLING: ReadonlyMap<string, ReadonlyMap<string, IniField>> = new Map(
+  INI_SECTIONS.map((section) => [section, new Map(INI_FIELDS[section].map((field) => [field.ini.key, field]))]),
+);
+
+/** The field of an ini line that is spelled as the studio writes it, as nearly every line is. */
+export function fieldSpelled(section: string, key: string): IniField | undefined {
+  return BY_SPELLING.get(section)?.get(key);
 }
 
 export type { Field, FieldGroup, FieldKind, IniSection } from "./field.ts";

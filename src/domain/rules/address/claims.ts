@@ -6,7 +6,7 @@ import { siteReadings } from "../shared.ts";
 import { addressUses } from "./uses.ts";
 
 /** What is claimed by the machines of the appliances. */
-export function applianceClaims(context: SiteRuleContext): readonly Claim[] {
+export function applianceClaims(context: SiteRuleContext): Claim[] {
   return addressUses(context).filter(({ address }) => address !== undefined);
 }
 

@@ -11,7 +11,7 @@ export const addressConflict: ClaimRule = {
   severity: "error",
   title: "No address is used twice in the deployment.",
   scope: "claims",
-  claims: (context) => [...applianceClaims(context), ...defaultGatewayClaims(context), ...gatewayClaims(context)],
+  claims: (context) => applianceClaims(context).concat(defaultGatewayClaims(context), gatewayClaims(context)),
   judge: (claims) =>
     claims.flatMap((claim) => {
       const other = claims.find((one) => one.group !== claim.group);
