@@ -31,11 +31,15 @@ export function createSurveyor(): (design: Design) => Ground {
   >();
   let placed: { readonly sizes: readonly Frame[]; readonly positions: Positions; readonly frames: ReadonlyMap<string, Box> } | undefined;
   let ground: Ground | undefined;
-  let homes: { readonly sites: readonly Site[]; readonly byId: ReadonlyMap<string, string> } | undefined;
+  /** Where things were when they were last looked for: most never move to another site. */
+  let homes: ReadonlyMap<string, string> = new Map();
 
-  function homesIn(sites: readonly Site[]): ReadonlyMap<string, string> {
-    if (homes?.sites !== sites) homes = { sites, byId: new Map(sites.flatMap(idsInSite)) };
-    return homes.byId;
+  function homeOf(id: string, { design, arrangements, notes }: Ground): string | undefined {
+    if (notes.has(id)) return undefined;
+    const known = homes.get(id);
+    if (known !== undefined && (known === id ? arrangements.has(id) : arrangements.get(known)?.boxes.has(id))) return known;
+    homes = new Map(design.deployment.sites.flatMap(idsInSite));
+    return homes.get(id);
   }
 
   /** The arrangement of a site, made anew only when the site, its size or a position within it changed. */
@@ -61,15 +65,16 @@ export function createSurveyor(): (design: Design) => Ground {
     const { deployment, layout } = design;
     const bySite = new Map(deployment.sites.map((site) => [site.id, arrangementOf(site, layout)]));
     const sizes = [...bySite].map(([id, { width, height }]) => ({ id, width, height }));
-    ground = {
+    const next: Ground = {
       design,
       titles: ground?.design.deployment.sites === deployment.sites ? ground.titles : siteTitles(deployment.sites),
       frames: framesOf(sizes, layout.positions),
       arrangements: bySite,
       notes: noteBoxes(notesOf(design)),
-      siteOf: (id) => homesIn(deployment.sites).get(id),
+      siteOf: (id) => homeOf(id, next),
     };
-    return ground;
+    ground = next;
+    return next;
   };
 }
 

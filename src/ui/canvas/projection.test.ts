@@ -3,11 +3,13 @@ import { addAppliance } from "../../domain/edits/addAppliance.ts";
 import { addGateway } from "../../domain/edits/addGateway.ts";
 import { addNote } from "../../domain/edits/addNote.ts";
 import { addSite } from "../../domain/edits/addSite.ts";
+import { moveItems } from "../../domain/edits/moveItems.ts";
 import { resizeItem } from "../../domain/edits/resizeItem.ts";
 import { setField } from "../../domain/edits/setField.ts";
 import { setNote } from "../../domain/edits/setNote.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import type { Design } from "../../domain/model/design.ts";
+import { notesOf } from "../../domain/model/lookup.ts";
 import { createSurveyor } from "./ground.ts";
 import { createProjector, type Projection, type ProjectionInput } from "./projection.ts";
 
@@ -99,6 +101,18 @@ describe("projection of the design onto the canvas", () => {
     expect(parents({ selection: [appliance] })).toEqual(new Set([first?.id, second?.id]));
     expect(parents({ drag: { [appliance]: { x: 5, y: 7 } } })).toEqual(new Set([first?.id, second?.id]));
     expect(parents({})).toEqual(inView);
+  });
+
+  it("knows the site that something is in, also after it has moved to another, and of a note that it is in none", () => {
+    const survey = createSurveyor();
+    const design = addNote.apply(designOf(2), { text: "Ask" });
+    const [first, second] = design.deployment.sites;
+    const appliance = first?.appliances[0]?.id ?? "";
+    const [before, after] = [survey(design), survey(moveItems.apply(design, { ids: [appliance], site: second?.id ?? "" }))];
+    expect(before.siteOf(appliance)).toBe(first?.id);
+    expect(after.siteOf(appliance)).toBe(second?.id);
+    expect(after.siteOf(second?.id ?? "")).toBe(second?.id);
+    expect(after.siteOf(notesOf(design)[0]?.id ?? "")).toBeUndefined();
   });
 
   it("gives the very same nodes where nothing changed", () => {
