@@ -154,6 +154,16 @@ test("what is done on the canvas is done from the outline as well, and said", as
   const undo = (title: string) => page.getByRole("button", { name: `Undo: ${title}` });
   await row(/^Seattle/).click();
 
+  const zoom = page.getByRole("group", { name: "Zoom" });
+  const whole = (await zoom.textContent()) ?? "";
+  await page.keyboard.press("Shift+2");
+  await expect(zoom).not.toContainText(whole);
+  await page.keyboard.press("Shift+1");
+  await expect(zoom).toContainText(whole);
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keyboard and mouse" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
   await page.keyboard.press("Alt+ArrowDown");
   await page.keyboard.press("Alt+ArrowDown");
   await expect(said).toContainText("Moved Seattle down.");

@@ -23,7 +23,8 @@ export function Minimap({ projection: { frames, notes, far } }: { readonly proje
     ({ transform: [x, y, zoom], width, height }) =>
       bounds !== undefined && width >= ROOM.width && height >= ROOM.height && !sees({ x, y, zoom }, bounds, { width, height }),
   );
-  if (!isWanted || bounds === undefined || !isNeeded) return null;
+  // Of a single thing it would show nothing, and cover a part of it.
+  if (!isWanted || bounds === undefined || !isNeeded || frames.size + notes.size < 2) return null;
   return <Picture frames={frames} notes={notes} bounds={bounds} />;
 }
 

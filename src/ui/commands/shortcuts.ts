@@ -39,7 +39,7 @@ const LETTERS = "[role=tree], [role=tablist], aside";
 function isTaken(event: KeyboardEvent, shortcut: string): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
   if (event.target.closest("dialog, [role=menu]")) return true;
-  return shortcut.length === 1 && event.target.closest(LETTERS) !== null;
+  return /^[A-Z]$/.test(shortcut) && event.target.closest(LETTERS) !== null;
 }
 
 /** Listens for the commands' shortcuts. Inside a text field typing comes first, and its undo. */

@@ -52,9 +52,22 @@ export interface TypedAhead {
   readonly at: number;
 }
 
+/** Whether what is typed now goes on with the word. */
+export function isTypingOn({ text, at }: TypedAhead, now: number): boolean {
+  return text !== "" && now - at <= PAUSE;
+}
+
+/**
+ * Whether a key types ahead. A name begins with a letter or a digit and goes on with anything; other characters, and digits that are
+ * pressed with Shift, are commands.
+ */
+export function isTyped(key: string, isShiftedDigit: boolean, goesOn: boolean): boolean {
+  return !isShiftedDigit && (/^[\p{L}\p{N}]$/u.test(key) || (goesOn && [...key].length === 1));
+}
+
 /** Takes a letter: it goes on with the word, or after a pause begins another. */
 export function typeAhead({ text, at }: TypedAhead, letter: string, now: number): TypedAhead {
-  return { text: now - at > PAUSE ? letter : text + letter, at: now };
+  return { text: isTypingOn({ text, at }, now) ? text + letter : letter, at: now };
 }
 
 /** The next row whose title begins with what was typed; a single letter, even repeated, looks beyond the active row. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIXTURES } from "../../../fixtures/index.ts";
 import { COLLAPSED_FROM, withExpanded, withNewSites } from "./expansion.ts";
-import { moveOf, rowStartingWith, typeAhead } from "./moving.ts";
+import { isTyped, isTypingOn, moveOf, rowStartingWith, typeAhead } from "./moving.ts";
 import { DEPLOYMENT_ID, outlineRows } from "./rows.ts";
 import { rowAfterRemoval, selectionAfter } from "./selecting.ts";
 
@@ -119,6 +119,19 @@ describe("typing ahead", () => {
     const typed = typeAhead(typeAhead({ text: "", at: 0 }, "a", 1000), "m", 1200);
     expect(typed.text).toBe("am");
     expect(typeAhead(typed, "s", 5000).text).toBe("s");
+  });
+
+  it("begins with a letter or a digit; what else is typed, and digits with Shift, are commands", () => {
+    expect(["a", "É", "1"].filter((key) => isTyped(key, false, false))).toEqual(["a", "É", "1"]);
+    expect(["?", "+", "-", "Enter"].filter((key) => isTyped(key, false, false))).toEqual([]);
+    expect(isTyped("2", true, false)).toBe(false);
+  });
+
+  it("goes on with any character of a name, as long as it follows quickly", () => {
+    const typed = typeAhead({ text: "", at: 0 }, "s", 1000);
+    expect(isTyped("-", false, isTypingOn(typed, 1200))).toBe(true);
+    expect(isTyped("-", false, isTypingOn(typed, 5000))).toBe(false);
+    expect(isTyped("Enter", false, isTypingOn(typed, 1200))).toBe(false);
   });
 
   it("goes on with a single letter from the active row, around the end", () => {

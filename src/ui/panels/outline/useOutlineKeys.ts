@@ -5,7 +5,7 @@ import { moveByKey } from "../../commands/moveByKey.ts";
 import { rename } from "../../commands/rename.ts";
 import { resizeByKey } from "../../commands/resizeByKey.ts";
 import { useStudio } from "../../studio.tsx";
-import { moveOf, rowStartingWith, type TypedAhead, typeAhead } from "./moving.ts";
+import { isTyped, isTypingOn, moveOf, rowStartingWith, type TypedAhead, typeAhead } from "./moving.ts";
 import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
 import { rowAfterRemoval, selectionAfter } from "./selecting.ts";
 import type { OutlineTree } from "./useOutlineMouse.ts";
@@ -59,7 +59,7 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
   }
 
   function typeTo(event: KeyboardEvent): boolean {
-    if ([...event.key].length !== 1) return false;
+    if (!isTyped(event.key, event.shiftKey && event.code.startsWith("Digit"), isTypingOn(typed.current, event.timeStamp))) return false;
     typed.current = typeAhead(typed.current, event.key, event.timeStamp);
     const found = rowStartingWith(rows, active, typed.current.text);
     if (found !== undefined) go(found, { shift: false, mod: false });
