@@ -29,7 +29,18 @@ const both = (first, then) => async (page) => {
 };
 
 /** Goes to a site by its name. */
-const goTo = (name) => (page) => command(page, name);
+const goTo = (name) => async (page) => {
+  await drawn(page);
+  await command(page, name);
+};
+
+/** Waits until the canvas shows the design: it fits the whole into view first. */
+const drawn = (page) =>
+  page
+    .getByRole("region", { name: "Canvas" })
+    .getByRole("group", { name: /^PSTN site/ })
+    .first()
+    .waitFor();
 
 /** Does a command by its name. */
 async function command(page, name) {
@@ -42,7 +53,10 @@ async function command(page, name) {
 
 /** Folds the dock away and looks at the selected site, as large as it goes. */
 const closer = async (page) => {
+  await drawn(page);
   await page.getByRole("button", { name: "Hide the dock" }).click();
+  // The canvas has its new size a frame later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await select(page, "Chicago");
   await page.keyboard.press("Shift+2");
 };
@@ -104,6 +118,12 @@ async function openEstate(page) {
     .getByRole("dialog")
     .getByText(/of \d+ chosen/)
     .waitFor();
+}
+
+/** Opens the export of everything and waits for the list of its files. */
+async function exportAll(page) {
+  await menu(page, "Export", "Everything as zip …");
+  await page.getByRole("dialog").getByText("README.txt").waitFor();
 }
 
 /** Reads the estate into a design. */
@@ -243,8 +263,8 @@ const DIALOGS = [
     await page.getByRole("button", { name: "About the rule address/conflict" }).first().click();
     await page.getByRole("dialog").waitFor();
   }),
-  dialog("export", "two-sites", (page) => menu(page, "Export", "Everything as zip …")),
-  dialog("export-errors", "with-problems", (page) => menu(page, "Export", "Everything as zip …")),
+  dialog("export", "two-sites", exportAll),
+  dialog("export-errors", "with-problems", exportAll),
   dialog("move", "two-sites", async (page) => {
     await select(page, "SEA-HOST3");
     await command(page, "Move what is selected");

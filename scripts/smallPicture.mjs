@@ -4,6 +4,9 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 const SIGNATURE = 8;
 const MOST_COLOURS = 256;
 
+/** The share of a picture from which on a colour fills an area. */
+const AREA = 1 / 2000;
+
 /**
  * @param {Buffer} png 8 bits per channel, not interlaced, as browsers take it
  * @returns {Buffer} the same picture with at most 256 colours
@@ -80,15 +83,19 @@ function paeth(left, up, upLeft) {
   return b <= c ? up : upLeft;
 }
 
-/** The most frequent colours, leaving out those that are hardly to be told from one before; as few of these as it takes. */
+/**
+ * The most frequent colours, leaving out those that are hardly to be told from one before; as few of these as it takes. What fills an
+ * area stays as it is.
+ */
 function paletteOf(colours) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const frequent = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const frequent = [...counts].sort(([, one], [, other]) => other - one);
+  const area = colours.length * AREA;
   for (let tolerance = 0; ; tolerance += 1) {
     const palette = [];
-    for (const colour of frequent) {
-      if (palette.every((one) => distance(one, colour) > tolerance)) palette.push(colour);
+    for (const [colour, count] of frequent) {
+      if (count >= area || palette.every((one) => distance(one, colour) > tolerance)) palette.push(colour);
       if (palette.length > MOST_COLOURS) break;
     }
     if (palette.length <= MOST_COLOURS) return palette;
