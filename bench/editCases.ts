@@ -21,7 +21,7 @@ export function editCases(design: Design): readonly Case[] {
   ];
 }
 
-/** A field of one site is typed in, text after text. */
+/** A field of one site is typed in, text after text, in one visit to it: that is one step of the history. */
 function typing(design: Design, field: SiteField, texts: readonly string[]): Case["ready"] {
   const { store, look } = atWork(design);
   let turn = 0;
@@ -29,7 +29,7 @@ function typing(design: Design, field: SiteField, texts: readonly string[]): Cas
     const text = texts[turn++ % texts.length] ?? "";
     const id = middleOf(design);
     return () => {
-      store.getState().run(EDITS.setField, { owner: "site", id, field, text });
+      store.getState().run(EDITS.setField, { owner: "site", id, field, text }, { mergeKey: field });
       return look();
     };
   };
