@@ -43,7 +43,8 @@ describe.each(EDIT_IDS)("%s", (id) => {
 
   it("shares what it does not touch", () => {
     onRandomDesigns(id, (before, after) => {
-      if (id === "replaceDesign") return;
+      // What one of several calls changes and a later one changes back is touched; each call by itself is judged here as well.
+      if (id === "replaceDesign" || id === "several") return;
       expect(copies(before, after)).toEqual([]);
     });
   });

@@ -126,19 +126,17 @@ describe("pasting", () => {
     expect(words).toEqual(["New PSTN site Paris", "“PARIS” stands in a row above already.", "It names no site."]);
   });
 
-  it("takes any text without failing, and twice the same changes nothing more", () => {
+  it("takes any text without failing, and a table that names each thing once changes nothing more the second time", () => {
+    const cell = fc.string({ unit: "binary", maxLength: 12 }).map((text) => text.replaceAll(/["\t\r\n]/g, " "));
+    const textOf = (rows: readonly (readonly string[])[]) => ["Site\tHost name\tIP", ...rows.map((row) => row.join("\t"))].join("\n");
     fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.string({ unit: "binary", maxLength: 12 }), { minLength: 1, maxLength: 4 }), { minLength: 1 }),
-        (cells) => {
-          const text = [
-            "Site\tHost name\tIP",
-            ...cells.map((row) => row.map((cell) => cell.replaceAll(/["\t\r\n]/g, " ")).join("\t")),
-          ].join("\n");
-          const once = pasted(drawing().design, text).design;
-          expect(pasted(once, text).design).toBe(once);
-        },
-      ),
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        expect(() => pasted(drawing().design, textOf(rows))).not.toThrow();
+        const names = rows.map(([, name = ""]) => name.trim().toLowerCase());
+        const text = textOf(rows.filter((_, index) => names.indexOf(names[index] ?? "") === index));
+        const once = pasted(drawing().design, text).design;
+        expect(pasted(once, text).design).toBe(once);
+      }),
     );
   });
 });
