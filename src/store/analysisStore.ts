@@ -27,16 +27,18 @@ export function createAnalysisStore({ document, load, schedule }: AnalysisOption
   const store = createStore<AnalysisState>()(() => ({ analysis: unanalysed(document.getState().design.deployment) }));
   let waiting = false;
   let looked: Analysis | undefined;
+  let loaded: typeof analyse | undefined;
 
   async function look(): Promise<void> {
-    const analyse = isUntouched(document.getState().design.deployment) ? undefined : await load();
+    // Once the rules are there nothing is waited for, so that a change and its analysis are seen together.
+    if (loaded === undefined && !isUntouched(document.getState().design.deployment)) loaded = await load();
     waiting = false;
     const { deployment } = document.getState().design;
-    if (analyse === undefined || isUntouched(deployment)) {
+    if (loaded === undefined || isUntouched(deployment)) {
       store.setState({ analysis: unanalysed(deployment) });
       return;
     }
-    if (deployment !== looked?.deployment) looked = analyse(deployment, looked);
+    if (deployment !== looked?.deployment) looked = loaded(deployment, looked);
     store.setState({ analysis: looked });
   }
 

@@ -114,7 +114,7 @@ describe("autosave", () => {
     for (const name of ["Seattle", "Amsterdam", "Delft"]) document.getState().run(EDITS.addSite, { name });
     document.getState().undo();
     await vi.advanceTimersByTimeAsync(1000);
-    const left = readKept(written.at(-1) ?? { text: "" }, { parse, serialize });
+    const left = readKept(written.at(-1) ?? { text: "" }, { parse });
     const again = createDocumentStore();
     if (!left.ok) throw new Error(left.message);
     again.getState().restore(left.design, left.history);
@@ -189,13 +189,13 @@ describe("what a browser kept", () => {
     document.getState().run(EDITS.addSite, { name: "Seattle" });
     const text = serialize(document.getState().design);
     for (const history of [undefined, 5, { form: 2 }, { form: 1, design: createDocumentStore().getState().design, past: [], future: [] }]) {
-      const left = readKept({ text, history }, { parse, serialize });
+      const left = readKept({ text, history }, { parse });
       expect(left).toEqual({ ok: true, design: document.getState().design, revision: 0 });
     }
   });
 
   it("is told in a sentence where the text is no design", () => {
-    expect(readKept({ text: "nonsense" }, { parse, serialize })).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
+    expect(readKept({ text: "nonsense" }, { parse })).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Design } from "../domain/model/design.ts";
 import type { DocumentState, History, Step } from "./documentStore.ts";
 import type { Kept } from "./ports.ts";
+import { sameValue } from "./sameValue.ts";
 
 /** Undo steps that outlive a visit. */
 const KEPT_STEPS = 100;
@@ -19,9 +20,8 @@ export type ReadKept = ((Left & { readonly ok: true }) | { readonly ok: false; r
 
 type Parsed = { readonly ok: true; readonly design: Design } | { readonly ok: false; readonly message: string };
 
-/** How a design becomes a text and is read again: the design file. */
+/** How the text of a design is read: the design file. */
 export interface DesignText {
-  serialize(design: Design): string;
   parse(text: string): Parsed;
 }
 
@@ -33,10 +33,10 @@ export function keptOf({ design, past, future }: DocumentState, text: string, re
 /**
  * Reads what a browser kept. The text alone decides what the design is; the history comes along only when it ends in that very design.
  */
-export function readKept({ text, history, revision = 0 }: Kept, { serialize, parse }: DesignText): ReadKept {
+export function readKept({ text, history, revision = 0 }: Kept, { parse }: DesignText): ReadKept {
   const parsed = parse(text);
   if (!parsed.ok) return { ...parsed, revision };
-  if (!isHistory(history) || serialize(history.design) !== text) return { ok: true, design: parsed.design, revision };
+  if (!isHistory(history) || !sameValue(history.design, parsed.design)) return { ok: true, design: parsed.design, revision };
   return { ok: true, design: history.design, history, revision };
 }
 

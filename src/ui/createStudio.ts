@@ -21,7 +21,8 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   const analysis = createAnalysisStore({
     document,
     load: async () => (await import("../domain/analysis.ts")).analyse,
-    schedule: (look) => setTimeout(look, 0),
+    // Within the turn of the change: what a key changes and what comes of it are painted together.
+    schedule: queueMicrotask,
   });
   await Promise.all([analysis.look(), isBlank(document.getState().design) ? undefined : loadAhead()]);
   const autosave = startAutosave({

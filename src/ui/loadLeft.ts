@@ -9,6 +9,6 @@ export async function loadLeft(ports: Pick<StudioPorts, "loadKept">, onFound?: (
   const kept = await ports.loadKept();
   if (kept === undefined) return undefined;
   onFound?.();
-  const [{ parse }, { serialize }] = await Promise.all([import("../document/parse.ts"), import("../document/serialize.ts")]);
-  return readKept(kept, { parse, serialize });
+  const { parse } = await import("../document/parse.ts");
+  return readKept(kept, { parse });
 }
