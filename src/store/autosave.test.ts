@@ -37,21 +37,21 @@ function browser() {
   };
 }
 
-function studio({ failing = false, ports = browser().tab(), unreadable = undefined as string | undefined } = {}) {
+function studio({ failing = false, ports = browser().tab(), unreadable = undefined as string | undefined, isKept = true } = {}) {
   const document = createDocumentStore();
   const written: Kept[] = [];
   const states: string[] = [];
   let hide = () => {};
   const autosave = startAutosave({
     document,
-    held: { design: document.getState().design, revision: 0, unreadable },
+    held: { design: isKept ? document.getState().design : undefined, revision: 0, unreadable },
     ports: {
       ...ports,
       keep: async (kept, known) => {
         if (failing) throw new Error("The disk is full.");
-        const isKept = await ports.keep(kept, known);
-        if (isKept) written.push(structuredClone(kept));
-        return isKept;
+        const wasKept = await ports.keep(kept, known);
+        if (wasKept) written.push(structuredClone(kept));
+        return wasKept;
       },
       onHidden: (callback) => {
         hide = callback;
@@ -100,6 +100,14 @@ describe("autosave", () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(states.at(-1)).toBe("saved");
     expect(written).toEqual([]);
+  });
+
+  it("says that it is keeping what the browser has not yet, before it says that it is kept", async () => {
+    const { states, written } = studio({ isKept: false });
+    expect(states).toEqual(["saving"]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states).toEqual(["saving", "saved"]);
+    expect(written).toHaveLength(1);
   });
 
   it("says that it could not keep the design", async () => {

@@ -84,7 +84,10 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
     timer ??= setTimeout(() => void flush(), DELAY);
   });
   if (held.unreadable !== undefined) report({ state: "unreadable", message: held.unreadable });
-  else if (document.getState().design !== kept) void flush();
+  else if (document.getState().design !== kept) {
+    report({ state: "saving" });
+    void flush();
+  }
   const unhide = ports.onHidden(() => {
     if (document.getState().design !== kept) void flush();
   });
