@@ -196,6 +196,7 @@ const PANELS = [
     async play(page) {
       await select(page, /^Seattle/);
       await page.getByRole("complementary", { name: "Inspector" }).getByLabel("Corpnet DNS servers", { exact: true }).press("F1");
+      await page.getByRole("region", { name: /^Help/ }).waitFor();
     },
   },
   {

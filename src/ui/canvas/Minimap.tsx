@@ -1,10 +1,10 @@
 import { useStore as useFlowStore, useReactFlow } from "@xyflow/react";
 import { memo, type PointerEvent, useMemo, useRef } from "react";
 import { shallow } from "zustand/shallow";
-import type { Box } from "../../domain/arrangement/box.ts";
+import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
 import { useSession } from "../studio.tsx";
-import { type Projection, wholeBounds } from "./projection.ts";
-import { sees } from "./viewport.ts";
+import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
+import { onScreen, sees } from "./viewport.ts";
 
 /** The longest sides of the map, in pixels. */
 const MOST = { width: 180, height: 120 } as const;
@@ -12,16 +12,28 @@ const MOST = { width: 180, height: 120 } as const;
 /** A smaller canvas has no room for it: it would cover half of a site that is looked at. */
 const ROOM = { width: 600, height: 280 } as const;
 
+/** What it may cover of the canvas. */
+function cornerOf(height: number): Box {
+  return { x: 0, y: height - 56 - MOST.height - 10, width: MOST.width + 24, height: MOST.height + 10 };
+}
+
 /**
  * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of
- * view. Keyboard and screen reader have the outline for the same, so it is left out of both.
+ * view, and makes way for what is selected. Keyboard and screen reader have the outline for the same, so it is left out of both.
  */
-export function Minimap({ projection: { frames, notes, far } }: { readonly projection: Projection }) {
+export function Minimap({ projection }: { readonly projection: Projection }) {
+  const { frames, notes, far } = projection;
+  const selection = useSession((session) => session.selection);
+  const selected = useMemo(() => boundsOfItems(projection, selection), [projection, selection]);
   const isWanted = useSession((session) => session.hasMinimap);
   const bounds = useMemo(() => wholeBounds({ frames, notes }, far), [frames, notes, far]);
   const isNeeded = useFlowStore(
     ({ transform: [x, y, zoom], width, height }) =>
-      bounds !== undefined && width >= ROOM.width && height >= ROOM.height && !sees({ x, y, zoom }, bounds, { width, height }),
+      bounds !== undefined &&
+      width >= ROOM.width &&
+      height >= ROOM.height &&
+      !sees({ x, y, zoom }, bounds, { width, height }) &&
+      !(selected && !far && boxesOverlap(onScreen({ x, y, zoom }, selected), cornerOf(height))),
   );
   // Of a single thing it would show nothing, and cover a part of it.
   if (!isWanted || bounds === undefined || !isNeeded || frames.size + notes.size < 2) return null;

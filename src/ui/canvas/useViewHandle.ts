@@ -50,7 +50,7 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
       show: (ids) =>
         void afterDrawing(() => {
           const bounds = boundsOfItems(latest.current, ids);
-          if (bounds) go(fitting(bounds, flow.getState(), MARGINS));
+          if (bounds) go(clearView(bounds, flow.getState()));
         }),
       reveal: (ids) => void afterDrawing(() => reveal(ids)),
       beforeAdding() {
@@ -99,6 +99,12 @@ function wholeView(projection: Projection, window: { readonly width: number; rea
   const view = fitting(whole, window, MARGINS);
   const isCovered = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
   return isCovered ? fitting(whole, window, ABOVE_ZOOM_BAR) : view;
+}
+
+/** The view of some things, of which the zoom bar covers nothing. */
+function clearView(bounds: Box, window: { readonly width: number; readonly height: number }): View {
+  const view = fitting(bounds, window, MARGINS);
+  return isUnderZoomBar(onScreen(view, bounds), window.height) ? fitting(bounds, window, ABOVE_ZOOM_BAR) : view;
 }
 
 function isUnderZoomBar(box: Box, height: number): boolean {

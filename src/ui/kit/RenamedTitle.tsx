@@ -18,11 +18,25 @@ interface RenamedTitleProps {
 export function RenamedTitle({ id, place, title, className }: RenamedTitleProps) {
   const isRenaming = useSession(({ renaming }) => renaming?.id === id && renaming.place === place);
   if (isRenaming) return <NameField id={id} title={title} className={className} />;
+  const [beginning, number] = place === "canvas" ? beforeNumber(title) : [title, ""];
   return (
-    <span className={cx("truncate", className)} title={place === "outline" ? title : undefined}>
-      {title}
+    <span className={cx(number === "" ? "truncate" : "flex", className)} title={place === "outline" ? title : undefined}>
+      {number === "" ? (
+        title
+      ) : (
+        <>
+          <span className="truncate whitespace-pre">{beginning}</span>
+          <span>{number}</span>
+        </>
+      )}
     </span>
   );
+}
+
+/** A name, parted before the number at its end: of sixteen hosts with one name that is all there is to tell them apart, and may not be cut off. */
+function beforeNumber(title: string): readonly [beginning: string, number: string] {
+  const number = /[^\d](\d{1,4})$/.exec(title)?.[1] ?? "";
+  return [title.slice(0, title.length - number.length), number];
 }
 
 /** The field for a new name: Enter ends the writing. */

@@ -10,7 +10,7 @@ import { NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
 
-/** A gateway on the canvas: its name, and protocol, port and address of its trunks. */
+/** A gateway on the canvas: its name and make, and protocol, port and address of its trunks. */
 export const GatewayNode = memo(function GatewayNode({ data, selected }: NodeProps<GatewayFlowNode>) {
   const { gateway } = data;
   countRender("GatewayNode", gateway.id);
@@ -29,8 +29,11 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
           id={gateway.id}
           place="canvas"
           title={gatewayTitle(gateway)}
-          className="min-w-0 flex-1 text-[12px] font-semibold in-[.middle]:text-[19px]"
+          className="min-w-0 text-[12px] font-semibold in-[.middle]:text-[19px]"
         />
+        {gateway.makeModel && (
+          <span className="min-w-0 flex-1 truncate text-right text-[10px] text-second in-[.middle]:hidden">{gateway.makeModel}</span>
+        )}
       </div>
       <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second">
         {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}

@@ -21,10 +21,20 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
   );
 }
 
-function ZoneLabel({ top, children }: { readonly top: number; readonly children: string }) {
+interface ZoneLabelProps {
+  readonly top: number;
+  readonly children: string;
+  readonly className: string;
+}
+
+/** The name of a zone, on the colour of the zone: where it is set larger a trunk may pass behind it. */
+function ZoneLabel({ top, children, className }: ZoneLabelProps) {
   return (
     <span
-      className="absolute left-3.5 text-[10px] in-[.middle]:-translate-y-1 in-[.middle]:text-[13px] font-medium tracking-wider text-second uppercase"
+      className={cx(
+        "absolute left-3 rounded-[3px] px-0.5 text-[10px] font-medium tracking-wider text-second uppercase in-[.middle]:-translate-y-1 in-[.middle]:text-[13px]",
+        className,
+      )}
       style={{ top }}
     >
       {children}
@@ -51,13 +61,17 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
     <>
       <div className="absolute inset-x-0 bg-perimeter" style={{ top: perimeterTop, height: insideTop - perimeterTop }} />
       <div className="absolute inset-x-0 bottom-0 rounded-b-[11px] bg-inside" style={{ top: insideTop }} />
-      <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
-      <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
       {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
       {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
       <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
         <path d={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
       </svg>
+      <ZoneLabel top={perimeterTop + 8} className="bg-perimeter">
+        Perimeter
+      </ZoneLabel>
+      <ZoneLabel top={insideTop + 8} className="bg-inside">
+        Internal network
+      </ZoneLabel>
       <Firewall top={perimeterTop} label="external firewall" side="external" />
       <Firewall top={insideTop} label="internal firewall" side="internal" />
       {count > 0 && (

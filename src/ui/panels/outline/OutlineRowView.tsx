@@ -68,11 +68,14 @@ export const OutlineRowView = memo(function OutlineRowView(row: OutlineRowViewPr
       <RenamedTitle id={id} place="outline" title={title} className="min-w-0 flex-1" />
       {holdsWords && (
         <span className={cx("shrink-0 text-[11.5px] font-normal", selected ? "text-accent" : "text-second")}>
-          <span aria-hidden>{holds}</span>
+          {/* In a narrow window the name of this row is worth more than what everybody sees below it. */}
+          <span aria-hidden className={cx(kind === "deployment" && "max-[1100px]:hidden")}>
+            {holds}
+          </span>
           <span className="sr-only">{holdsWords}</span>
         </span>
       )}
-      {kind !== "note" && <RowProblems kind={kind} id={id} withContents={expanded === false} />}
+      {kind !== "note" && <RowProblems kind={kind} id={id} />}
     </div>
   );
 });
