@@ -34,6 +34,12 @@ const goTo = (name) => async (page) => {
   await command(page, name);
 };
 
+/** Goes to a site, and some steps back from it. */
+const stepBackFrom = (name) => async (page) => {
+  await goTo(name)(page);
+  for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Zoom out" }).click();
+};
+
 /** Waits until the canvas shows the design: it fits the whole into view first. */
 const drawn = (page) =>
   page
@@ -172,17 +178,10 @@ const CANVAS = [
   { name: "two-sites", fixture: "two-sites", windows: ALL },
   { name: "full-site", fixture: "fifteen-plus-one", windows: ALL, play: closer },
   { name: "thirty-far", fixture: "thirty-sites", windows: ALL },
-  {
-    name: "thirty-middle",
-    fixture: "thirty-sites",
-    windows: ALL,
-    async play(page) {
-      await goTo("Branch 014")(page);
-      for (let steps = 0; steps < 3; steps += 1) await page.getByRole("button", { name: "Zoom out" }).click();
-    },
-  },
+  { name: "thirty-middle", fixture: "thirty-sites", windows: ALL, play: stepBackFrom("Branch 014") },
   { name: "thirty-near", fixture: "thirty-sites", windows: ALL, play: goTo("Branch 014") },
   { name: "large-far", fixture: "large" },
+  { name: "large-middle", fixture: "large", play: stepBackFrom("Branch 101") },
   { name: "large-near", fixture: "large", play: goTo("Branch 101") },
   { name: "notes", fixture: "two-sites", play: notes },
 ];
