@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { type Box, overlap } from "./support/drawn.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -30,17 +31,11 @@ test("things dragged from the palette land in the site under the pointer, or get
   await expect(studio.outline.getByRole("treeitem", { name: /PSTN site 2/ })).toContainText("1 + 0");
 });
 
-type Box = { x: number; y: number; width: number; height: number };
-
 async function boxOf(locator: Locator): Promise<Box> {
   await expect(locator).toBeVisible();
   const box = await locator.boundingBox();
   if (!box) throw new Error("It is not drawn.");
   return box;
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
 /** Waits until something stands wholly on the canvas. */
@@ -158,52 +153,6 @@ test("Delete removes what is selected and undo brings it back, by keyboard alone
   await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST1/ })).toBeVisible();
   await page.keyboard.press("Control+Shift+Z");
   await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST1/ })).toHaveCount(0);
-});
-
-test("tidying leaves nothing on top of anything, and a second time changes nothing", async ({ page }) => {
-  const studio = new StudioPage(page);
-  await studio.open("branches");
-  await page.getByRole("separator", { name: "Height of the dock" }).press("End");
-  const frames = page.getByRole("group", { name: /^PSTN site/ });
-  await page.keyboard.press("Shift+1");
-  await expect(frames).toHaveCount(12);
-  for (const name of ["Lyon", "Osaka", "Boston"]) {
-    const box = await boxOf(site(page, name));
-    await page.mouse.move(box.x + 20, box.y + 12);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 60, box.y + 52, { steps: 4 });
-    await page.mouse.up();
-  }
-  const places = async () => {
-    const boxes = await Promise.all((await frames.all()).map(boxOf));
-    return boxes.map(({ x, y, width, height }) => ({
-      x: Math.round(x),
-      y: Math.round(y),
-      width: Math.round(width),
-      height: Math.round(height),
-    }));
-  };
-  const settled = async () => {
-    let last = await places();
-    await expect
-      .poll(async () => {
-        const before = last;
-        last = await places();
-        return JSON.stringify(last) === JSON.stringify(before);
-      })
-      .toBe(true);
-    return last;
-  };
-  const moved = await settled();
-  const tidy = page.getByRole("button", { name: "Tidy", exact: true });
-  await tidy.click();
-  await expect.poll(places).not.toEqual(moved);
-  const once = await settled();
-  once.forEach((one, index) => {
-    for (const other of once.slice(index + 1)) expect(overlap(one, other)).toBe(false);
-  });
-  await tidy.click();
-  expect(await settled()).toEqual(once);
 });
 
 test("the canvas is one stop of the Tab key: arrows go from thing to thing and move what is selected", async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Site } from "../model/site.ts";
 import { type Box, boxHolds } from "./box.ts";
 import { arrangeAround, arrangeSites } from "./deployment.ts";
 import { arrangeSite } from "./site.ts";
+import { strokesOf } from "./testing/strokes.ts";
 
 function siteWith(appliances: number, gateways: number, id = "site-1"): Site {
   return {
@@ -24,21 +25,13 @@ function overlaps(boxes: readonly Box[]): number {
 
 /** The ends of a path's strokes that touch neither another stroke nor a box. */
 function looseEnds(path: string, boxes: readonly Box[]): string[] {
-  const strokes = [...path.matchAll(/M(\S+) ([^VHM]+)([VH])([^VHM]+)/g)].map(([, x, y, direction, to]) => {
-    const [left, top, end] = [Number(x), Number(y), Number(to)];
-    return direction === "V" ? { x1: left, x2: left, y1: top, y2: end } : { x1: left, x2: end, y1: top, y2: top };
-  });
-  const between = (value: number, one: number, other: number) => value >= Math.min(one, other) && value <= Math.max(one, other);
-  const touches = (x: number, y: number, stroke: (typeof strokes)[number]) =>
-    between(x, stroke.x1, stroke.x2) && between(y, stroke.y1, stroke.y2);
+  const strokes = strokesOf(path);
   return strokes
     .flatMap((stroke) => [
-      { x: stroke.x1, y: stroke.y1, stroke },
-      { x: stroke.x2, y: stroke.y2, stroke },
+      { x: stroke.x, y: stroke.y, stroke },
+      { x: stroke.x + stroke.width, y: stroke.y + stroke.height, stroke },
     ])
-    .filter(
-      ({ x, y, stroke }) => !boxes.some((box) => boxHolds(box, { x, y })) && !strokes.some((one) => one !== stroke && touches(x, y, one)),
-    )
+    .filter(({ x, y, stroke }) => ![...boxes, ...strokes].some((one) => one !== stroke && boxHolds(one, { x, y })))
     .map(({ x, y }) => `${x} ${y}`);
 }
 
