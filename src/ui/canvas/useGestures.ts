@@ -4,6 +4,7 @@ import { boxHolds } from "../../domain/arrangement/box.ts";
 import { notesOn } from "../../domain/arrangement/notes.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
+import { focusOnCanvas } from "../commands/focusOnCanvas.ts";
 import { moveTo } from "../commands/moveTo.ts";
 import { writeNote } from "../commands/writeNote.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
@@ -142,7 +143,13 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     [studio],
   );
 
-  return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick };
+  // The keyboard goes on with what a frame was drawn around, as it does with what was clicked.
+  const onSelectionEnd = useCallback(() => {
+    const [first] = studio.session.getState().selection;
+    if (first !== undefined) focusOnCanvas(first);
+  }, [studio]);
+
+  return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick, onSelectionEnd };
 }
 
 /** The notes on the sites that are dragged, each with the site it goes along with; those that are dragged themselves need none. */
