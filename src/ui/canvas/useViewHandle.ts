@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Box } from "../../domain/arrangement/box.ts";
+import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
@@ -8,7 +9,7 @@ import { fitting, isFar, type Margins, onScreen, revealing, sees, type View } fr
 
 /** Longest zoom, and none for those who asked for less motion. */
 function duration(): number {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 140;
+  return wantsLessMotion() ? 0 : 140;
 }
 
 const MARGINS: Margins = { side: 24, bottom: 24 };

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { DOCK_TABS, type DockTab } from "../../../store/sessionStore.ts";
 import { cx } from "../../kit/cx.ts";
+import { wantsLessMotion } from "../../kit/lessMotion.ts";
 import { useOverflow } from "../../kit/useOverflow.ts";
 import { panelDomId, TAB_TITLES, tabAfterKey, tabDomId } from "./tabs.ts";
 
@@ -82,7 +83,9 @@ function More({ side, isThere, list }: MoreProps) {
       type="button"
       aria-hidden
       tabIndex={-1}
-      onClick={() => list.current?.scrollBy({ left: (side === "left" ? -1 : 1) * STEP, behavior: "smooth" })}
+      onClick={() =>
+        list.current?.scrollBy({ left: (side === "left" ? -1 : 1) * STEP, behavior: wantsLessMotion() ? "instant" : "smooth" })
+      }
       className={cx(
         "absolute inset-y-0 flex w-9 items-center forced-colors:bg-[Canvas] from-panel from-60% to-transparent text-second hover:text-text",
         side === "left" ? "left-0 justify-start bg-linear-to-r" : "right-0 justify-end bg-linear-to-l",
