@@ -32,7 +32,7 @@ const OPENED: Readonly<Record<DialogId, ComponentType>> = {
 };
 
 /** Height of the dock at first, in pixels: of a tall window it may have more, the canvas has the most of it anyway. */
-const DOCK_HEIGHT = Math.max(248, Math.round(0.3 * window.innerHeight));
+const DOCK_HEIGHT = Math.max(272, Math.round(0.3 * window.innerHeight));
 
 /** The whole studio: palette and outline left, canvas and dock in the middle, inspector right. */
 export function App() {

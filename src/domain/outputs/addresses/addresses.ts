@@ -43,7 +43,8 @@ function addressTable(target: OutputTarget): Table {
     { id: "subnet", title: "Subnet", kind: "address", cell: ({ subnet }) => (subnet ? formatSubnet(subnet) : "") },
     { id: "note", title: "Note", kind: "text", cell: ({ address }) => (address === undefined ? "not a valid IPv4 address" : "") },
   ];
-  return makeTable(uses, columns, ({ subject, siteId }) => [...new Set([subject, siteId])]);
+  const table = makeTable(uses, columns, ({ subject, siteId }) => [...new Set([subject, siteId])]);
+  return { ...table, first: ["address", "owner", "component", "interface"] };
 }
 
 /** By address, those that are none last: so a network team reads it. */

@@ -10,6 +10,9 @@ const FIREWALLS: Readonly<Record<FirewallRow["firewall"], string>> = { internal:
 /** Each has people of its own, who want their rows together. */
 export const FIREWALL_ORDER: readonly FirewallRow["firewall"][] = ["internal", "external", "host"];
 
+/** What a rule is told apart by; whose it is and what for can wait. */
+export const FIRST_COLUMNS: readonly string[] = ["source", "sourcePort", "destination", "destinationPort", "protocol", "direction"];
+
 /** What a firewall table says of a row. */
 export function firewallColumns(deployment: Deployment): readonly ColumnOf<FirewallRow>[] {
   const titleOf = siteTitles(deployment);
@@ -19,9 +22,9 @@ export function firewallColumns(deployment: Deployment): readonly ColumnOf<Firew
     { id: "profile", title: "Profile", kind: "text", cell: ({ profile }) => profile ?? "" },
     { id: "direction", title: "Direction", kind: "text", cell: ({ direction }) => direction },
     { id: "source", title: "Source", kind: "address", cell: ({ source }) => source.text },
-    { id: "sourcePort", title: "Source port", kind: "value", cell: ({ sourcePort }) => sourcePort },
+    { id: "sourcePort", title: "Source port", short: "Port", kind: "value", cell: ({ sourcePort }) => sourcePort },
     { id: "destination", title: "Destination", kind: "address", cell: ({ destination }) => destination.text },
-    { id: "destinationPort", title: "Destination port", kind: "value", cell: ({ destinationPort }) => destinationPort },
+    { id: "destinationPort", title: "Destination port", short: "Port", kind: "value", cell: ({ destinationPort }) => destinationPort },
     { id: "protocol", title: "Protocol", kind: "value", cell: ({ protocol }) => protocol },
     { id: "purpose", title: "Purpose", kind: "text", cell: ({ purpose }) => purpose },
     { id: "publicAddress", title: "Public address", kind: "address", cell: ({ publicAddress }) => publicAddress ?? "" },

@@ -1,7 +1,7 @@
 import { ALLOWED_NAMES, type AllowedName } from "../../facts/firewall/host.ts";
 import type { Output, OutputTarget } from "../output.ts";
 import { type ColumnOf, makeTable, type Table } from "../table/table.ts";
-import { FIREWALL_ORDER, firewallColumns, isOfTarget, subjectsOf } from "./columns.ts";
+import { FIREWALL_ORDER, FIRST_COLUMNS, firewallColumns, isOfTarget, subjectsOf } from "./columns.ts";
 
 /** What the firewalls and hosts have to be let do, with the design's own addresses and ports (domain, §9). */
 export const firewall: Output = {
@@ -21,7 +21,7 @@ function firewallTable(target: OutputTarget): Table {
   const { deployment, facts, sites } = target;
   const rows = sites.flatMap((site) => facts.firewall(site)).filter((row) => isOfTarget(target, row));
   const ofEach = FIREWALL_ORDER.flatMap((one) => rows.filter(({ firewall: its }) => its === one));
-  return { ...makeTable(ofEach, firewallColumns(deployment), subjectsOf), groupBy: "firewall" };
+  return { ...makeTable(ofEach, firewallColumns(deployment), subjectsOf), groupBy: "firewall", first: FIRST_COLUMNS };
 }
 
 const NAME_COLUMNS: readonly ColumnOf<AllowedName>[] = [

@@ -2,7 +2,7 @@ import { type ChangedRow, otherProfile, profileChange, type RowChange } from "..
 import { firewallProfile } from "../../facts/firewall/row.ts";
 import type { OutputTarget, TableDocument } from "../output.ts";
 import { type ColumnOf, makeTable } from "../table/table.ts";
-import { firewallColumns, isOfTarget, subjectsOf } from "./columns.ts";
+import { FIRST_COLUMNS, firewallColumns, isOfTarget, subjectsOf } from "./columns.ts";
 
 /** What the other profile of the external firewall changes, row by row. */
 export function profileChanges(target: OutputTarget): readonly ChangedRow[] {
@@ -34,6 +34,7 @@ export function profileComparison(target: OutputTarget): TableDocument {
     table: {
       ...makeTable(inOrder, columns, ({ row }) => subjectsOf(row)),
       groupBy: "change",
+      first: FIRST_COLUMNS,
       groups: [{ title: titles.added, change: "added" }, { title: titles.removed, change: "removed" }, { title: titles.stays }],
     },
   };

@@ -13,6 +13,8 @@ export type ColumnKind =
 export interface Column {
   readonly id: string;
   readonly title: string;
+  /** What stands over it where there is little room; absent: its title. */
+  readonly short?: string;
   readonly kind: ColumnKind;
 }
 
@@ -33,6 +35,8 @@ export interface Table {
   readonly groupBy?: string;
   /** The headings that a viewer shows in any case, in their order, also over no row. */
   readonly groups?: readonly Group[];
+  /** The ids of the columns that a viewer shows first, in their order; in files every column has its place. */
+  readonly first?: readonly string[];
 }
 
 /** A value of the column of headings, and what a person has to know of its rows. */
@@ -55,7 +59,7 @@ export function makeTable<Item>(
   subjectsOf: (item: Item) => readonly string[],
 ): Table {
   return {
-    columns: columns.map(({ id, title, kind }) => ({ id, title, kind })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: items.map((item) => ({ cells: columns.map((column) => column.cell(item)), subjects: subjectsOf(item) })),
   };
 }

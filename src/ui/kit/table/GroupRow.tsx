@@ -16,7 +16,7 @@ export function GroupRow({ ref, at, columns, position, children }: GroupRowProps
   return (
     <tr ref={ref} data-index={at} aria-rowindex={position} className="bg-page">
       <th scope="rowgroup" colSpan={columns} className="p-0 text-left font-normal whitespace-normal!">
-        <div className="sticky left-0 w-[100cqw] max-w-full px-4 py-[4px]">{children}</div>
+        <div className="sticky left-0 w-[100cqw] max-w-full px-4 py-[2px] @max-xl:px-3">{children}</div>
       </th>
     </tr>
   );

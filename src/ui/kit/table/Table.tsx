@@ -14,7 +14,7 @@ import { withRow } from "./visibleRows.ts";
 const RENDERED_WHOLE = 120;
 
 /** The headings of the columns, which cover what scrolls below them. */
-const HEADINGS_HEIGHT = 28;
+const HEADINGS_HEIGHT = 26;
 
 /** A heading with a line of words below it, until it has been seen. */
 const GROUP_HEIGHT = 44;
@@ -125,7 +125,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
               className={cx(
                 cellClasses(column),
                 column.pinned ? "z-20" : "z-10",
-                "sticky top-0 h-[28px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",
+                "sticky top-0 h-[26px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",
                 column.kind !== "number" && "text-left",
               )}
             >

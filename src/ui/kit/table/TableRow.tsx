@@ -4,7 +4,7 @@ import { countRender } from "../renderProbe.ts";
 import { type Column, sameRow } from "./column.ts";
 
 /** The height of a row in pixels. */
-export const TABLE_ROW_HEIGHT = 27;
+export const TABLE_ROW_HEIGHT = 24;
 
 const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" } as const;
 
@@ -54,7 +54,7 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
       aria-rowindex={position}
       onClick={choose && onClick}
       className={cx(
-        "h-[27px] border-b border-line has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent",
+        "h-6 border-b border-line has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent",
         selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"),
       )}
     >

@@ -21,7 +21,7 @@ export function ScopePicker({ output, shownFor, show }: ScopePickerProps) {
   const id = useId();
   const sites = useDesign((design) => design.deployment.sites);
   const options = [
-    ...(output.scopes.includes("deployment") ? [{ value: ALL, label: "Whole deployment" }] : []),
+    ...(output.scopes.includes("deployment") ? [{ value: ALL, label: "All sites" }] : []),
     ...sites.flatMap((site) => [
       ...(output.scopes.includes("site") ? [{ value: site.id, label: siteTitle(site) }] : []),
       // The appliance first: where there is no room for both, the site is what can be done without.
@@ -34,7 +34,10 @@ export function ScopePicker({ output, shownFor, show }: ScopePickerProps) {
   const isSite = (value: string) => sites.some((site) => site.id === value);
   if (options.length < 2) return null;
   return (
-    <div className="w-[216px] min-w-[152px] shrink @max-xl:min-w-[100px]" title={options.find((one) => one.value === value)?.label}>
+    <div
+      className="w-[216px] min-w-[152px] shrink @max-xl:min-w-[124px] @max-xl:shrink-[2]"
+      title={options.find((one) => one.value === value)?.label}
+    >
       <label htmlFor={id} className="sr-only">
         Show for
       </label>

@@ -1,10 +1,12 @@
-import { Copy, Download, Search, Table2 } from "lucide-react";
+import { Copy, Download, Ellipsis, type LucideIcon, Search, Table2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { TableDocument } from "../../../domain/outputs/output.ts";
 import { alignedText, spreadsheetCells } from "../../../domain/outputs/table/clipboard.ts";
 import { csvText } from "../../../domain/outputs/table/csv.ts";
 import type { Row } from "../../../domain/outputs/table/table.ts";
+import type { Command } from "../../commands/command.ts";
 import { Button } from "../../kit/Button.tsx";
+import { CommandMenu } from "../../kit/CommandMenu.tsx";
 import { cx } from "../../kit/cx.ts";
 import { useStudio } from "../../studio.tsx";
 import { useCopy } from "../dock/useCopy.ts";
@@ -24,9 +26,16 @@ interface TableToolsProps {
 /** In a narrow dock the words of a button are for those who do not see its icon. */
 const WIDE = "@max-5xl:sr-only";
 
-/** What is done with a table as a whole: find in it, copy and download the rows that are shown. */
+/** Something that can be done with the rows that are shown. */
+interface Action extends Command {
+  readonly icon: LucideIcon;
+  /** What it is good for. */
+  readonly about: string;
+}
+
+/** What is done with a table as a whole: find in it, copy and download the rows that are shown. Where there is little room, one button has all but the first. */
 export function TableTools({ document, rows, head, filter, setFilter }: TableToolsProps) {
-  const { ports } = useStudio();
+  const studio = useStudio();
   const copy = useCopy();
   const { table, fileName } = document;
   const isFiltered = rows.length < table.rows.length;
@@ -35,10 +44,39 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
   const shown = { columns: table.columns, rows };
   const whole = fileName.split("/").at(-1) ?? fileName;
   const name = isFiltered ? filteredName(whole) : whole;
+  const actions: readonly Action[] = [
+    {
+      id: "copy-cells",
+      label: "Copy cells",
+      icon: Table2,
+      about: "For a spreadsheet: the rows shown, with tabs between the cells",
+      run: () => copy(spreadsheetCells(shown), `${words} as cells`),
+    },
+    {
+      id: "copy-text",
+      label: "Copy text",
+      icon: Copy,
+      about: "For a message: the rows shown, as text in columns",
+      run: () => copy(alignedText(shown), `${words} as text`),
+    },
+    {
+      id: "download",
+      label: name,
+      phrase: `Download ${name}`,
+      icon: Download,
+      about: isFiltered ? `The ${count} that are shown` : `All of ${words}`,
+      run: () => studio.ports.saveFile(name, csvText(shown), "text/csv"),
+    },
+  ];
   return (
-    <div className="relative flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-[5px] @max-xl:flex-wrap">
+    <div className="relative flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2">
       {head}
-      <label className="relative flex min-w-[76px] flex-1 items-center">
+      <label
+        className={cx(
+          "relative flex min-w-[76px] flex-1 items-center @max-xl:shrink-[3] @max-xl:basis-[150px]",
+          filter === "" ? "@max-xl:min-w-[64px]" : "@max-xl:min-w-[104px]",
+        )}
+      >
         <span className="sr-only">Find in the table</span>
         <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />
         <input
@@ -46,37 +84,32 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
           value={filter}
           placeholder="Find"
           onChange={(event) => setFilter(event.target.value)}
-          className="h-[26px] w-full max-w-[260px] rounded-field border border-line-strong bg-panel pr-2 pl-7 text-[12px] placeholder:text-third"
+          className="h-[26px] w-full max-w-[260px] rounded-field border border-line-strong bg-panel pr-1 pl-6.5 text-[12px] placeholder:text-third [&:placeholder-shown::-webkit-search-cancel-button]:hidden"
         />
       </label>
-      <span role="status" className={cx("text-[12px] whitespace-nowrap text-second", !isFiltered && "@max-4xl:sr-only")}>
+      <span role="status" className={cx("text-[12px] whitespace-nowrap text-second", isFiltered ? "@max-xl:sr-only" : "@max-4xl:sr-only")}>
         {count}
       </span>
-      <Button
-        icon={Table2}
-        className="h-[26px]! px-2!"
-        title="For a spreadsheet: the rows shown, with tabs between the cells"
-        onClick={() => void copy(spreadsheetCells(shown), `${words} as cells`)}
-      >
-        <span className={WIDE}>Copy cells</span>
-      </Button>
-      <Button
-        icon={Copy}
-        className="h-[26px]! px-2!"
-        title="For a message: the rows shown, as text in columns"
-        onClick={() => void copy(alignedText(shown), `${words} as text`)}
-      >
-        <span className={WIDE}>Copy text</span>
-      </Button>
-      <Button
-        icon={Download}
-        className="h-[26px]! px-2!"
-        aria-label={`Download ${name}`}
-        title={isFiltered ? `The ${count} that are shown` : `All of ${words}`}
-        onClick={() => ports.saveFile(name, csvText(shown), "text/csv")}
-      >
-        <span className={WIDE}>{name}</span>
-      </Button>
+      {actions.map((action) => (
+        <Button
+          key={action.id}
+          icon={action.icon}
+          className="h-[26px]! px-2! @max-xl:hidden"
+          aria-label={action.phrase}
+          title={action.about}
+          onClick={() => void action.run(studio)}
+        >
+          <span className={WIDE}>{action.label}</span>
+        </Button>
+      ))}
+      <span className="hidden @max-xl:contents">
+        <CommandMenu
+          name="Copy or download the rows"
+          label={<Ellipsis size={15} aria-hidden />}
+          commands={actions.map((action) => ({ ...action, label: action.phrase ?? action.label }))}
+          className="h-[26px]! shrink-0 border border-line-strong bg-panel px-1.5! text-second"
+        />
+      </span>
     </div>
   );
 }

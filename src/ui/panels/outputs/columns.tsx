@@ -25,6 +25,10 @@ const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
 /** Texts longer than this are cut off on the screen; the tooltip and every copy have all of it. */
 const WIDEST = "block max-w-[420px] truncate @max-4xl:max-w-[240px]";
 
+/** In a narrow dock columns stand closer together, and the values of files are a little smaller, so that more of them are seen. */
+const CLOSE = "@max-xl:px-1! @max-xl:first:pl-3! @max-xl:last:pr-3!";
+const CLOSE_VALUE = `${CLOSE} [td&]:@max-4xl:text-[11.5px]`;
+
 /** The columns of a table that its layout shows: a press on a heading sorts by it, once more the other way round, a third time not at all. */
 export function columnsOf(
   table: Table,
@@ -35,12 +39,13 @@ export function columnsOf(
   return layout.columns.flatMap((index, nth) => {
     const column = table.columns[index];
     if (column === undefined) return [];
-    const { id, title, kind } = column;
+    const { id, title, short, kind } = column;
     const isSorted = sorting?.column === index;
     const next = !isSorted ? { column: index, descending: false } : sorting.descending ? undefined : { column: index, descending: true };
     return {
       id,
       kind: KINDS[kind],
+      className: KINDS[kind] === "value" ? CLOSE_VALUE : CLOSE,
       isSorted: isSorted ? (sorting.descending ? "descending" : "ascending") : undefined,
       heading: (
         <button
@@ -48,14 +53,19 @@ export function columnsOf(
           onClick={() => sort(next)}
           className={cx("-mx-1 inline-flex items-center gap-1 rounded-[3px] px-1 hover:text-text", isSorted && "text-text")}
         >
-          {title}
+          <span className={cx(short !== undefined && "@max-4xl:sr-only")}>{title}</span>
+          {short !== undefined && (
+            <span aria-hidden className="hidden @max-4xl:inline">
+              {short}
+            </span>
+          )}
           {isSorted && (sorting.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
         </button>
       ),
       cell: ({ cells, change }: ShownRow) => {
         const text = shownText(cells[index] ?? null, kind);
         // Words that stand for an address are no value of a file.
-        const isWords = kind === "address" && text.includes("(");
+        const isWords = kind === "address" && /[a-z] |\(/i.test(text);
         const content = isWords ? <span className="font-sans text-second">{text}</span> : longText(text);
         if (nth > 0 || change === undefined) return content;
         return (

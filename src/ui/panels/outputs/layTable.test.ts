@@ -64,6 +64,12 @@ describe("the layout of a table", () => {
     expect(rowsByGroup(FIREWALL.rows, laid).map(({ length }) => length)).toEqual([2, 0, 2]);
   });
 
+  it("begins with the columns that are wanted first, in their order", () => {
+    const { columns } = layTable({ ...FIREWALL, first: ["calls", "firewall", "port"] });
+    expect(columns).toEqual([5, 3]);
+    expect(layTable({ columns: FIREWALL.columns, rows: FIREWALL.rows, first: ["port"] }).columns).toEqual([3, 1, 2, 5]);
+  });
+
   it("keeps a column where all rows are alike", () => {
     const columns = [{ id: "name", title: "Name", kind: "value" }] as const;
     expect(layTable({ columns, rows: [row("a"), row("a")] }).columns).toEqual([0]);

@@ -19,7 +19,7 @@ export interface LaidGroup {
 
 /** How a table is laid out for a screen: what repeats itself, and what says nothing, takes no column. */
 export interface Layout {
-  /** Places of the columns to show. */
+  /** Places of the columns to show, in their order. */
   readonly columns: readonly number[];
   /** What is the same in every row. */
   readonly facts: readonly Fact[];
@@ -33,7 +33,7 @@ export interface Layout {
  * Lays out a table by all of its rows, so that nothing moves while they are filtered. A column goes that is empty, that holds the
  * headings, or that says the same in all rows of each group; figures stay, for they are there to be compared.
  */
-export function layTable({ columns, rows, groupBy, groups: stated = [] }: Table): Layout {
+export function layTable({ columns, rows, groupBy, groups: stated = [], first = [] }: Table): Layout {
   const heading = columns.findIndex(({ id }) => id === groupBy);
   const titleOf = ({ cells }: Row) => (heading === -1 ? undefined : cellText(cells[heading] ?? null, "text"));
   const places = new Map<string | undefined, number>(stated.map(({ title }, index) => [title, index]));
@@ -64,11 +64,14 @@ export function layTable({ columns, rows, groupBy, groups: stated = [] }: Table)
   }
   // Of a table whose rows are all alike, the first column still stands for them.
   if (shown.length === 0 && columns.length > 0) shown.push(heading === 0 && columns.length > 1 ? 1 : 0);
+  // Sorting keeps the order of what it takes for equal.
+  const order = new Map(first.map((id, at) => [id, at]));
+  const rank = (index: number) => order.get(columns[index]?.id ?? "") ?? first.length;
   const groups = [...places.keys()].map((title, at): LaidGroup => {
     const { about, change } = stated.find((one) => one.title === title) ?? {};
     return { title, about, change, facts: inGroups[at] ?? [] };
   });
-  return { columns: shown, facts: everywhere, groups, groupOf };
+  return { columns: shown.toSorted((one, other) => rank(one) - rank(other)), facts: everywhere, groups, groupOf };
 }
 
 /** What all rows say in a column; undefined where they differ. */
