@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["ui", "main.tsx"],
   "@xyflow/react": ["ui/canvas"],
   cmdk: ["ui"],
+  "@radix-ui/react-dropdown-menu": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],

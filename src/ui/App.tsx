@@ -4,7 +4,10 @@ import { CanvasArea } from "./canvas/CanvasArea.tsx";
 import { listenForClipboard } from "./commands/clipboard.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { atFirstSign } from "./kit/atFirstSign.ts";
+import { Menu } from "./kit/CommandMenu.tsx";
 import { Split } from "./kit/Split.tsx";
+import { ContextMenu } from "./menus/ContextMenu.tsx";
 import { listenForContextMenu } from "./menus/listenForContextMenu.ts";
 import { Dock } from "./panels/dock/Dock.tsx";
 import { Inspector } from "./panels/inspector/Inspector.tsx";
@@ -15,7 +18,6 @@ import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useSession, useStudio } from "./studio.tsx";
 
-const ContextMenu = lazy(() => import("./menus/ContextMenu.tsx"));
 const NotKept = lazy(() => import("./shell/NotKept.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/export/ExportDialog.tsx"));
 const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
@@ -38,10 +40,10 @@ const DOCK_HEIGHT = Math.max(272, Math.round(0.3 * window.innerHeight));
 export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
-  const hasMenu = useSession((session) => session.menuAt !== undefined);
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useEffect(() => listenForClipboard(studio), [studio]);
   useEffect(() => listenForContextMenu(studio), [studio]);
+  useEffect(() => atFirstSign(() => void Menu.load()), []);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -61,7 +63,7 @@ export function App() {
         </nav>
         <Split label="Height of the dock" initial={DOCK_HEIGHT} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
         <Inspector />
-        <Suspense>{hasMenu && <ContextMenu />}</Suspense>
+        <ContextMenu />
       </main>
       <FileDrop />
       <Dialogs />

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
+import { atFirstSign } from "../kit/atFirstSign.ts";
 import { loadable } from "../kit/loadable.tsx";
 import { useDesign } from "../studio.tsx";
 import { BlankCanvas } from "./BlankCanvas.tsx";
@@ -24,15 +25,5 @@ export function CanvasArea() {
 
 /** The first sign of a person at work loads the canvas, so that it is there when something is to be drawn. */
 function useLoadedAhead(isThere: boolean): void {
-  useEffect(() => {
-    if (isThere) return;
-    const signs = new AbortController();
-    const start = () => {
-      signs.abort();
-      void Canvas.load();
-    };
-    for (const sign of ["pointermove", "keydown", "dragenter"])
-      window.addEventListener(sign, start, { signal: signs.signal, passive: true });
-    return () => signs.abort();
-  }, [isThere]);
+  useEffect(() => (isThere ? undefined : atFirstSign(() => void Canvas.load())), [isThere]);
 }

@@ -1,0 +1,105 @@
+import { Content, Item, Root, Separator, Trigger } from "@radix-ui/react-dropdown-menu";
+import { Fragment, useState } from "react";
+import { type Command, runCommand } from "../commands/command.ts";
+import { shortcutText } from "../commands/shortcuts.ts";
+import { useStudio } from "../studio.tsx";
+import { useEnabled } from "./CommandButton.tsx";
+import { cx } from "./cx.ts";
+
+/** Pixels between a menu and what it belongs to or the window's edge. */
+const DISTANCE = 5;
+
+interface MenuProps {
+  readonly name: string;
+  /** A line stands between one group and the next. */
+  readonly groups: readonly (readonly Command[])[];
+  /** The button that opened it, which it stands below and which closes it as well. */
+  readonly button?: HTMLElement | null;
+  /** Where it was asked for, if not by a button. */
+  readonly at?: { readonly x: number; readonly y: number };
+  close(): void;
+}
+
+/** An open menu of commands. The focus goes back to where it was, unless it was taken elsewhere. */
+export default function Menu({ name, groups, button, at, close }: MenuProps) {
+  const studio = useStudio();
+  const [before] = useState(() => button ?? document.activeElement);
+  const goBack = () => before instanceof HTMLElement && before.focus({ preventScroll: true });
+
+  function choose(command: Command): void {
+    // First, since the command may give the focus to something else.
+    goBack();
+    void runCommand(studio, command);
+  }
+
+  const shown = groups.filter((group) => group.length > 0);
+  return (
+    <Root open modal={false} onOpenChange={close}>
+      <Trigger asChild>
+        <span
+          aria-hidden
+          className={cx("pointer-events-none", at ? "fixed" : "absolute inset-0")}
+          style={at && { left: at.x, top: at.y }}
+        />
+      </Trigger>
+      <Content
+        aria-label={name}
+        aria-labelledby={undefined}
+        align="start"
+        sideOffset={at ? 0 : DISTANCE}
+        collisionPadding={DISTANCE}
+        loop
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          if (document.activeElement === document.body) goBack();
+        }}
+        // The press on the button closes the menu by itself, and would else open it again.
+        onInteractOutside={(event) => event.target instanceof Node && button?.contains(event.target) && event.preventDefault()}
+        onKeyDown={(event) => event.key === "Tab" && close()}
+        onContextMenu={(event) => event.preventDefault()}
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-[220px] overflow-y-auto rounded-node border border-line bg-raised p-1 font-normal text-text shadow-float"
+      >
+        {shown.map((group, index) => (
+          <Fragment key={group[0]?.id}>
+            {index > 0 && <Separator className="mx-1 my-1 border-t border-line" />}
+            {group.map((command, nth) => (
+              <CommandItem key={command.id} command={command} isFirst={index + nth === 0} choose={choose} />
+            ))}
+          </Fragment>
+        ))}
+      </Content>
+    </Root>
+  );
+}
+
+interface CommandItemProps {
+  readonly command: Command;
+  readonly isFirst: boolean;
+  choose(command: Command): void;
+}
+
+/** A command with its icon and shortcut; what cannot be done now is dimmed, and found all the same. */
+function CommandItem({ command, isFirst, choose }: CommandItemProps) {
+  const enabled = useEnabled(command);
+  const Icon = command.icon;
+  const shortcut = command.shortcuts?.[0] ?? command.browserKey;
+  return (
+    <Item
+      asChild
+      textValue={command.label}
+      aria-disabled={!enabled}
+      onSelect={(event) => (enabled ? choose(command) : event.preventDefault())}
+      className={cx(
+        "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-hover",
+        !enabled && "text-third",
+      )}
+    >
+      {/* biome-ignore lint/a11y/noAutofocus: A menu that opens has the focus (ARIA Authoring Practices, Menu). */}
+      <button type="button" autoFocus={isFirst}>
+        {Icon ? <Icon size={15} className="shrink-0 text-second" aria-hidden /> : <span className="w-[15px]" />}
+        <span className="flex-1">{command.label}</span>
+        {shortcut && <kbd className="font-mono text-[10.5px] text-second">{shortcutText(shortcut)}</kbd>}
+      </button>
+    </Item>
+  );
+}
