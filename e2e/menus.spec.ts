@@ -86,3 +86,14 @@ test("the context menu opens within the window, anew where it is asked for next,
   await page.keyboard.press("Escape");
   await expect(row).toBeFocused();
 });
+
+test("a menu in the dock is not cut off by it", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Firewall");
+  await page.getByRole("button", { name: "Copy or download the rows" }).click();
+  await expect(menu(page)).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await item(page, /^Download/).click({ trial: true });
+});

@@ -20,7 +20,7 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (
-    <div className="relative flex min-w-0">
+    <>
       <button
         ref={button}
         type="button"
@@ -41,7 +41,17 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
       >
         {label}
       </button>
-      <Suspense>{open && <Menu name={name} groups={[commands]} button={button.current} close={() => setOpen(false)} />}</Suspense>
-    </div>
+      <Suspense>
+        {open && button.current && (
+          <Menu
+            name={name}
+            groups={[commands]}
+            button={button.current}
+            below={button.current.getBoundingClientRect()}
+            close={() => setOpen(false)}
+          />
+        )}
+      </Suspense>
+    </>
   );
 }

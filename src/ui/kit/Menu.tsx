@@ -1,5 +1,6 @@
 import { Content, Item, Root, Separator, Trigger } from "@radix-ui/react-dropdown-menu";
 import { Fragment, useState } from "react";
+import { createPortal } from "react-dom";
 import { type Command, runCommand } from "../commands/command.ts";
 import { shortcutText } from "../commands/shortcuts.ts";
 import { useStudio } from "../studio.tsx";
@@ -13,15 +14,15 @@ interface MenuProps {
   readonly name: string;
   /** A line stands between one group and the next. */
   readonly groups: readonly (readonly Command[])[];
-  /** The button that opened it, which it stands below and which closes it as well. */
+  /** The button that opened it, which closes it as well. */
   readonly button?: HTMLElement | null;
-  /** Where it was asked for, if not by a button. */
-  readonly at?: { readonly x: number; readonly y: number };
+  /** What of the window it stands below. */
+  readonly below: Partial<DOMRectReadOnly>;
   close(): void;
 }
 
 /** An open menu of commands. The focus goes back to where it was, unless it was taken elsewhere. */
-export default function Menu({ name, groups, button, at, close }: MenuProps) {
+export default function Menu({ name, groups, button, below, close }: MenuProps) {
   const studio = useStudio();
   const [before] = useState(() => button ?? document.activeElement);
   const goBack = () => before instanceof HTMLElement && before.focus({ preventScroll: true });
@@ -33,20 +34,21 @@ export default function Menu({ name, groups, button, at, close }: MenuProps) {
   }
 
   const shown = groups.filter((group) => group.length > 0);
-  return (
+  // Beside everything else, where no part that scrolls or is measured by itself cuts it off.
+  return createPortal(
     <Root open modal={false} onOpenChange={close}>
       <Trigger asChild>
         <span
           aria-hidden
-          className={cx("pointer-events-none", at ? "fixed" : "absolute inset-0")}
-          style={at && { left: at.x, top: at.y }}
+          className="pointer-events-none fixed"
+          style={{ left: below.x, top: below.y, width: below.width, height: below.height }}
         />
       </Trigger>
       <Content
         aria-label={name}
         aria-labelledby={undefined}
         align="start"
-        sideOffset={at ? 0 : DISTANCE}
+        sideOffset={button ? DISTANCE : 0}
         collisionPadding={DISTANCE}
         loop
         onCloseAutoFocus={(event) => {
@@ -68,7 +70,8 @@ export default function Menu({ name, groups, button, at, close }: MenuProps) {
           </Fragment>
         ))}
       </Content>
-    </Root>
+    </Root>,
+    document.querySelector("main") ?? document.body,
   );
 }
 

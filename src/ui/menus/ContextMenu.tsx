@@ -13,7 +13,7 @@ export function ContextMenu() {
       <Menu
         name="What can be done here"
         groups={contextGroups(studio)}
-        at={at}
+        below={at}
         close={() => studio.session.getState().openMenu(undefined)}
       />
     </Suspense>
