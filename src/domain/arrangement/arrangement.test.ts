@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newAppliance, newGateway, newSite } from "../model/create.ts";
 import type { Site } from "../model/site.ts";
-import { type Box, boxHolds } from "./box.ts";
+import { type Box, boundsOf, boxHolds } from "./box.ts";
 import { arrangeAround, arrangeSites } from "./deployment.ts";
 import { arrangeSite } from "./site.ts";
 import { strokesOf } from "./testing/strokes.ts";
@@ -138,6 +138,31 @@ describe("arrangement of the deployment", () => {
     expect(moved.get("a")).toEqual(arrangeSites(frames, {}).get("a"));
     expect(moved.get("c")).toEqual(arrangeSites(frames, {}).get("c"));
     expect(moved.get("b")).toMatchObject({ x: 999, y: 999 });
+  });
+
+  it("makes of many sites a block of about the shape of a canvas, whatever their sizes", () => {
+    for (const [width, height] of [
+      [376, 390],
+      [674, 390],
+      [674, 780],
+    ] as const) {
+      for (const count of [12, 30, 200]) {
+        const frames = Array.from({ length: count }, (_, index) => ({ id: `s${index}`, width, height }));
+        const boxes = [...arrangeSites(frames, {}).values()];
+        const { office365, pstn } = arrangeAround(arrangeSites(frames, {}));
+        const whole = boundsOf([...boxes, office365, pstn]);
+        const shape = (whole?.width ?? 0) / (whole?.height ?? 1);
+        expect(shape).toBeGreaterThan(1.1);
+        expect(shape).toBeLessThan(2);
+      }
+    }
+  });
+
+  it("keeps the rows as they are when one of many sites grows", () => {
+    const frames = Array.from({ length: 12 }, (_, index) => ({ id: `s${index}`, width: 376, height: 390 }));
+    const grown = frames.map((frame) => (frame.id === "s5" ? { ...frame, width: 700, height: 800 } : frame));
+    const rows = (all: typeof frames) => [...arrangeSites(all, {}).values()].map(({ x }) => x === 0);
+    expect(rows(grown)).toEqual(rows(frames));
   });
 
   it("ends the bus of the PSTN at the last site, however many rows there are", () => {

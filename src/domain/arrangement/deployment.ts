@@ -8,9 +8,13 @@ import { arrangeSite } from "./site.ts";
 export const CLOUD_SIZE = { width: 230, height: 40 } as const;
 
 const SITE_GAP = 28;
-const ROW_GAP = 64;
 const CLOUD_DISTANCE = 72;
-const RAIL = 24;
+/** From a frame to the rail of its row: two rails run between two rows, each as far from the other as from its frames. */
+const RAIL = 32;
+const ROW_GAP = 3 * RAIL;
+
+/** How many times wider than high the whole should be: about what a canvas between the panels is. */
+const SHAPE = 1.5;
 
 /** How large a site's frame is. */
 export interface Frame {
@@ -28,9 +32,26 @@ export interface DeploymentArrangement {
   readonly pstnLinks: string;
 }
 
-/** Sites in one row: up to three stand side by side, more make a block that is somewhat wider than high. */
-function columnsFor(count: number): number {
-  return count <= 3 ? count : Math.ceil(Math.sqrt(count * 1.5));
+/**
+ * Sites in one row: up to three stand side by side; of more, with Office 365 and the PSTN, the whole comes as near to the shape of a
+ * canvas as it can. It goes by the middling frame, so that one that grows does not shift the others.
+ */
+function columnsFor(frames: readonly Frame[]): number {
+  if (frames.length <= 3) return frames.length;
+  const width = middling(frames.map((frame) => frame.width)) + SITE_GAP;
+  const height = middling(frames.map((frame) => frame.height)) + ROW_GAP;
+  const around = 2 * (CLOUD_DISTANCE + CLOUD_SIZE.height) - ROW_GAP;
+  let [best, least] = [1, Number.POSITIVE_INFINITY];
+  for (let columns = 2; columns <= frames.length; columns += 1) {
+    const shape = (columns * width) / (Math.ceil(frames.length / columns) * height + around);
+    const off = Math.abs(Math.log(shape / SHAPE));
+    if (off < least) [best, least] = [columns, off];
+  }
+  return best;
+}
+
+function middling(sizes: readonly number[]): number {
+  return sizes.toSorted((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 /** How large the frames of all sites are. */
@@ -65,7 +86,7 @@ export function arrangeSites(frames: readonly Frame[], positions: Readonly<Recor
 }
 
 function slotsOf(frames: readonly Frame[]): readonly [id: string, slot: Position][] {
-  const columns = columnsFor(frames.length);
+  const columns = columnsFor(frames);
   const slots: [string, Position][] = [];
   let y = 0;
   for (let start = 0; start < frames.length; start += columns) {

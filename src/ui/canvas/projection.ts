@@ -6,7 +6,7 @@ import { notesOf, noteTitle } from "../../domain/model/lookup.ts";
 import type { Ground } from "./ground.ts";
 import { common, DRAGGED_LEVEL, keepSame, selectedness } from "./nodes/common.ts";
 import { type SiteDrawing, sameDrawing, siteNodes } from "./nodes/siteNodes.ts";
-import type { StudioNode } from "./nodes/types.ts";
+import type { CloudFlowNode, StudioNode } from "./nodes/types.ts";
 
 /** What the canvas is drawn from. */
 export interface ProjectionInput {
@@ -87,7 +87,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       next.set(site.id, { drawing, nodes: those });
       sites.push(...those);
     });
-    const clouds = deployment.sites.length === 0 ? [] : cloudNodes(around);
+    const clouds = deployment.sites.length === 0 ? [] : cloudNodes(around, far);
     const rest = keepSame([...clouds, ...noteNodes(ground, new Set(selection), { drag, far, dragsSelected })], others);
     drawn = next;
     others = new Map(rest.map((node) => [node.id, node]));
@@ -105,16 +105,20 @@ function placesOf(ids: readonly string[], drag: Positions): ReadonlyMap<string, 
   return ids.length === 0 ? NOWHERE : new Map(ids.flatMap((id) => (drag[id] ? [[id, drag[id]]] : [])));
 }
 
-function cloudNodes({ office365, pstn }: DeploymentArrangement): readonly StudioNode[] {
-  return [cloudNode("office365", "Office 365", "Phone System", office365), cloudNode("pstn", "PSTN", "carriers", pstn)];
+/** From far away there is room for their names alone. */
+function cloudNodes({ office365, pstn }: DeploymentArrangement, far: boolean): readonly StudioNode[] {
+  return [
+    cloudNode({ kind: "office365", title: "Office 365", detail: "Phone System", far }, office365),
+    cloudNode({ kind: "pstn", title: "PSTN", detail: "carriers", far }, pstn),
+  ];
 }
 
-function cloudNode(kind: "office365" | "pstn", title: string, detail: string, box: Box): StudioNode {
+function cloudNode(data: CloudFlowNode["data"], box: Box): StudioNode {
   return {
-    ...common(`cloud-${kind}`, box),
+    ...common(`cloud-${data.kind}`, box),
     selected: false,
     type: "cloud",
-    data: { kind, title, detail },
+    data,
     draggable: false,
     selectable: false,
     focusable: false,
@@ -153,7 +157,7 @@ function withDragged(frames: ReadonlyMap<string, Box>, drag: Positions): Readonl
 /** How much larger Office 365 and the PSTN are drawn for who looks at all sites as cards: in proportion to the whole. */
 function farScale(frames: ReadonlyMap<string, Box>): number {
   const { width, height } = boundsOf([...frames.values()]) ?? { width: 0, height: 0 };
-  return Math.max(1, width / 1300, height / 800);
+  return Math.max(1, width / 1000, height / 620);
 }
 
 /** The bounds of everything as it is drawn near or far, for fitting it into view; undefined where nothing is. */

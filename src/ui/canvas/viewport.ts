@@ -19,7 +19,7 @@ export interface Margins {
   readonly bottom: number;
 }
 
-export const MIN_ZOOM = 0.04;
+export const MIN_ZOOM = 0.025;
 export const MAX_ZOOM = 2;
 
 /** How far out of view something may be, in pixels, to be drawn all the same. */

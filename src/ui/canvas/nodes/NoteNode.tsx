@@ -10,6 +10,9 @@ import { NoteEdges } from "./resizing.tsx";
 import { SELECTED } from "./selected.ts";
 import type { NoteFlowNode } from "./types.ts";
 
+/** From a middle distance the note's first lines, larger. A line that does not fit goes to a next column, which is not seen. */
+const NOTE_MIDDLE = "in-[.middle]:h-full in-[.middle]:columns-[1000px] in-[.middle]:text-[19px] in-[.middle]:leading-[23px]";
+
 /** A note on the canvas: its text on a quiet paper; far out, where nobody could read it, the paper alone. */
 export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<NoteFlowNode>) {
   const { note, far } = data;
@@ -37,7 +40,9 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
         {isWriting ? (
           <NoteField note={note} />
         ) : far ? null : (
-          <p className={cx(NOTE_TEXT, note.text.trim() === "" && "text-second")}>{note.text.trim() === "" ? "Empty note" : note.text}</p>
+          <p className={cx(NOTE_TEXT, NOTE_MIDDLE, note.text.trim() === "" && "text-second")}>
+            {note.text.trim() === "" ? "Empty note" : note.text}
+          </p>
         )}
       </div>
       {selected && isAlone && !far && !isWriting && <NoteEdges id={note.id} />}

@@ -12,7 +12,10 @@ export type SiteFlowNode = Node<
 export type ApplianceFlowNode = Node<{ readonly appliance: Appliance }, "appliance">;
 export type GatewayFlowNode = Node<{ readonly gateway: Gateway }, "gateway">;
 export type NoteFlowNode = Node<{ readonly note: Note; readonly far: boolean }, "note">;
-export type CloudFlowNode = Node<{ readonly title: string; readonly detail: string; readonly kind: "office365" | "pstn" }, "cloud">;
+export type CloudFlowNode = Node<
+  { readonly title: string; readonly detail: string; readonly kind: "office365" | "pstn"; readonly far: boolean },
+  "cloud"
+>;
 
 /** A node as the canvas draws it; what it shows of the design it holds by identity. */
 export type StudioNode = SiteFlowNode | ApplianceFlowNode | GatewayFlowNode | NoteFlowNode | CloudFlowNode;
