@@ -17,6 +17,7 @@ import { NoteNode } from "./nodes/NoteNode.tsx";
 import { SiteNode } from "./nodes/SiteNode.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
+import { useCloudsAway } from "./useCloudsAway.ts";
 import { useGestures } from "./useGestures.ts";
 import { useMoves } from "./useMoves.ts";
 import { useNodeKeys } from "./useNodeKeys.ts";
@@ -34,7 +35,16 @@ const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayN
 const SEVERAL_KEYS = ["Shift", "Meta", "Control"];
 
 /** Below this zoom the small words of a drawing cannot be read; the great ones are set larger instead. */
-const MIDDLE = 0.62;
+const MIDDLE = 0.66;
+
+/** Below this zoom all words are set as large as their places let them be. */
+const SHRUNK = 0.88;
+
+/** The class that says from how far one looks: which words are seen, and how large they are set. */
+function distanceClass(zoom: number): "middle" | "shrunk" | undefined {
+  if (zoom < MIDDLE) return "middle";
+  return zoom < SHRUNK ? "shrunk" : undefined;
+}
 
 /** From this stroke scale on, nothing on a card can be read but its name. */
 const TINY = 8;
@@ -58,6 +68,7 @@ const SPOKEN = {
 
 function Flow() {
   const { view } = useStudio();
+  const section = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   // A finger on something that is not selected moves the view: sites fill the canvas, and a hand would move one without noticing.
   const isTouch = useMedia("(pointer: coarse)");
@@ -71,16 +82,17 @@ function Flow() {
   const { onKeyDownCapture, onFocus } = useNodeKeys(projection);
   const isMovingView = useKeyPress("Space");
   usePinch(canvas);
-  const isMiddle = useFlowStore((flow) => flow.transform[2] < MIDDLE);
+  const distance = useFlowStore((flow) => distanceClass(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   const { isPanning, strokes, handlers: moves } = useMoves();
   useViewHandle(projection, selectedHere);
+  useCloudsAway(section, projection.around);
   const onInit = useCallback(() => {
     view.current?.fit({ atOnce: true });
     setFitted(true);
   }, [view]);
   return (
-    <section aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
+    <section ref={section} aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
       <ReactFlow<StudioNode>
         ref={canvas}
         aria-label="Sites, appliances, gateways and notes"
@@ -109,7 +121,7 @@ function Flow() {
         className={cx(
           "touch-none outline-offset-[-3px]",
           strokes >= TINY && "tiny",
-          isMiddle && "middle",
+          distance,
           isMovingView && "moving-view",
           isPanning && !projection.far && "panning",
         )}

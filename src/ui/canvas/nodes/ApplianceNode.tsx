@@ -37,35 +37,41 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-1.5 in-[.middle]:justify-center rounded-node border bg-raised px-2 py-1.5 shadow-node",
+        "flex h-full flex-col gap-1.5 in-[.shrunk]:gap-[5px] in-[.shrunk]:px-1.5 in-[.middle]:justify-center rounded-node border bg-raised px-2 py-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={appliance.id} />
-      <div className="flex h-[18px] items-center gap-1.5 in-[.middle]:h-auto in-[.middle]:flex-wrap">
-        <Icon size={13} className="shrink-0 text-accent in-[.middle]:hidden" aria-hidden />
+      <div className="flex h-[18px] items-center gap-1.5 in-[.shrunk]:h-[20px] in-[.middle]:h-auto in-[.middle]:flex-wrap">
+        <Icon size={13} className="shrink-0 text-accent in-[.middle]:hidden in-[.shrunk]:hidden" aria-hidden />
         <RenamedTitle
           id={appliance.id}
           place="canvas"
           title={applianceTitle(appliance)}
-          className="min-w-0 flex-1 text-[12px] font-semibold in-[.middle]:basis-full in-[.middle]:text-[19px]"
+          className="min-w-0 flex-1 text-[12px] font-semibold in-[.shrunk]:text-[15px] in-[.middle]:basis-full in-[.middle]:text-[19px]"
         />
-        <span className="font-mono text-[10.5px] text-second in-[.middle]:font-sans in-[.middle]:text-[16px]" title="Calls by hardware">
+        <span
+          className="font-mono text-[10.5px] text-second in-[.shrunk]:text-[12.5px] in-[.middle]:font-sans in-[.middle]:text-[16px]"
+          title="Calls by hardware"
+        >
           {hardwareCalls(appliance)}
           <span className="hidden in-[.middle]:inline"> calls</span>
         </span>
       </div>
       <div className="grid grid-cols-4 gap-[3px] in-[.middle]:hidden">
         {vmsOf(appliance).map(([role, address]) => (
-          <span key={role} className="flex flex-col items-center rounded-[4px] border border-line bg-hover py-[2px] leading-[1.25]">
-            <span className="text-[8.5px] font-semibold tracking-wide">{role}</span>
-            <span className="font-mono text-[10px] text-second">{lastOctet(address)}</span>
+          <span
+            key={role}
+            className="flex flex-col items-center rounded-[4px] border border-line bg-hover py-[2px] leading-[1.25] in-[.shrunk]:py-0"
+          >
+            <span className="text-[8.5px] font-semibold tracking-wide in-[.shrunk]:text-[10px] in-[.shrunk]:tracking-normal">{role}</span>
+            <span className="font-mono text-[10px] text-second in-[.shrunk]:text-[12px]">{lastOctet(address)}</span>
           </span>
         ))}
       </div>
       <div className="flex h-[16px] items-center gap-1.5 text-second in-[.middle]:hidden">
-        <Globe size={11} className="shrink-0" aria-hidden />
-        <span className="truncate font-mono text-[10.5px]">{publicAddress || "no public address"}</span>
+        <Globe size={11} className="shrink-0 in-[.shrunk]:hidden" aria-hidden />
+        <span className="truncate font-mono text-[10.5px] in-[.shrunk]:text-[13px]">{publicAddress || "no public address"}</span>
       </div>
     </div>
   );

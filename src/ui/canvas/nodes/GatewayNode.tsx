@@ -15,6 +15,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
   const { gateway } = data;
   countRender("GatewayNode", gateway.id);
   const worst = useWorst(gateway.id);
+  const door = `${gateway.protocol || "–"} ${gateway.port || "–"}`;
   return (
     <div
       className={cx(
@@ -29,14 +30,18 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
           id={gateway.id}
           place="canvas"
           title={gatewayTitle(gateway)}
-          className="min-w-0 text-[12px] font-semibold in-[.middle]:text-[19px]"
+          className="min-w-0 text-[12px] font-semibold in-[.shrunk]:text-[15px] in-[.middle]:text-[19px]"
         />
         {gateway.makeModel && (
-          <span className="min-w-0 flex-1 truncate text-right text-[10px] text-second in-[.middle]:hidden">{gateway.makeModel}</span>
+          <span className="min-w-0 flex-1 truncate text-right text-[10px] text-second in-[.middle]:hidden in-[.shrunk]:hidden">
+            {gateway.makeModel}
+          </span>
         )}
+        <span className="ml-auto hidden shrink-0 font-mono text-[12px] text-second in-[.shrunk]:inline">{door}</span>
       </div>
-      <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second">
-        {gateway.protocol || "–"} {gateway.port || "–"} · {gateway.address || "no address"}
+      <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second in-[.shrunk]:text-[13px]">
+        <span className="in-[.shrunk]:hidden">{door} · </span>
+        {gateway.address || "no address"}
       </div>
     </div>
   );

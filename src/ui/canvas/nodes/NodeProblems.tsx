@@ -17,7 +17,7 @@ export function NodeProblems({ id }: { readonly id: string }) {
   const count = useAnalysis((analysis) => analysis.findingsOf(id).filter((finding) => finding.severity === worst).length);
   if (!worst) return null;
   return (
-    <span className="absolute -top-[7px] -right-[6px] flex rounded-full ring-2 ring-raised in-[.middle]:[zoom:1.4]">
+    <span className="absolute -top-[7px] -right-[6px] flex rounded-full ring-2 ring-raised in-[.shrunk]:[zoom:1.2] in-[.middle]:[zoom:1.4]">
       <CountBadge severity={worst} count={count} />
     </span>
   );

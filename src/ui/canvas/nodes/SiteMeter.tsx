@@ -34,7 +34,7 @@ export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
   return (
     <div>
       <MeterBar capacity={capacity} className="h-[12px]" />
-      <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second in-[.middle]:text-[17px] in-[.middle]:leading-tight">
+      <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second in-[.shrunk]:text-[14px] in-[.shrunk]:leading-tight in-[.middle]:text-[17px] in-[.middle]:leading-tight">
         <span className={cx(short && "text-error")}>
           {required === null ? (
             "no need stated"

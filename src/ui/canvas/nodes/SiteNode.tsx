@@ -7,6 +7,7 @@ import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useAnalysis, useSession } from "../../studio.tsx";
 import { looksSame } from "./common.ts";
+import { LinkEnds } from "./LinkEnds.tsx";
 import { FrameEdges } from "./resizing.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { SiteMeter } from "./SiteMeter.tsx";
@@ -44,14 +45,21 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
           <>
             <header className="absolute inset-x-0 top-0 px-3.5 pt-2.5">
               <div className="flex h-[22px] items-center gap-2">
-                <RenamedTitle id={site.id} place="canvas" title={title} className="text-[14px] font-semibold in-[.middle]:text-[22px]" />
+                <RenamedTitle
+                  id={site.id}
+                  place="canvas"
+                  title={title}
+                  className="text-[14px] font-semibold in-[.shrunk]:text-[17px] in-[.middle]:text-[22px]"
+                />
                 {site.countryCode && (
-                  <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second in-[.middle]:text-[15px]">
+                  <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second in-[.shrunk]:text-[12.5px] in-[.middle]:text-[15px]">
                     {site.countryCode}
                   </span>
                 )}
-                <span className="min-w-0 flex-1 truncate text-second in-[.middle]:text-[17px]">{placeOf(site)}</span>
-                <span className="flex gap-2 in-[.middle]:[zoom:1.4]">
+                <span className="min-w-0 flex-1 truncate text-second in-[.shrunk]:text-[15px] in-[.middle]:text-[17px]">
+                  {placeOf(site)}
+                </span>
+                <span className="flex gap-2 in-[.shrunk]:[zoom:1.2] in-[.middle]:[zoom:1.4]">
                   <CountBadge severity="error" count={count.error} />
                   <CountBadge severity="warning" count={count.warning} />
                 </span>
@@ -62,6 +70,7 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
           </>
         )}
       </div>
+      {!far && <LinkEnds />}
       {selected && isAlone && !far && <FrameEdges id={site.id} needed={arrangement.needed} />}
     </>
   );

@@ -13,7 +13,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px] in-[.middle]:text-[15px]">
+      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px] in-[.shrunk]:text-[12.5px] in-[.middle]:text-[15px]">
         <Shield size={10} aria-hidden />
         {label}
       </span>
@@ -32,7 +32,7 @@ function ZoneLabel({ top, children, className }: ZoneLabelProps) {
   return (
     <span
       className={cx(
-        "absolute left-3 rounded-[3px] px-0.5 text-[10px] font-medium tracking-wider text-second uppercase in-[.middle]:-translate-y-1 in-[.middle]:text-[13px]",
+        "absolute left-3 rounded-[3px] px-0.5 text-[10px] font-medium tracking-wider text-second uppercase in-[.shrunk]:-translate-y-0.5 in-[.shrunk]:text-[12px] in-[.middle]:-translate-y-1 in-[.middle]:text-[13px]",
         className,
       )}
       style={{ top }}
@@ -76,7 +76,7 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       <Firewall top={insideTop} label="internal firewall" side="internal" />
       {count > 0 && (
         <span
-          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 text-[10px] leading-[16px] font-semibold text-internal in-[.middle]:text-[15px] in-[.middle]:leading-[20px]"
+          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 text-[10px] leading-[16px] font-semibold text-internal in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px]"
           style={{ left: trunkLabel.x, top: trunkLabel.y }}
         >
           {count} {count === 1 ? "trunk" : "trunks"}

@@ -1,0 +1,18 @@
+import { cx } from "../../kit/cx.ts";
+
+const WORDS =
+  "pointer-events-none absolute left-1/2 ml-1.5 hidden text-[11px] leading-[16px] font-medium whitespace-nowrap in-[.shrunk]:text-[13px] in-[.middle]:text-[16px] in-[.middle]:leading-[20px]";
+
+/** Where the links of a frame lead, beside their ends: seen while the canvas does not show it (`useCloudsAway`). */
+export function LinkEnds() {
+  return (
+    <>
+      <span aria-hidden className={cx(WORDS, "bottom-full mb-1 text-accent in-[[data-office365=away]]:block")}>
+        to Office 365
+      </span>
+      <span aria-hidden className={cx(WORDS, "top-full mt-1 text-good in-[[data-pstn=away]]:block")}>
+        to the PSTN
+      </span>
+    </>
+  );
+}
