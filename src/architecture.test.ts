@@ -49,6 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@xyflow/react": ["ui/canvas"],
   cmdk: ["ui"],
   "@radix-ui/react-dropdown-menu": ["ui"],
+  "@radix-ui/react-tabs": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],

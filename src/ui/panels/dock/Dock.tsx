@@ -1,3 +1,4 @@
+import { Content, Root } from "@radix-ui/react-tabs";
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
 import { type ComponentType, lazy, Suspense, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
@@ -9,7 +10,6 @@ import { ALL_PROBLEMS } from "../problems/filter.ts";
 import { NoProblems } from "../problems/NoProblems.tsx";
 import { ProblemCounts } from "./ProblemCounts.tsx";
 import { TabBar } from "./TabBar.tsx";
-import { panelDomId, tabDomId } from "./tabs.ts";
 
 export const ProblemsPanel = loadable(() => import("../problems/ProblemsPanel.tsx"));
 const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
@@ -40,30 +40,28 @@ export function Dock({ collapsed, enlarged, setCollapsed, setEnlarged }: Fold) {
     if (collapsed) setCollapsed(false);
   }
   return (
-    <section aria-label="Problems, facts and files" className="flex h-full flex-col overflow-hidden bg-panel">
-      <div className="flex h-9 shrink-0 items-center border-b border-line">
-        <TabBar shown={shown} open={!collapsed} show={show} noteOf={(tab) => (tab === "problems" ? <ProblemCounts /> : null)} />
-        <IconButton
-          icon={enlarged ? Minimize2 : Maximize2}
-          label={enlarged ? "Make the dock small again" : "Enlarge the dock"}
-          onClick={() => setEnlarged(!enlarged)}
-        />
-        <IconButton
-          icon={collapsed ? ChevronUp : ChevronDown}
-          label={collapsed ? "Show the dock" : "Hide the dock"}
-          aria-expanded={!collapsed}
-          className="mr-1.5"
-          onClick={() => setCollapsed(!collapsed)}
-        />
-      </div>
-      {!collapsed && (
-        <div role="tabpanel" id={panelDomId(shown)} aria-labelledby={tabDomId(shown)} className="min-h-0 flex-1">
-          <Suspense>
-            <Shown tab={shown} />
-          </Suspense>
+    <Root asChild value={shown} onValueChange={(tab) => show(tab as DockTab)}>
+      <section aria-label="Problems, facts and files" className="flex h-full flex-col overflow-hidden bg-panel">
+        <div className="flex h-9 shrink-0 items-center border-b border-line">
+          <TabBar shown={shown} show={show} noteOf={(tab) => (tab === "problems" ? <ProblemCounts /> : null)} />
+          <IconButton
+            icon={enlarged ? Minimize2 : Maximize2}
+            label={enlarged ? "Make the dock small again" : "Enlarge the dock"}
+            onClick={() => setEnlarged(!enlarged)}
+          />
+          <IconButton
+            icon={collapsed ? ChevronUp : ChevronDown}
+            label={collapsed ? "Show the dock" : "Hide the dock"}
+            aria-expanded={!collapsed}
+            className="mr-1.5"
+            onClick={() => setCollapsed(!collapsed)}
+          />
         </div>
-      )}
-    </section>
+        <Content value={shown} hidden={collapsed} tabIndex={undefined} className="min-h-0 flex-1">
+          <Suspense>{!collapsed && <Shown tab={shown} />}</Suspense>
+        </Content>
+      </section>
+    </Root>
   );
 }
 

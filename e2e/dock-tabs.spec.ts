@@ -1,0 +1,56 @@
+import { StudioPage } from "./support/studio.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
+
+test("arrows go round the dock’s tabs and show each, Home and End go to the ends", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const tabs = page.getByRole("tablist", { name: "Dock" }).getByRole("tab");
+  await tabs.first().focus();
+  const steps = [
+    ["ArrowRight", "Capacity"],
+    ["Home", "Problems"],
+    ["ArrowLeft", "Documents"],
+    ["ArrowRight", "Problems"],
+    ["End", "Documents"],
+  ] as const;
+  for (const [key, name] of steps) {
+    await page.keyboard.press(key);
+    const tab = tabs.filter({ hasText: name });
+    await expect(tab).toBeFocused();
+    await expect(tab).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("tabpanel", { name })).toHaveCount(1);
+    await expect(studio.tabPanel()).toHaveCount(1);
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(tabs.last()).toBeFocused();
+});
+
+test("a tab unfolds the dock, the one that was shown as well", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Capacity");
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  await expect(studio.tabPanel()).toHaveCount(0);
+  await expectAccessible(page);
+  await studio.showTab("Capacity");
+  await expect(studio.tabPanel()).toBeVisible();
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  await page.getByRole("tab", { name: "Capacity" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tabpanel", { name: "Configuration" })).toBeVisible();
+});
+
+test("at 1280 pixels every tab of the dock is seen whole, beside the counts of problems as well", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  const tabs = page.getByRole("tablist", { name: "Dock" }).getByRole("tab");
+  await expect(tabs.first()).toHaveAccessibleName(/error/);
+  for (const tab of await tabs.all()) {
+    await expect(tab).toBeInViewport({ ratio: 1 });
+    await tab.click({ trial: true, position: { x: 3, y: 18 } });
+  }
+  const isWhole = await page.getByRole("tablist", { name: "Dock" }).evaluate((list) => list.scrollWidth <= list.clientWidth);
+  expect(isWhole).toBe(true);
+});
