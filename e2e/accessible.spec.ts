@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessible, expectAccessibleInBothThemes, test } from "./support/test.ts";
 
 const TABS = ["Problems", "Capacity", "Configuration", "Certificates", "DNS", "Firewall", "Addresses", "Documents"];
 
@@ -90,6 +90,86 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("what opens over the page, and what is there while one works, has no accessibility violation in either theme", async ({ page }) => {
+  test.slow();
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const card = (name: RegExp) => studio.canvas.getByRole("group", { name });
+  const menu = page.getByRole("menu");
+  const leave = async () => {
+    await page.keyboard.press("Escape");
+    await expect(menu).toHaveCount(0);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  };
+
+  await test.step("the menu of a site", async () => {
+    await card(/^PSTN site Seattle$/).click({ button: "right", position: { x: 40, y: 12 } });
+    await expect(menu.getByRole("menuitem", { name: "Tidy this site" })).toBeVisible();
+    await expectAccessibleInBothThemes(page, "[role=menu]");
+    await leave();
+  });
+
+  await test.step("the menu of the design, and that of exports", async () => {
+    for (const [button, item] of [
+      [/^Design:/, "Design properties …"],
+      ["Export", "Everything as zip …"],
+    ] as const) {
+      await page.getByRole("button", { name: button }).click();
+      await expect(menu.getByRole("menuitem", { name: item })).toBeVisible();
+      await expectAccessibleInBothThemes(page, "[role=menu]");
+      await leave();
+    }
+  });
+
+  await test.step("what is found", async () => {
+    await page.keyboard.press("Control+K");
+    await page.getByRole("combobox", { name: "Find or do" }).fill("sea");
+    await expect(page.getByRole("option", { name: /^SEA-HOST1/ }).first()).toBeVisible();
+    await expectAccessibleInBothThemes(page, "dialog, [role=dialog]");
+    await leave();
+  });
+
+  await test.step("where something is moved to", async () => {
+    await studio.select(/^SEA-HOST3/);
+    await card(/^Appliance SEA-HOST3/).click({ button: "right" });
+    await menu.getByRole("menuitem", { name: /^Move to another site/ }).click();
+    await expect(page.getByRole("dialog", { name: "Move to another site" })).toBeVisible();
+    await expectAccessibleInBothThemes(page, "dialog, [role=dialog]");
+    await leave();
+  });
+
+  await test.step("a name that is written in place", async () => {
+    for (const place of ["outline", "canvas"] as const) {
+      await (place === "outline" ? studio.select(/^SEA-HOST1/) : card(/^PSTN site Seattle$/).click({ position: { x: 40, y: 12 } }));
+      await page.keyboard.press("F2");
+      await expect(studio[place].getByRole("textbox")).toBeFocused();
+      await expectAccessibleInBothThemes(page, place === "outline" ? "[role=tree]" : "section[aria-label=Canvas]");
+      await leave();
+    }
+  });
+
+  await test.step("the help of a field", async () => {
+    await studio.select(/^Seattle/);
+    await studio.field("Corpnet subnet").press("F1");
+    await expect(page.getByRole("region", { name: /^Help/ })).toBeVisible();
+    await expectAccessibleInBothThemes(page, "aside");
+    await leave();
+  });
+
+  await test.step("several things, and the bar that puts them on a line", async () => {
+    await studio.select(/^SEA-HOST1/);
+    await studio.outline.getByRole("treeitem", { name: /^SEA-HOST3/ }).click({ modifiers: ["Shift"] });
+    await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("3 selected");
+    await expectAccessibleInBothThemes(page, "section[aria-label=Canvas], aside");
+  });
+
+  await test.step("the file of an appliance, line by line", async () => {
+    await studio.showTab("Configuration");
+    await expect(studio.tabPanel().getByRole("region", { name: /HOST1/ })).toBeVisible();
+    await expectAccessibleInBothThemes(page, "[role=tabpanel]");
+  });
+});
+
 test("everything fits at 1024 × 768: nothing makes the page scroll sideways", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const studio = new StudioPage(page);
@@ -170,7 +250,7 @@ for (const viewport of [
 /** The controls that are covered or cut off when they have the focus, by their words; of the open dialog, or of the page. */
 function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const room = document.querySelector("dialog:modal") ?? document.body;
+    const room = document.querySelector("dialog, [role=dialog]") ?? document.body;
     const controls = [...room.querySelectorAll<HTMLElement>("button, input, select, textarea, [role=treeitem]")].filter(
       (one) => one.tabIndex >= 0 && !one.matches(":disabled, .sr-only") && one.checkVisibility({ visibilityProperty: true }),
     );

@@ -1,5 +1,5 @@
 import { StudioPage } from "./support/studio.ts";
-import { expect, expectAccessible, test } from "./support/test.ts";
+import { expect, expectAccessibleInBothThemes, test } from "./support/test.ts";
 
 /** The outline's row of a site. */
 const row = (studio: StudioPage, name: string) => studio.outline.getByRole("treeitem", { name: new RegExp(`^${name}`) });
@@ -35,7 +35,7 @@ test("two tabs never overwrite each other's work unasked", async ({ page, contex
 
   const warning = page.getByRole("alert").filter({ hasText: "Changed in another tab" });
   await expect(warning).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await here.add("PSTN site");
   await here.fill({ "Site name": "Utrecht" });
   await expect(page.getByText("not kept: changed in another tab")).toBeVisible();
@@ -88,7 +88,7 @@ test("a kept design that cannot be opened is not overwritten before it was saved
   await page.reload();
   const told = page.getByRole("alert").filter({ hasText: "The design kept in this browser cannot be opened" });
   await expect(told).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBothThemes(page);
   await studio.add("PSTN site");
   await studio.fill({ "Site name": "Leiden" });
   const { name, bytes } = await studio.download(() => told.getByRole("button", { name: "Save it as a file" }).click());

@@ -25,11 +25,27 @@ export const test = base.extend<{ guarded: undefined }>({
   ],
 });
 
-/** Expects that axe finds nothing against WCAG 2.2 AA and its best practices on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * Expects that axe finds nothing against WCAG 2.2 AA and its best practices on the page as it stands.
+ * @param part looks at nothing but what this selector matches
+ */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(" ")) }));
   expect(found, "accessibility violations").toEqual([]);
+}
+
+/**
+ * Expects the same in both themes.
+ * @param part looks at nothing but what this selector matches
+ */
+export async function expectAccessibleInBothThemes(page: Page, part?: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    // A theme that comes gradually would be looked at between the colours.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page, part);
+  }
 }
 
 export { expect };
