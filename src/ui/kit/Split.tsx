@@ -28,7 +28,8 @@ const STEP = 24;
 
 /**
  * Two parts above each other with a separator that pointer and keyboard move (ARIA window splitter). Written here because
- * the libraries for it weigh a tenth of what a first visit may load.
+ * the library for it is 18 kB (gzip) of a first visit; its older versions, of 10 kB, count in percent
+ * where a folded dock has to keep the pixels of its head.
  */
 export function Split({ upper, lower, label, initial }: SplitProps) {
   const whole = useRef<HTMLDivElement>(null);
