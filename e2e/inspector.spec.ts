@@ -101,6 +101,21 @@ test("F1 tells what a field is and where that stands, by the keyboard alone, and
   await expect(dns).toBeInViewport();
 });
 
+test("Tab goes from a field with a problem to the next field, and Shift+F1 to the rule and back", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const domains = studio.field("SIP domains", "Deployment");
+  await domains.fill("");
+  await expect(studio.inspector.getByRole("button", { name: "Why? About the rule deployment/sip-domain-required" })).toBeVisible();
+  await page.keyboard.press("Shift+F1");
+  const reference = page.getByRole("dialog", { name: "Rule reference" });
+  await expect(reference.getByText("deployment/sip-domain-required").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(domains).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(studio.field("Internal (VM) domain", "Deployment")).toBeFocused();
+});
+
 test("help opens by a press beside the label and goes with the focus from field to field", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -41,6 +41,8 @@ export function Modal({ size = "normal", onClose, children }: ModalProps) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // The browser gives the focus to what comes first, which is the way out: nobody has come to close it.
+    if (document.activeElement?.hasAttribute("data-close")) opened?.focus();
     return () => opened?.close();
   }, []);
   // What is in it now is read aloud as if it had just opened.
@@ -92,11 +94,11 @@ export function DialogContent({ title, description, children, actions }: DialogC
             </p>
           )}
         </div>
-        <IconButton icon={X} label="Close" onClick={onClose} />
+        <IconButton icon={X} label="Close" data-close onClick={onClose} />
       </div>
       {isFilled && <div className={cx("min-h-0 flex-1", size === "tall" && "flex border-t border-line")}>{children}</div>}
       {!isFilled && children && (
-        <section aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-2 outline-offset-[-2px]">
+        <section aria-label={title} tabIndex={0} className="fade-end min-h-0 flex-1 overflow-y-auto px-5 pt-2 outline-offset-[-2px]">
           {children}
         </section>
       )}

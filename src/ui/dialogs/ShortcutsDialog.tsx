@@ -6,8 +6,13 @@ import { Button } from "../kit/Button.tsx";
 import { useStudio } from "../studio.tsx";
 import { Dialog } from "./Dialog.tsx";
 
+interface Gestures {
+  readonly where: string;
+  readonly what: readonly (readonly [keys: string, what: string])[];
+}
+
 /** What hands can do that is no command, by where they do it. */
-const GESTURES: readonly { readonly where: string; readonly what: readonly (readonly [keys: string, what: string])[] }[] = [
+const GESTURES: readonly Gestures[] = [
   {
     where: "Keys on the canvas",
     what: [
@@ -41,6 +46,7 @@ const GESTURES: readonly { readonly where: string; readonly what: readonly (read
       ["Tab", "from part to part; in lists and tables, arrows go on"],
       ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
       ["F1", "in a field: what it is, and where that stands; Escape goes back"],
+      ["Shift+F1", "in a field that has a problem: the page of the rule"],
       ["Alt+Down", "in a field that several things have differently: who has what"],
       [`${MOD}+Enter`, "in a note: done writing; Escape leaves it as it was"],
     ],
@@ -55,15 +61,17 @@ const GESTURES: readonly { readonly where: string; readonly what: readonly (read
       ["Space+Drag", "move the view, over everything; so does the middle button"],
     ],
   },
-  {
-    where: "Fingers",
-    what: [
-      ["Tap", "select; then drag it"],
-      ["Drag", "move the view; two fingers zoom"],
-      ["Long press", "the menu of what can be done"],
-    ],
-  },
 ];
+
+/** Stands below the commands, so that both columns are of a length. */
+const FINGERS: Gestures = {
+  where: "Fingers",
+  what: [
+    ["Tap", "select; then drag it"],
+    ["Drag", "move the view; two fingers zoom"],
+    ["Long press", "the menu of what can be done"],
+  ],
+};
 
 /** Every shortcut there is, read from the commands themselves. */
 export default function ShortcutsDialog() {
@@ -82,26 +90,35 @@ export default function ShortcutsDialog() {
       }
     >
       <div className="grid grid-cols-[2fr_3fr] gap-x-8 narrow:block">
-        <Group title="Commands">
-          {withKeys.map((command) => (
-            <Row key={command.id} keys={keysOf(command)}>
-              {command.phrase ?? command.label}
-            </Row>
-          ))}
-        </Group>
         <div>
-          {GESTURES.map(({ where, what }) => (
-            <Group key={where} title={where}>
-              {what.map(([keys, words]) => (
-                <Row key={keys} keys={[keys]}>
-                  {words}
-                </Row>
-              ))}
-            </Group>
+          <Group title="Commands">
+            {withKeys.map((command) => (
+              <Row key={command.id} keys={keysOf(command)}>
+                {command.phrase ?? command.label}
+              </Row>
+            ))}
+          </Group>
+          <GestureGroup {...FINGERS} />
+        </div>
+        <div>
+          {GESTURES.map((group) => (
+            <GestureGroup key={group.where} {...group} />
           ))}
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function GestureGroup({ where, what }: Gestures) {
+  return (
+    <Group title={where}>
+      {what.map(([keys, words]) => (
+        <Row key={keys} keys={[keys]}>
+          {words}
+        </Row>
+      ))}
+    </Group>
   );
 }
 

@@ -51,8 +51,11 @@ function Problem({ id, finding, named }: ProblemProps) {
           </span>{" "}
           <button
             type="button"
+            data-why
+            // Tab goes from field to field, where typing goes on; the keyboard's way is Shift+F1 in the field itself.
+            tabIndex={id === undefined ? undefined : -1}
             aria-label={`Why? About the rule ${finding.rule}`}
-            title={`About the rule ${finding.rule}`}
+            title={`About the rule ${finding.rule}${id === undefined ? "" : " (Shift+F1 in the field)"}`}
             onClick={() => session.getState().showRules(finding.rule)}
             className="rounded-[3px] text-second underline decoration-dotted underline-offset-2 hover:text-text"
           >

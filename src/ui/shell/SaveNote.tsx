@@ -14,7 +14,13 @@ export function SaveNote() {
   if (save.state === "stale") return <span className="min-w-0 truncate text-error">not kept: changed in another tab</span>;
   return (
     <span className="min-w-0 truncate text-second max-[620px]:sr-only">
-      {save.state === "saving" ? "saving …" : "saved in this browser"}
+      {save.state === "saving" ? (
+        "saving …"
+      ) : (
+        <>
+          saved<span className="max-[1100px]:sr-only"> in this browser</span>
+        </>
+      )}
     </span>
   );
 }

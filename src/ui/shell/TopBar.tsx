@@ -69,7 +69,7 @@ export function TopBar() {
           <>
             <span className="max-w-[260px] truncate">{title}</span>
             {revision && <span className="max-w-[90px] truncate font-normal text-second max-[1100px]:hidden">rev. {revision}</span>}
-            <ChevronDown size={14} aria-hidden />
+            <ChevronDown size={14} className="shrink-0" aria-hidden />
           </>
         }
         name={`Design: ${title}`}

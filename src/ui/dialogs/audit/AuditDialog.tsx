@@ -62,7 +62,7 @@ export default function AuditDialog() {
       <div className="flex h-full min-h-0 border-t border-line">
         <nav
           aria-label="Parts of the audit"
-          className="w-[210px] narrow:w-[150px] shrink-0 overflow-y-auto border-r border-line py-2.5 [scrollbar-width:thin]"
+          className="w-[210px] narrow:w-[150px] fade-end shrink-0 overflow-y-auto border-r border-line pt-2.5 [scrollbar-width:thin]"
         >
           <ul>
             {sections.map(({ title }, index) => (
@@ -82,7 +82,12 @@ export default function AuditDialog() {
             ))}
           </ul>
         </nav>
-        <section ref={page} aria-label="The audit" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-6 pb-6 outline-offset-[-2px]">
+        <section
+          ref={page}
+          aria-label="The audit"
+          tabIndex={0}
+          className="fade-end min-w-0 flex-1 overflow-y-auto px-6 outline-offset-[-2px]"
+        >
           <div className="pt-3 text-second">
             <Blocks blocks={opening} goTo={goToField} />
           </div>

@@ -90,7 +90,7 @@ export default function FinderDialog() {
             className="h-12 w-full bg-transparent text-[14px] outline-none placeholder:text-third"
           />
         </div>
-        <Command.List className="min-h-0 flex-1 overflow-y-auto p-1.5">
+        <Command.List className="fade-end min-h-0 flex-1 overflow-y-auto p-1.5">
           <Command.Empty className="px-3 py-6 text-center text-second">
             Nothing in this design and no command has all of these words. Look for fewer.
           </Command.Empty>

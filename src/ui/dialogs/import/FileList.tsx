@@ -26,7 +26,7 @@ export function FileList({ rows, excluded, becomes, toggle }: FileListProps) {
   );
   if (rows.length <= RENDERED_WHOLE) {
     return (
-      <ul aria-label="Files" className="min-h-0 flex-1 overflow-y-auto overscroll-contain [scrollbar-width:thin]">
+      <ul aria-label="Files" className="fade-end min-h-0 flex-1 overflow-y-auto overscroll-contain [scrollbar-width:thin]">
         {rows.map((row, index) => (
           <li key={row.path}>{item(row, { id: `${prefix}-${index}`, tabIndex: 0 })}</li>
         ))}

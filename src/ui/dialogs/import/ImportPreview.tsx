@@ -92,7 +92,11 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
           </div>
           <FileList rows={rows} excluded={excluded} becomes={places} toggle={toggle} />
         </section>
-        <section aria-label="What they become" tabIndex={0} className="min-w-0 flex-1 overflow-y-auto px-5 py-4 outline-offset-[-2px]">
+        <section
+          aria-label="What they become"
+          tabIndex={0}
+          className="fade-end min-w-0 flex-1 overflow-y-auto px-5 pt-4 outline-offset-[-2px]"
+        >
           <Decision preview={preview} />
           {design ? (
             <>

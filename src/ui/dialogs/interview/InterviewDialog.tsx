@@ -110,7 +110,7 @@ export default function InterviewDialog() {
       <InterviewContext value={interview}>
         <div className="flex min-w-0 flex-1 flex-col px-5 pt-3">
           <StepBar visit={visit} />
-          <div className="mt-3 grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_270px] gap-4 narrow:block narrow:overflow-y-auto">
+          <div className="mt-2.5 grid min-h-0 border-t border-line flex-1 grid-cols-[minmax(0,1fr)_270px] gap-4 narrow:block narrow:overflow-y-auto">
             <form
               key={step}
               id={id}
@@ -118,7 +118,7 @@ export default function InterviewDialog() {
               aria-label={STEP_TITLES[step]}
               onSubmit={submit}
               noValidate
-              className="-mx-2 min-w-0 overflow-y-auto px-2 pt-1 pb-3 narrow:mx-0 narrow:overflow-visible narrow:px-0.5"
+              className="fade-start fade-end -mx-2 min-w-0 scroll-pt-4 overflow-y-auto px-2 narrow:mx-0 narrow:overflow-visible narrow:px-0.5"
             >
               {unasked.map((message, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two objects may have the same thing wrong.

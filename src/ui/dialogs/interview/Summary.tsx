@@ -24,21 +24,26 @@ export function Summary() {
     ["gateways", sum(({ gateways, parts: own }) => gateways * own.length)],
     ["calls", sum(({ atTarget }) => atTarget)],
   ] as const;
+  const isSized = sites.some(({ appliances }) => appliances > 0);
   return (
     <section
       aria-label="The design so far"
       tabIndex={0}
-      className="mb-3 flex min-w-0 flex-col gap-3 overflow-y-auto rounded-node border border-line bg-page p-3 outline-offset-[-2px] [scrollbar-width:thin]"
+      className="my-3 flex min-w-0 flex-col gap-3 overflow-y-auto rounded-node border border-line bg-page p-3 outline-offset-[-2px] [scrollbar-width:thin]"
     >
       <Sketch sites={sites} hardware={answers.hardware} />
-      <dl className="grid shrink-0 grid-cols-4 text-center">
-        {figures.map(([label, figure]) => (
-          <div key={label} className="flex flex-col-reverse">
-            <dt className="text-[11px] text-second">{label}</dt>
-            <dd className="text-[15px] font-semibold">{figure === 0 ? "–" : NUMBER.format(figure)}</dd>
-          </div>
-        ))}
-      </dl>
+      {isSized ? (
+        <dl className="grid shrink-0 grid-cols-4 text-center">
+          {figures.map(([label, figure]) => (
+            <div key={label} className="flex flex-col-reverse">
+              <dt className="text-[11px] text-second">{label}</dt>
+              <dd className="text-[15px] font-semibold">{NUMBER.format(figure)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="shrink-0 text-center text-[12px] text-second">The calls of a site say how many appliances it needs.</p>
+      )}
       <ul className="flex flex-col gap-3 border-t border-line pt-2.5">
         {sites.map((site) => (
           <SiteSummary key={site.answers.key} site={site} />

@@ -10,6 +10,7 @@ import { Dialog } from "../Dialog.tsx";
 import { countWords } from "./countWords.ts";
 import { PasteForm } from "./PasteForm.tsx";
 import { PastePreview } from "./PastePreview.tsx";
+import { tabSizeFor } from "./tabSizeFor.ts";
 
 /** Rows of a spreadsheet become sites, appliances, gateways or addresses; what becomes of each is seen before anything is changed. */
 export default function PasteDialog() {
@@ -72,6 +73,7 @@ export default function PasteDialog() {
         rows={text === "" ? 7 : 4}
         aria-describedby={`${id}-state`}
         placeholder={"PSTN site\tHost name\tHardware\nSeattle\tSEA-CCE1\tNormal"}
+        style={{ tabSize: tabSizeFor(text) }}
         className="mt-1 block w-full resize-y rounded-field border border-line-strong bg-panel px-2 py-1.5 font-mono text-[12px] leading-[1.5] whitespace-pre placeholder:text-third"
       />
       <p id={`${id}-state`} role="status" className="mt-1 text-[12px] text-second">

@@ -43,7 +43,7 @@ export function Inspector() {
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
         key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
-        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-6 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] narrow:flex-none narrow:overflow-visible"
+        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] narrow:flex-none narrow:overflow-visible"
       >
         {isSeveral && (
           <Suspense>

@@ -19,13 +19,13 @@ export function HelpButton({ controlId, label }: HelpButtonProps) {
       tabIndex={-1}
       aria-label={`Help on ${label}`}
       title="What this is (F1)"
-      className="absolute top-1/2 right-full flex h-6 w-3.5 -translate-y-1/2 items-center justify-start text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent"
+      className="absolute top-1/2 right-full flex h-6 w-3 -translate-y-1/2 items-center justify-start text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent"
       onClick={() => {
         session.getState().showHelp(true);
         document.getElementById(controlId)?.focus({ preventScroll: true });
       }}
     >
-      <CircleHelp size={12} aria-hidden />
+      <CircleHelp size={11} aria-hidden />
     </button>
   );
 }

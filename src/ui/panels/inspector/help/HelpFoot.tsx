@@ -65,7 +65,7 @@ export default function HelpFoot({ subject, card, onLoaded }: HelpFootProps) {
         </button>
       </div>
       {isOpen && (
-        <div className="mt-1 max-h-[38vh] overflow-y-auto pl-[21px] [scrollbar-width:thin]">
+        <div className="fade-end [--veil:var(--page)] mt-1 max-h-[min(26vh,280px)] overflow-y-auto pl-[21px] [scrollbar-width:thin]">
           <p className="text-second">{help.about}</p>
           <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5">
             {help.facts.map(([name, value]) => (

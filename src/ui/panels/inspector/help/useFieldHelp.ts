@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { messageIdOf } from "../../../kit/fields/descriptions.ts";
 import { useSession, useStudio } from "../../../studio.tsx";
 import { type HelpSubject, subjectAt } from "./helpSubject.ts";
 
@@ -13,7 +14,10 @@ interface FieldHelpState {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Help on the field that has the focus: F1 opens it and goes there, Escape closes it and goes back to the field. */
+/**
+ * Help on the field that has the focus: F1 opens it and goes there, Escape closes it and goes back to the field. Shift+F1 opens the page
+ * of the rule that the field breaks.
+ */
 export function useFieldHelp(): FieldHelpState {
   const { session } = useStudio();
   const isShown = useSession((state) => state.helpShown);
@@ -62,7 +66,11 @@ export function useFieldHelp(): FieldHelpState {
     },
     onKeyDown(event) {
       const { showHelp } = session.getState();
-      if (event.key === "F1" && subject !== undefined) {
+      if (event.key === "F1" && event.shiftKey) {
+        const sentence = document.getElementById(messageIdOf(document.activeElement?.id ?? "", 0));
+        event.preventDefault();
+        sentence?.parentElement?.querySelector<HTMLElement>("[data-why]")?.click();
+      } else if (event.key === "F1" && subject !== undefined) {
         event.preventDefault();
         wantsFocus.current = true;
         showHelp(true);
