@@ -28,8 +28,9 @@ export interface DeploymentArrangement {
   readonly sites: ReadonlyMap<string, Box>;
   readonly office365: Box;
   readonly pstn: Box;
-  readonly office365Links: string;
-  readonly pstnLinks: string;
+  /** As SVG paths: a site that a hand moves has one of its own. */
+  readonly office365Links: readonly string[];
+  readonly pstnLinks: readonly string[];
 }
 
 /**
@@ -104,8 +105,13 @@ function slotsOf(frames: readonly Frame[]): readonly [id: string, slot: Position
 /**
  * Places Office 365 above and the PSTN below all sites and draws one bundle from each to every site.
  * @param scale how much larger than usual the two are drawn, for who looks from far away
+ * @param isMoving whether a hand is moving a site
  */
-export function arrangeAround(sites: ReadonlyMap<string, Box>, scale = 1): DeploymentArrangement {
+export function arrangeAround(
+  sites: ReadonlyMap<string, Box>,
+  scale = 1,
+  isMoving: (site: string) => boolean = () => false,
+): DeploymentArrangement {
   const boxes = [...sites.values()];
   const size = { width: CLOUD_SIZE.width * scale, height: CLOUD_SIZE.height * scale };
   const distance = CLOUD_DISTANCE * Math.sqrt(scale);
@@ -114,7 +120,12 @@ export function arrangeAround(sites: ReadonlyMap<string, Box>, scale = 1): Deplo
   const x = middle - size.width / 2;
   const office365 = { x, y: bounds.y - distance - size.height, ...size };
   const pstn = { x, y: bounds.y + bounds.height + distance, ...size };
-  const common = { boxes, clearance: RAIL };
+  const placed = [...sites];
+  const common = {
+    boxes: placed.flatMap(([id, box]) => (isMoving(id) ? [] : box)),
+    moving: placed.flatMap(([id, box]) => (isMoving(id) ? box : [])),
+    clearance: RAIL,
+  };
   const [above, below] = [bounds.y - distance / 2, bounds.y + bounds.height + distance / 2];
   return {
     sites,
@@ -126,8 +137,8 @@ export function arrangeAround(sites: ReadonlyMap<string, Box>, scale = 1): Deplo
 }
 
 /** The bundle from the sites to a bus, and from the middle of the bus to the cloud. */
-function links(plan: RailPlan, middle: number, cloudY: number): string {
-  if (plan.boxes.length === 0) return "";
-  const { path, onBus } = rails(plan);
-  return `${path}${busPath([...onBus, middle], plan.busY)}M${middle} ${plan.busY}V${cloudY}`;
+function links(plan: RailPlan, middle: number, cloudY: number): readonly string[] {
+  const { paths, onBus } = rails(plan);
+  if (onBus.length === 0) return [];
+  return [...paths, ...busPath([...onBus, middle], plan.busY), `M${middle} ${plan.busY}V${cloudY}`];
 }

@@ -4,6 +4,8 @@ import { type Box, bottomMiddle, topMiddle } from "./box.ts";
 export interface RailPlan {
   /** What is served: the links touch the middle of the side that looks to the bus. */
   readonly boxes: readonly Box[];
+  /** What is served as well while a hand moves it. It has links of its own, so that those of all others stay as they are. */
+  readonly moving?: readonly Box[];
   /** Where the bus lies, seen from the boxes. */
   readonly toward: "above" | "below";
   /** The height of the bus. */
@@ -15,8 +17,8 @@ export interface RailPlan {
 }
 
 export interface Rails {
-  /** As an SVG path. */
-  readonly path: string;
+  /** As SVG paths, those of what stands before those of what is moved; none is empty. */
+  readonly paths: readonly string[];
   /** Where links meet the bus, from left to right or not: the bus has to run between all of these, and no further. */
   readonly onBus: readonly number[];
 }
@@ -25,25 +27,37 @@ export interface Rails {
  * Ties every box to the bus without crossing another row. Boxes of the row next to the bus go straight to it; other rows
  * have a rail of their own that meets the bus over the riser.
  */
-export function rails({ boxes, toward, busY, riserX, clearance }: RailPlan): Rails {
+export function rails(plan: RailPlan): Rails {
+  const { boxes, moving = [] } = plan;
+  const [still, moved] = [railsOf(boxes, [], plan), railsOf(moving, boxes, plan)];
+  return { paths: [still.path, moved.path].filter((path) => path !== ""), onBus: [...still.onBus, ...moved.onBus] };
+}
+
+/** @param others what the links may not cross either */
+function railsOf(
+  boxes: readonly Box[],
+  others: readonly Box[],
+  { toward, busY, riserX, clearance }: RailPlan,
+): { readonly path: string; readonly onBus: readonly number[] } {
+  const isAbove = toward === "above";
   const parts: string[] = [];
   const onBus: number[] = [];
-  const rows = rowsOf(boxes);
-  if (toward === "above") rows.reverse();
-  rows.forEach((row, index) => {
-    const points = row.map(toward === "above" ? topMiddle : bottomMiddle);
-    const isNearest = index === rows.length - 1;
-    const edge = toward === "above" ? Math.min(...points.map(({ y }) => y)) - clearance : Math.max(...points.map(({ y }) => y)) + clearance;
+  for (const row of rowsOf(boxes)) {
+    const points = row.map(isAbove ? topMiddle : bottomMiddle);
+    const ys = points.map(({ y }) => y);
+    const side = isAbove ? Math.min(...ys) : Math.max(...ys);
+    const edge = isAbove ? side - clearance : side + clearance;
+    const isNearest = ![...boxes, ...others].some((box) => (isAbove ? box.y + box.height <= side : box.y >= side));
     const end = isNearest ? busY : edge;
     for (const { x, y } of points) parts.push(`M${x} ${y}V${end}`);
     const xs = points.map(({ x }) => x);
     if (isNearest) {
       onBus.push(...xs);
-      return;
+      continue;
     }
     parts.push(`M${Math.max(...xs, riserX)} ${edge}H${Math.min(...xs, riserX)}`, `M${riserX} ${edge}V${busY}`);
     onBus.push(riserX);
-  });
+  }
   return { path: parts.join(""), onBus };
 }
 
@@ -60,8 +74,8 @@ function rowsOf(boxes: readonly Box[]): Box[][] {
   return rows;
 }
 
-/** The stretch of bus between everything that meets it, as an SVG path; empty where all meet it at one place. */
-export function busPath(onBus: readonly number[], busY: number): string {
+/** The stretch of bus between everything that meets it, as an SVG path; none where all meet it at one place. */
+export function busPath(onBus: readonly number[], busY: number): readonly string[] {
   const [left, right] = [Math.min(...onBus), Math.max(...onBus)];
-  return left < right ? `M${left} ${busY}H${right}` : "";
+  return left < right ? [`M${left} ${busY}H${right}`] : [];
 }

@@ -1,7 +1,7 @@
 import type { Position, Size } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import type { Box } from "./box.ts";
-import { busPath, rails } from "./rails.ts";
+import { busPath, type RailPlan, rails } from "./rails.ts";
 
 export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
 export const GATEWAY_SIZE = { width: 172, height: 48 } as const;
@@ -34,8 +34,8 @@ export interface SiteArrangement {
   /** Where the positions of gateways count from. */
   readonly gatewayOrigin: Position;
   readonly boxes: ReadonlyMap<string, Box>;
-  /** The bundle of all trunks as an SVG path; empty where there are none. */
-  readonly trunks: string;
+  /** The bundle of all trunks as SVG paths: what a hand moves has one of its own. */
+  readonly trunks: readonly string[];
   /** Middle of the bus, where the number of trunks stands. */
   readonly trunkLabel: Position;
 }
@@ -96,7 +96,7 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
   const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
   const busY = insideTop - BUS_SPACE / 2;
   const needed = { width, height: bottomOf(gateways) + ZONE_END };
-  const trunks = arrangeTrunks(appliances.boxes, gateways.boxes, busY, width);
+  const trunks = arrangeTrunks({ boxes: appliances.boxes }, { boxes: gateways.boxes }, busY, width);
   return {
     width: Math.max(width, size.width ?? 0),
     height: Math.max(needed.height, size.height ?? 0),
@@ -115,28 +115,27 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
  * @param moved places from the frame's corner, by id
  */
 export function withMoved(site: Site, arrangement: SiteArrangement, moved: Readonly<Record<string, Position>>): SiteArrangement {
-  const boxesOf = (items: readonly { readonly id: string }[]) =>
-    items.flatMap(({ id }) => {
+  const sideOf = (items: readonly { readonly id: string }[]): Side => {
+    const placed = items.flatMap(({ id }) => {
       const box = arrangement.boxes.get(id);
-      return box ? [{ ...box, ...moved[id] }] : [];
+      return box ? [{ ...box, ...moved[id], isMoved: moved[id] !== undefined }] : [];
     });
+    return { boxes: placed.filter((box) => !box.isMoved), moving: placed.filter((box) => box.isMoved) };
+  };
   const busY = arrangement.insideTop - BUS_SPACE / 2;
-  return { ...arrangement, ...arrangeTrunks(boxesOf(site.appliances), boxesOf(site.gateways), busY, arrangement.needed.width) };
+  return { ...arrangement, ...arrangeTrunks(sideOf(site.appliances), sideOf(site.gateways), busY, arrangement.needed.width) };
 }
 
+type Side = Pick<RailPlan, "boxes" | "moving">;
+
 /** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */
-function arrangeTrunks(
-  appliances: readonly Box[],
-  gateways: readonly Box[],
-  busY: number,
-  width: number,
-): Pick<SiteArrangement, "trunks" | "trunkLabel"> {
-  if (appliances.length === 0 || gateways.length === 0) return { trunks: "", trunkLabel: { x: width / 2, y: busY } };
-  const above = rails({ boxes: appliances, toward: "below", busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
-  const below = rails({ boxes: gateways, toward: "above", busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
+function arrangeTrunks(appliances: Side, gateways: Side, busY: number, width: number): Pick<SiteArrangement, "trunks" | "trunkLabel"> {
+  const above = rails({ ...appliances, toward: "below", busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
+  const below = rails({ ...gateways, toward: "above", busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
+  if (above.onBus.length === 0 || below.onBus.length === 0) return { trunks: [], trunkLabel: { x: width / 2, y: busY } };
   const onBus = [...above.onBus, ...below.onBus];
   return {
-    trunks: above.path + below.path + busPath(onBus, busY),
+    trunks: [...above.paths, ...below.paths, ...busPath(onBus, busY)],
     trunkLabel: { x: (Math.min(...onBus) + Math.max(...onBus)) / 2, y: busY },
   };
 }

@@ -105,10 +105,10 @@ describe("a canvas that was tidied", () => {
     fc.assert(
       fc.property(tidied, (design) => {
         const { frames, around, inside } = drawn(design);
-        for (const path of [around.office365Links, around.pstnLinks]) expect(crossed(path, frames)).toEqual([]);
+        for (const paths of [around.office365Links, around.pstnLinks]) expect(crossed(paths.join(""), frames)).toEqual([]);
         for (const { trunks, boxes, width, height } of inside) {
-          expect(crossed(trunks, [...boxes.values()])).toEqual([]);
-          for (const { x, y, ...stroke } of strokesOf(trunks)) {
+          expect(crossed(trunks.join(""), [...boxes.values()])).toEqual([]);
+          for (const { x, y, ...stroke } of strokesOf(trunks.join(""))) {
             expect(Math.min(x, y, width - x - stroke.width, height - y - stroke.height)).toBeGreaterThan(0);
           }
         }

@@ -49,7 +49,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
   function aroundOf(ground: Ground, drag: Positions, far: boolean): DeploymentArrangement {
     const frames = withDragged(ground.frames, drag);
     if (surrounded?.frames === frames && surrounded.far === far) return surrounded.around;
-    surrounded = { frames, far, around: arrangeAround(frames, far ? farScale(frames) : 1) };
+    surrounded = { frames, far, around: arrangeAround(frames, far ? farScale(frames) : 1, (site) => drag[site] !== undefined) };
     return surrounded.around;
   }
 

@@ -33,8 +33,8 @@ export const DesignPicture = memo(function DesignPicture({ design, className }: 
       aria-hidden
     >
       <g className="fill-none">
-        <path d={around.office365Links} className="stroke-accent" vectorEffect="non-scaling-stroke" />
-        <path d={around.pstnLinks} className="stroke-good" vectorEffect="non-scaling-stroke" />
+        <path d={around.office365Links.join("")} className="stroke-accent" vectorEffect="non-scaling-stroke" />
+        <path d={around.pstnLinks.join("")} className="stroke-good" vectorEffect="non-scaling-stroke" />
       </g>
       <Cloud box={around.office365} className="fill-accent-soft stroke-accent" />
       <Cloud box={around.pstn} className="fill-good-soft stroke-good" />
@@ -87,7 +87,7 @@ function SitePicture({ site, frame, arrangement, named }: PlacedSite & { readonl
       <path d={roundedFoot(width, insideTop, height)} className="fill-inside" />
       <path d={`M0 ${perimeterTop}H${width}`} className="stroke-external" strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
       <path d={`M0 ${insideTop}H${width}`} className="stroke-internal" strokeDasharray="3 2" vectorEffect="non-scaling-stroke" />
-      <path d={trunks} className="fill-none stroke-internal" vectorEffect="non-scaling-stroke" />
+      <path d={trunks.join("")} className="fill-none stroke-internal" vectorEffect="non-scaling-stroke" />
       {[...site.appliances, ...site.gateways].map(({ id }, index) => {
         const box = boxes.get(id);
         const isAppliance = index < site.appliances.length;

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { SiteArrangement } from "../../../domain/arrangement/site.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { cx } from "../../kit/cx.ts";
+import { Paths } from "../Paths.tsx";
 
 function Firewall({ top, label, side }: { readonly top: number; readonly label: string; readonly side: "external" | "internal" }) {
   return (
@@ -64,7 +65,7 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
       {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
       <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
-        <path d={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
+        <Paths of={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
       </svg>
       <ZoneLabel top={perimeterTop + 8} className="bg-perimeter">
         Perimeter
