@@ -36,6 +36,20 @@ describe("the design file", () => {
     expect(serialize(designOf(text))).toBe(text);
   });
 
+  it("writes the same text as if nothing of it were known, whatever is in it and wherever", () => {
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom('\n    "sites": []', "\u2028", '"sites": []'));
+    const name = fc.oneof(fc.constantFrom("sites", "deployment", "layout"), fc.string());
+    const value = fc.oneof(text, fc.constant([]), fc.record({ sites: fc.constant([]) }), fc.dictionary(name, text));
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 9 }), fc.string(), value, (path, suffix, planted) => {
+        const design = designOf(JSON.stringify(plant(JSON.parse(errors), path, `x-${suffix}`, planted)));
+        const once = serialize(design);
+        expect(serialize(design)).toBe(once);
+        expect(once).toBe(`${JSON.stringify(JSON.parse(once), null, 2)}\n`);
+      }),
+    );
+  });
+
   it.each([
     ["in canonical form", current],
     ["full of errors", errors],

@@ -3,8 +3,11 @@ import type { DocumentStore } from "./documentStore.ts";
 import { keptOf } from "./keptDesign.ts";
 import type { StudioPorts } from "./ports.ts";
 
-/** How long a change may wait for others before it is kept, in milliseconds. */
-const DELAY = 400;
+/** How long nothing more must have changed for the design to be kept, in milliseconds: writing a large one takes longer than typing a letter. */
+const REST = 400;
+
+/** How long a change waits at most while others follow it, in milliseconds. */
+const LONGEST = 900;
 
 export type SaveState =
   | { readonly state: "saved" | "saving" }
@@ -48,7 +51,8 @@ export interface Autosave {
 export function startAutosave({ document, held, ports, serialize, report }: AutosaveOptions): Autosave {
   let { design: kept, revision } = held;
   let isBlocked = held.unreadable !== undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
@@ -66,9 +70,14 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
     }
   }
 
+  function stopTimers(): void {
+    clearTimeout(resting);
+    clearTimeout(waiting);
+    waiting = undefined;
+  }
+
   function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
+    stopTimers();
     writing = writing.then(write);
     return writing;
   }
@@ -81,7 +90,9 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
   const unsubscribe = document.subscribe(({ design }, before) => {
     if (design === before.design || isBlocked) return;
     report({ state: "saving" });
-    timer ??= setTimeout(() => void flush(), DELAY);
+    clearTimeout(resting);
+    resting = setTimeout(() => void flush(), REST);
+    waiting ??= setTimeout(() => void flush(), LONGEST);
   });
   if (held.unreadable !== undefined) report({ state: "unreadable", message: held.unreadable });
   else if (document.getState().design !== kept) {
@@ -107,7 +118,7 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
       report({ state: "saved" });
     },
     stop() {
-      clearTimeout(timer);
+      stopTimers();
       unsubscribe();
       unhide();
       unhear();
