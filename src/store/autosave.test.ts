@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "../document/parse.ts";
+import * as parts from "../document/parts.ts";
 import { serialize } from "../document/serialize.ts";
 import { EDITS } from "../domain/edits/registry.ts";
 import { startAutosave } from "./autosave.ts";
 import { createDocumentStore } from "./documentStore.ts";
-import { readKept } from "./keptDesign.ts";
-import type { Kept } from "./ports.ts";
+import { keptText, readKept } from "./keptDesign.ts";
+import type { Kept, KeptChange } from "./ports.ts";
+
+const TEXT = { parse, ...parts };
+
+/** What a browser keeps after a change. */
+function changed(kept: Kept | undefined, { added, removed, ...index }: KeptChange): Kept {
+  const stays = [...(kept?.texts ?? [])].filter(([key]) => removed !== "all" && !removed.includes(key));
+  return { ...index, texts: new Map([...stays, ...added]) };
+}
 
 /** A browser whose tabs share what they keep, and hear of each other. */
 function browser() {
@@ -16,10 +25,10 @@ function browser() {
       let hear: (revision: number) => void = () => {};
       return {
         loadKept: async () => kept,
-        keep: async (next: Kept, known: number) => {
+        keep: async (change: KeptChange, known: number) => {
           if ((kept?.revision ?? 0) > known) return false;
-          kept = structuredClone(next);
-          for (const tab of tabs) if (tab !== hear) tab(next.revision ?? 0);
+          kept = changed(kept, structuredClone(change));
+          for (const tab of tabs) if (tab !== hear) tab(change.revision);
           return true;
         },
         onKeptElsewhere: (callback: (revision: number) => void) => {
@@ -31,7 +40,7 @@ function browser() {
     },
     deaf: () => tabs.splice(0),
     siteNames: () => {
-      const parsed = parse(kept?.text ?? "");
+      const parsed = parse(kept ? keptText(kept, parts) : "");
       return parsed.ok ? parsed.design.deployment.sites.map((site) => site.siteName) : [];
     },
   };
@@ -39,7 +48,7 @@ function browser() {
 
 function studio({ failing = false, ports = browser().tab(), unreadable = undefined as string | undefined, isKept = true } = {}) {
   const document = createDocumentStore();
-  const written: Kept[] = [];
+  const written: KeptChange[] = [];
   const states: string[] = [];
   let hide = () => {};
   const autosave = startAutosave({
@@ -47,10 +56,10 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
     held: { design: isKept ? document.getState().design : undefined, revision: 0, unreadable },
     ports: {
       ...ports,
-      keep: async (kept, known) => {
+      keep: async (change, known) => {
         if (failing) throw new Error("The disk is full.");
-        const wasKept = await ports.keep(kept, known);
-        if (wasKept) written.push(structuredClone(kept));
+        const wasKept = await ports.keep(change, known);
+        if (wasKept) written.push(structuredClone(change));
         return wasKept;
       },
       onHidden: (callback) => {
@@ -58,10 +67,15 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
         return () => {};
       },
     },
-    serialize,
+    loadPartsOf: async () => parts.partsOf,
     report: (save) => states.push(save.state),
   });
-  return { document, written, states, autosave, hide: () => hide() };
+  async function left() {
+    const kept = await ports.loadKept();
+    if (kept === undefined) throw new Error("Nothing was kept.");
+    return kept;
+  }
+  return { document, written, states, autosave, left, hide: () => hide() };
 }
 
 describe("autosave", () => {
@@ -75,14 +89,14 @@ describe("autosave", () => {
   });
 
   it("keeps what is typed within a second although the typing goes on", async () => {
-    const { document, written } = studio();
+    const { document, written, left } = studio();
     for (let count = 0; count < 10; count += 1) {
       document.getState().run(EDITS.addSite, {});
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(written.length).toBeGreaterThan(0);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(written.at(-1)?.text).toBe(serialize(document.getState().design));
+    expect(keptText(await left(), parts)).toBe(serialize(document.getState().design));
   });
 
   it("keeps at once when the page is hidden", async () => {
@@ -118,16 +132,36 @@ describe("autosave", () => {
   });
 
   it("gives back the design and everything that can be undone and redone", async () => {
-    const { document, written } = studio();
+    const { document, left } = studio();
     for (const name of ["Seattle", "Amsterdam", "Delft"]) document.getState().run(EDITS.addSite, { name });
     document.getState().undo();
     await vi.advanceTimersByTimeAsync(1000);
-    const left = readKept(written.at(-1) ?? { text: "" }, { parse });
+    const read = readKept(await left(), TEXT);
     const again = createDocumentStore();
-    if (!left.ok) throw new Error(left.message);
-    again.getState().restore(left.design, left.history);
+    if (!read.ok) throw new Error(read.message);
+    again.getState().restore(read.design, read.history);
     const { design, past, future } = document.getState();
     expect(again.getState()).toMatchObject({ design, past, future });
+    expect(again.getState().past.at(-1)?.design.deployment.sites[0]).toBe(again.getState().design.deployment.sites[0]);
+  });
+
+  it("writes only the site that changed, and takes away what no step names any more", async () => {
+    const { document, written, left } = studio();
+    for (const name of ["Seattle", "Amsterdam"]) document.getState().run(EDITS.addSite, { name });
+    await vi.advanceTimersByTimeAsync(1000);
+    const [, second] = document.getState().design.deployment.sites;
+    for (const text of ["NL", "US"]) {
+      document.getState().run(EDITS.setField, { owner: "site", id: second?.id ?? "", field: "countryCode", text });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect([...(written.at(-1)?.added.values() ?? [])]).toEqual([expect.stringContaining(`"countryCode": "${text}"`)]);
+      expect(written.at(-1)?.removed).toEqual([]);
+    }
+    document.getState().undo();
+    document.getState().run(EDITS.setField, { owner: "site", id: second?.id ?? "", field: "countryCode", text: "BE" });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(written.at(-1)?.added.size).toBe(1);
+    expect(written.at(-1)?.removed).toHaveLength(1);
+    expect([...(await left()).texts.values()].join()).not.toContain('"countryCode": "US"');
   });
 });
 
@@ -192,18 +226,37 @@ describe("autosave in two tabs", () => {
 });
 
 describe("what a browser kept", () => {
-  it("is the text where the history ends in another design or is of another form", () => {
-    const document = createDocumentStore();
-    document.getState().run(EDITS.addSite, { name: "Seattle" });
-    const text = serialize(document.getState().design);
-    for (const history of [undefined, 5, { form: 2 }, { form: 1, design: createDocumentStore().getState().design, past: [], future: [] }]) {
-      const left = readKept({ text, history }, { parse });
-      expect(left).toEqual({ ok: true, design: document.getState().design, revision: 0 });
-    }
+  const document = createDocumentStore();
+  document.getState().run(EDITS.addSite, { name: "Seattle" });
+  const { design } = document.getState();
+  const whole = (text: string): Kept => ({ design: "0", past: [], future: [], revision: 3, texts: new Map([["0", text]]) });
+
+  it("may be one text, as the first versions kept it", () => {
+    expect(readKept(whole(serialize(design)), TEXT)).toMatchObject({ ok: true, design, revision: 3 });
+  });
+
+  it("goes without its steps where reading it changed something in it", () => {
+    const [frame = "", site = ""] = [parts.partsOf(design).frame, ...parts.partsOf(design).sites];
+    const kept = { design: "0 1", past: [{ title: "Add a site", design: "0" }], future: [], revision: 1 };
+    const read = (text: string) =>
+      readKept(
+        {
+          ...kept,
+          texts: new Map([
+            ["0", frame],
+            ["1", text],
+          ]),
+        },
+        TEXT,
+      );
+    expect(read(site)).toMatchObject({ ok: true, design, history: { past: [{ title: "Add a site" }], future: [] } });
+    const changed = read(site.replace("{", '{ "__proto__": 1,'));
+    expect(changed).toMatchObject({ ok: true, design });
+    expect(changed).not.toHaveProperty("history");
   });
 
   it("is told in a sentence where the text is no design", () => {
-    expect(readKept({ text: "nonsense" }, { parse })).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
+    expect(readKept(whole("nonsense"), TEXT)).toMatchObject({ ok: false, message: expect.stringMatching(/\.$/) });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Design } from "../domain/model/design.ts";
 import type { DocumentStore } from "./documentStore.ts";
-import { keptOf } from "./keptDesign.ts";
 import type { StudioPorts } from "./ports.ts";
+import { createShelf, type PartsOf } from "./shelf.ts";
 
 /** How long nothing more must have changed for the design to be kept, in milliseconds: writing a large one takes longer than typing a letter. */
 const REST = 400;
@@ -21,6 +21,8 @@ export type SaveState =
 export interface Held {
   readonly design: Design | undefined;
   readonly revision: number;
+  /** The texts that it holds, by key; absent where they are not known. */
+  readonly texts?: ReadonlyMap<string, string> | undefined;
   /** The sentence why what the browser keeps cannot be opened, where that is so. */
   readonly unreadable?: string | undefined;
 }
@@ -30,7 +32,7 @@ interface AutosaveOptions {
   /** What the browser holds already; what is open is kept at once if it is another. */
   readonly held: Held;
   readonly ports: Pick<StudioPorts, "keep" | "loadKept" | "onHidden" | "onKeptElsewhere">;
-  readonly serialize: (design: Design) => string | Promise<string>;
+  readonly loadPartsOf: () => Promise<PartsOf>;
   readonly report: (state: SaveState) => void;
 }
 
@@ -48,8 +50,9 @@ export interface Autosave {
  * is hidden. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
  * meantime, or what cannot be opened, is never overwritten unasked.
  */
-export function startAutosave({ document, held, ports, serialize, report }: AutosaveOptions): Autosave {
+export function startAutosave({ document, held, ports, loadPartsOf, report }: AutosaveOptions): Autosave {
   let { design: kept, revision } = held;
+  let shelf = createShelf(held.texts);
   let isBlocked = held.unreadable !== undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +64,9 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
     if (state.design === kept) return report({ state: "saved" });
     try {
       const next = revision + 1;
-      if (!(await ports.keep(keptOf(state, await serialize(state.design), next), revision))) return becomeStale();
+      const change = shelf.changeTo(state, next, await loadPartsOf());
+      if (!(await ports.keep(change, revision))) return becomeStale();
+      shelf.settle();
       kept = state.design;
       revision = next;
       if (document.getState().design === kept) report({ state: "saved" });
@@ -109,11 +114,13 @@ export function startAutosave({ document, held, ports, serialize, report }: Auto
     async keepThis() {
       revision = (await ports.loadKept())?.revision ?? revision;
       kept = undefined;
+      shelf = createShelf();
       isBlocked = false;
       await flush();
     },
     adopt(other) {
       ({ design: kept, revision } = other);
+      shelf = createShelf(other.texts);
       isBlocked = false;
       report({ state: "saved" });
     },

@@ -1,13 +1,38 @@
 import type { JobName, PickedFile, Progress, Request, Result } from "./jobs.ts";
 
-/** A design as a browser keeps it between visits. */
-export interface Kept {
-  /** The design file. */
-  readonly text: string;
-  /** What can be undone, as plain objects that share what they share in memory; a later version need not understand it. */
-  readonly history?: unknown;
-  /** Counts the times something was kept, so that a tab can tell that another wrote after it; absent: 0. */
-  readonly revision?: number;
+/**
+ * A design as a browser keeps it: the keys of its parts, the frame's first and then those of its sites, with a space between. Parts are
+ * texts that many designs share.
+ */
+export type KeptDesign = string;
+
+/** A step that can be undone or redone, as a browser keeps it. */
+export interface KeptStep {
+  readonly title: string;
+  readonly design: KeptDesign;
+}
+
+/** What a browser keeps between visits but for the texts of the parts. */
+export interface KeptIndex {
+  readonly design: KeptDesign;
+  readonly past: readonly KeptStep[];
+  readonly future: readonly KeptStep[];
+  /** Counts the times something was kept, so that a tab can tell that another wrote after it. */
+  readonly revision: number;
+}
+
+/** What a browser kept. */
+export interface Kept extends KeptIndex {
+  /** The texts of the parts by their keys. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What makes of that which a browser keeps what it is to keep: only what changed is written. */
+export interface KeptChange extends KeptIndex {
+  /** Texts that were not kept before. */
+  readonly added: ReadonlyMap<string, string>;
+  /** Keys of those that nothing names any more; `all` where it is not known what was kept before. */
+  readonly removed: readonly string[] | "all";
 }
 
 /** The CloudConnector.ini of an appliance as it was last handed over. */
@@ -50,7 +75,7 @@ export interface StudioPorts {
    * @param known the revision it may replace
    * @returns false, and nothing is written, where the browser keeps a later one by now: another tab wrote
    */
-  keep(kept: Kept, known: number): Promise<boolean>;
+  keep(change: KeptChange, known: number): Promise<boolean>;
   /** Keeps what was exported in this browser, by the appliance's id, in place of what was before. Throws a sentence when it cannot. */
   keepExported(exported: ReadonlyMap<string, Exported>): Promise<void>;
   /** What was last exported of an appliance in this browser; undefined when nothing was. Throws a sentence when it cannot be read. */

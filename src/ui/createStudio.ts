@@ -29,7 +29,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
     document,
     held,
     ports,
-    serialize: async (design) => (await import("../document/serialize.ts")).serialize(design),
+    loadPartsOf: async () => (await import("../document/parts.ts")).partsOf,
     report: (save) => session.getState().setSave(save),
   });
   keepTheme(session);
@@ -56,7 +56,7 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
     const left = await loadLeft(ports, () => void loadAhead());
     if (left?.ok) {
       document.getState().restore(left.design, left.history);
-      return { design: document.getState().design, revision: left.revision };
+      return { design: document.getState().design, revision: left.revision, texts: left.texts };
     }
     return { design: document.getState().design, revision: left?.revision ?? 0, unreadable: left?.message };
   } catch (error) {

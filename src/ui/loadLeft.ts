@@ -9,6 +9,6 @@ export async function loadLeft(ports: Pick<StudioPorts, "loadKept">, onFound?: (
   const kept = await ports.loadKept();
   if (kept === undefined) return undefined;
   onFound?.();
-  const { parse } = await import("../document/parse.ts");
-  return readKept(kept, { parse });
+  const [{ parse }, parts] = await Promise.all([import("../document/parse.ts"), import("../document/parts.ts")]);
+  return readKept(kept, { parse, ...parts });
 }

@@ -1,5 +1,5 @@
 import { createStore, get, setMany } from "idb-keyval";
-import type { Exported, Kept } from "../../store/ports.ts";
+import type { Exported, Kept, KeptChange } from "../../store/ports.ts";
 
 const KEY = "current-design";
 /** The revision by itself: looking at it must not cost reading the whole history. */
@@ -19,13 +19,14 @@ function channel(): BroadcastChannel {
   return tabs;
 }
 
+/** The texts of a design's parts, each by itself: what did not change is not written again. */
+const PART_KEY = "current-design-part ";
+const ALL_PARTS = IDBKeyRange.bound(PART_KEY, `${PART_KEY}\uffff`);
+
 /** What this browser kept; undefined when it kept nothing. Throws a sentence when the browser refuses. */
 export async function loadKept(): Promise<Kept | undefined> {
   try {
-    const kept: unknown = await get(KEY, store());
-    if (typeof kept !== "object" || kept === null || !("text" in kept) || typeof kept.text !== "string") return undefined;
-    const revision = "revision" in kept && typeof kept.revision === "number" ? kept.revision : 0;
-    return { text: kept.text, revision, ...("history" in kept && { history: kept.history }) };
+    return keptOf(await store()("readonly", lookForAll));
   } catch {
     throw new Error(
       "This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.",
@@ -33,11 +34,38 @@ export async function loadKept(): Promise<Kept | undefined> {
   }
 }
 
+interface Found {
+  readonly index: unknown;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+/** Looks in one transaction, so that all of it is of one revision. */
+function lookForAll(objects: IDBObjectStore): Promise<Found> {
+  const [index, keys, texts] = [objects.get(KEY), objects.getAllKeys(ALL_PARTS), objects.getAll(ALL_PARTS)];
+  return new Promise((resolve, reject) => {
+    objects.transaction.oncomplete = () => {
+      const parts = keys.result.map((key, at) => [String(key).slice(PART_KEY.length), String(texts.result[at])] as const);
+      resolve({ index: index.result, parts: new Map(parts) });
+    };
+    objects.transaction.onabort = () => reject(objects.transaction.error);
+  });
+}
+
+function keptOf({ index, parts }: Found): Kept | undefined {
+  if (typeof index !== "object" || index === null) return undefined;
+  const revision = "revision" in index && typeof index.revision === "number" ? index.revision : 0;
+  // The first versions of the studio kept the file as one text.
+  if ("text" in index && typeof index.text === "string") {
+    return { design: "0", past: [], future: [], revision, texts: new Map([["0", index.text]]) };
+  }
+  return "design" in index ? { ...(index as Omit<Kept, "texts">), texts: parts } : undefined;
+}
+
 /** Keeps a design in this browser, whole or not at all; false when another tab wrote after `known`. Throws a sentence when it cannot. */
-export async function keep(kept: Kept, known: number): Promise<boolean> {
+export async function keep(change: KeptChange, known: number): Promise<boolean> {
   try {
-    const isKept = await store()("readwrite", (objects) => putUnlessLater(objects, kept, known));
-    if (isKept) channel().postMessage(kept.revision);
+    const isKept = await store()("readwrite", (objects) => putUnlessLater(objects, change, known));
+    if (isKept) channel().postMessage(change.revision);
     return isKept;
   } catch {
     throw new Error("This browser could not keep the design (storage full or blocked). Save it as JSON so that nothing is lost.");
@@ -45,7 +73,7 @@ export async function keep(kept: Kept, known: number): Promise<boolean> {
 }
 
 /** Looks and writes in one transaction, so that no other tab comes between. */
-function putUnlessLater(objects: IDBObjectStore, kept: Kept, known: number): Promise<boolean> {
+function putUnlessLater(objects: IDBObjectStore, change: KeptChange, known: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const looked: IDBRequest<unknown> = objects.get(REVISION_KEY);
     looked.onsuccess = () => {
@@ -54,15 +82,21 @@ function putUnlessLater(objects: IDBObjectStore, kept: Kept, known: number): Pro
       objects.transaction.onabort = () => reject(objects.transaction.error);
       if (isLater) return;
       try {
-        // The browser copies the history by structure: what its steps share is stored once.
-        objects.put(kept, KEY);
-        objects.put(kept.revision, REVISION_KEY);
+        put(objects, change);
       } catch (error) {
         reject(error);
       }
     };
     looked.onerror = () => reject(looked.error);
   });
+}
+
+function put(objects: IDBObjectStore, { added, removed, ...index }: KeptChange): void {
+  if (removed === "all") objects.delete(ALL_PARTS);
+  else for (const key of removed) objects.delete(PART_KEY + key);
+  for (const [key, text] of added) objects.put(text, PART_KEY + key);
+  objects.put(index, KEY);
+  objects.put(index.revision, REVISION_KEY);
 }
 
 /** Keeps what was exported of appliances, each by itself: a whole estate is never read for one of them. */

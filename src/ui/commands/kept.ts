@@ -1,3 +1,4 @@
+import { keptText } from "../../store/keptDesign.ts";
 import { loadLeft } from "../loadLeft.ts";
 import type { Command } from "./command.ts";
 import { showDesign } from "./files.ts";
@@ -18,7 +19,7 @@ export const saveKept: Command = {
   async run({ ports, session }) {
     const kept = await ports.loadKept();
     if (kept === undefined) throw new Error("This browser keeps no design any more.");
-    ports.saveFile(NAME, kept.text, "application/json");
+    ports.saveFile(NAME, keptText(kept, await import("../../document/parts.ts")), "application/json");
     session.getState().announce(`Saved as ${NAME}.`);
   },
 };
