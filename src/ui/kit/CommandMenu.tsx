@@ -3,7 +3,7 @@ import type { Command } from "../commands/command.ts";
 import { cx } from "./cx.ts";
 import { loadable } from "./loadable.tsx";
 
-/** An open menu; the first sign of a person at work loads it, so that it is there when it is asked for. */
+/** An open menu. It comes with a design, else with the first sign of a person at work, and so is there when it is asked for. */
 export const Menu = loadable(() => import("./Menu.tsx"));
 
 interface CommandMenuProps {
