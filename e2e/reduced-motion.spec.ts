@@ -108,6 +108,7 @@ test("who asked for less motion sees none: dialogs, menus, the dock and the outl
 
     await page.keyboard.press("Control+K");
     await page.getByRole("combobox", { name: "Find or do" }).fill("Seattle");
+    await expect(page.getByRole("option", { name: /^Seattle/, selected: true })).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(studio.inspector.getByRole("heading", { name: "Seattle" })).toBeVisible();
     await expect.poll(async () => isWithin(await seen("Seattle"), await canvas())).toBe(true);

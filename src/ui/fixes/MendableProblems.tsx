@@ -54,6 +54,7 @@ function Problem({ id, finding, named }: ProblemProps) {
             data-why
             // Tab goes from field to field, where typing goes on; the keyboard's way is Shift+F1 in the field itself.
             tabIndex={id === undefined ? undefined : -1}
+            aria-keyshortcuts={id === undefined ? undefined : "Shift+F1"}
             aria-label={`Why? About the rule ${finding.rule}`}
             title={`About the rule ${finding.rule}${id === undefined ? "" : " (Shift+F1 in the field)"}`}
             onClick={() => session.getState().showRules(finding.rule)}

@@ -17,6 +17,7 @@ export function HelpButton({ controlId, label }: HelpButtonProps) {
       type="button"
       // Tab goes from field to field; the keyboard's way is F1 in the field itself.
       tabIndex={-1}
+      aria-keyshortcuts="F1"
       aria-label={`Help on ${label}`}
       title="What this is (F1)"
       className="absolute top-1/2 right-full flex h-6 w-3 -translate-y-1/2 items-center justify-start text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent"

@@ -15,6 +15,7 @@ export function MixedMark({ field, count, isUnfolded, unfold }: MixedMarkProps) 
       type="button"
       // Tab goes from field to field; the keyboard's way is Alt+Down in the field itself.
       tabIndex={-1}
+      aria-keyshortcuts="Alt+ArrowDown"
       aria-expanded={isUnfolded}
       aria-label={`The ${count} values of ${field.label}`}
       title={`Show the ${count} values (Alt+↓)`}
