@@ -23,21 +23,24 @@ export default function DocumentsPanel() {
     );
   }
   const show = (id: string) => session.getState().showOutput(id);
+  // In a narrow dock the list is a choice in the toolbar.
+  const kinds = (
+    <div className="hidden w-[160px] min-w-[110px] shrink @max-2xl/documents:block">
+      <label htmlFor="shown-output" className="sr-only">
+        Kind of document
+      </label>
+      <Select
+        id="shown-output"
+        value={output.id}
+        options={OUTPUTS.map(({ id, title }) => ({ value: id, label: title }))}
+        choose={show}
+        {...NO_HISTORY}
+      />
+    </div>
+  );
   return (
-    <div className="h-full [container-type:size]">
-      <div className="flex h-full @max-2xl:flex-col">
-        <div className="hidden shrink-0 px-3 pt-1.5 @max-2xl:block">
-          <label htmlFor="shown-output" className="sr-only">
-            Kind of document
-          </label>
-          <Select
-            id="shown-output"
-            value={output.id}
-            options={OUTPUTS.map(({ id, title }) => ({ value: id, label: title }))}
-            choose={show}
-            {...NO_HISTORY}
-          />
-        </div>
+    <div className="h-full [container-name:documents] [container-type:size]">
+      <div className="flex h-full">
         <nav
           aria-label="Documents"
           className="shrink-0 overflow-y-auto border-r border-line p-1.5 @max-2xl:hidden w-[160px] [@container(max-height:430px)]:w-[256px]"
@@ -62,7 +65,7 @@ export default function DocumentsPanel() {
           </ul>
         </nav>
         <div className="flex min-h-0 min-w-0 flex-1">
-          <OutputView key={output.id} output={output} />
+          <OutputView key={output.id} output={output} first={kinds} />
         </div>
       </div>
     </div>

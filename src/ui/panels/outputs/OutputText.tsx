@@ -17,14 +17,17 @@ export function OutputText({ document, head }: { readonly document: TextDocument
   const name = fileName.split("/").at(-1) ?? fileName;
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-[5px]">
+      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2">
         {head}
         {draft && (
           <p className="flex items-center gap-1.5 text-[12px] font-medium text-error">
-            <CircleAlert size={14} aria-hidden /> Draft: errors stand
+            <CircleAlert size={14} className="shrink-0" aria-hidden />
+            <span className="whitespace-nowrap">
+              Draft<span className="@max-xl:sr-only">: errors stand</span>
+            </span>
           </p>
         )}
-        <div className="ml-auto flex gap-1.5">
+        <div className="ml-auto flex shrink-0 gap-1.5">
           {blocks && <LookSwitch asText={asText} setAsText={setAsText} />}
           <Button icon={Copy} className="h-[26px]! px-2.5!" onClick={() => void copy(text.replace(/^\uFEFF/, ""), title)}>
             <span className="@max-2xl:sr-only">Copy</span>

@@ -1,5 +1,5 @@
 import { CircleAlert, FileText } from "lucide-react";
-import { type ComponentType, useCallback, useMemo, useState } from "react";
+import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from "react";
 import { siteTitle } from "../../../domain/model/lookup.ts";
 import type { Output, OutputDocument, OutputTarget } from "../../../domain/outputs/output.ts";
 import { Select } from "../../kit/fields/Select.tsx";
@@ -25,6 +25,8 @@ interface OutputViewProps {
   readonly output: Output;
   /** Documents to look at besides those that are exported; must keep its identity. */
   readonly more?: (target: OutputTarget) => readonly OutputDocument[];
+  /** What stands first in the toolbar. */
+  readonly first?: ReactNode;
   /** What stands in the toolbar besides. */
   readonly Tools?: ComponentType<{ readonly target: OutputTarget }>;
   /** Things to press in each row of its first table: a column after the first. Must keep its identity. */
@@ -32,7 +34,7 @@ interface OutputViewProps {
 }
 
 /** One output for all, a site or an appliance: its documents, one at a time, to look at, copy and take along. */
-export function OutputView({ output, more, Tools, actions }: OutputViewProps) {
+export function OutputView({ output, more, first, Tools, actions }: OutputViewProps) {
   const deployment = useDesign((design) => design.deployment);
   const selection = useSession((session) => session.selection);
   const [picked, setPicked] = useState<Picked>();
@@ -50,6 +52,7 @@ export function OutputView({ output, more, Tools, actions }: OutputViewProps) {
   const shown = documents.find((one) => nameOf(one) === name) ?? documents[0];
   const head = (
     <>
+      {first}
       {Tools && target && <Tools target={target} />}
       <ScopePicker output={output} shownFor={shownFor} show={pick} />
       {documents.length > 1 && shown && (
