@@ -255,6 +255,13 @@ test("with the system's high contrast what is chosen, wrong or to be pressed is 
     .getByText("2 errors")
     .locator("..");
   expect((await look(badge)).edge).toBe(1);
+  // Errors are filled and warnings are not, also where all is drawn in the colours of what is chosen.
+  const counts = tab(/^Problems/)
+    .getByText(/^\d+ (?:errors|warning)$/)
+    .locator("..");
+  const [errors, warnings] = [await look(counts.first()), await look(counts.last())];
+  expect(errors.background).not.toBe(warnings.background);
+  expect(errors.background).not.toBe(chosen.background);
   expect((await look(page.getByRole("button", { name: "Export" }))).edge).toBe(1);
   await page.keyboard.press("Control+K");
   await page.getByRole("combobox", { name: "Find or do" }).fill("10.20");

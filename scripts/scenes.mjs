@@ -159,11 +159,13 @@ const SMALL = { width: 1024, height: 768 };
 const USUAL = { width: 1280, height: 800 };
 const BIG = { width: 1920, height: 1080 };
 const ALL = [SMALL, USUAL, BIG];
+/** What a laptop's window has left when the page is zoomed to 200 %. */
+const ZOOMED = { width: 640, height: 400, scale: 2 };
 
 /**
  * @typedef {import("@playwright/test").Page} Page
- * @typedef {{ width: number, height: number }} Window
- * @typedef {{ name: string, fixture?: string, windows?: readonly Window[], play?: (page: Page) => Promise<void> }} Scene
+ * @typedef {{ width: number, height: number, scale?: number }} Window
+ * @typedef {{ name: string, fixture?: string, windows?: readonly Window[], highContrast?: boolean, play?: (page: Page) => Promise<void> }} Scene
  */
 
 /**
@@ -184,6 +186,53 @@ const CANVAS = [
   { name: "large-middle", fixture: "large", play: stepBackFrom("Branch 101") },
   { name: "large-near", fixture: "large", play: goTo("Branch 101") },
   { name: "notes", fixture: "two-sites", play: notes },
+];
+
+/** Opens the menu of a button. */
+const openMenu = (button) => async (page) => {
+  await drawn(page);
+  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("menu").getByRole("menuitem").first().waitFor();
+};
+
+/** Selects the appliances of Seattle. */
+const several = async (page) => {
+  await drawn(page);
+  await select(page, "SEA-HOST1");
+  await page.getByRole("treeitem", { name: "SEA-HOST3" }).click({ modifiers: ["Shift"] });
+  await page.getByRole("heading", { name: "3 appliances" }).waitFor();
+};
+
+/** @type {readonly Scene[]} */
+const MENUS = [
+  { name: "menu-design", fixture: "two-sites", play: openMenu(/^Design:/) },
+  { name: "menu-export", fixture: "two-sites", play: both((page) => select(page, "SEA-HOST2"), openMenu("Export")) },
+  {
+    name: "menu-site",
+    fixture: "two-sites",
+    async play(page) {
+      await drawn(page);
+      await page.getByRole("group", { name: "PSTN site Seattle" }).click({ button: "right", position: { x: 60, y: 12 } });
+      await page.getByRole("menu").getByRole("menuitem").first().waitFor();
+    },
+  },
+];
+
+/** @type {readonly Scene[]} */
+const ABILITIES = [
+  { name: "several", fixture: "two-sites", play: several },
+  { name: "zoomed", fixture: "two-sites", windows: [ZOOMED] },
+  {
+    name: "zoomed-inspector",
+    fixture: "two-sites",
+    windows: [ZOOMED],
+    async play(page) {
+      await select(page, "SEA-HOST2");
+      await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Address", { exact: true }).focus();
+    },
+  },
+  { name: "high-contrast", fixture: "with-problems", highContrast: true, play: (page) => select(page, "SEA-HOST2") },
+  { name: "high-contrast-several", fixture: "two-sites", highContrast: true, play: several },
 ];
 
 /** @type {readonly Scene[]} */
@@ -284,7 +333,7 @@ const DIALOGS = [
 ];
 
 /** Every scene; one without windows is taken in the usual one alone. */
-export const SCENES = [...CANVAS, ...PANELS, ...DIALOGS].map((scene) => ({ windows: [USUAL], ...scene }));
+export const SCENES = [...CANVAS, ...MENUS, ...ABILITIES, ...PANELS, ...DIALOGS].map((scene) => ({ windows: [USUAL], ...scene }));
 
 /** The name of a picture: the usual window goes without saying. */
 export function pictureName({ name }, { width }, theme) {

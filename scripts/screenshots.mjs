@@ -30,8 +30,14 @@ try {
 }
 
 /** Plays one scene in a fresh browser and takes its picture. */
-async function take({ name, fixture, play }, window, theme) {
-  const context = await browser.newContext({ viewport: window, colorScheme: theme, reducedMotion: "reduce" });
+async function take({ name, fixture, highContrast = false, play }, window, theme) {
+  const context = await browser.newContext({
+    viewport: window,
+    deviceScaleFactor: window.scale ?? 1,
+    colorScheme: theme,
+    forcedColors: highContrast ? "active" : "none",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(fixture === undefined ? address : `${address}?fixture=${fixture}`);
   await page.getByRole("heading", { name: "CCE Studio" }).waitFor();
