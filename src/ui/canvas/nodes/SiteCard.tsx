@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
-import { nameSize } from "./cardName.ts";
+import { fitName } from "./cardName.ts";
 import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
@@ -26,8 +26,8 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
     >
       <div className="min-h-0 flex-1">
         <span
-          className="line-clamp-2 [--name:1] in-[.tiny]:[--name:1.4] leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
-          style={{ fontSize: `min(${nameSize(title)} * var(--cw) * var(--name), 21 * var(--ch) * var(--name), 30px * var(--strokes))` }}
+          className="line-clamp-2 card-name leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
+          style={{ fontSize: nameSize(title) }}
         >
           {title}
         </span>
@@ -44,6 +44,13 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
       </div>
     </div>
   );
+}
+
+/** As large as the card's width and height let it be, and no larger than one likes to read. */
+function nameSize(title: string): string {
+  const { size, isBroken } = fitName(title);
+  const height = isBroken ? "var(--two-lines)" : "var(--one-line)";
+  return `min(${size} * var(--cw), var(--most) * var(--cw), ${height} * var(--ch), 30px * var(--strokes))`;
 }
 
 /** One percent of a side of the card, within its border. */

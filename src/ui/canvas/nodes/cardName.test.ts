@@ -1,15 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { nameSize } from "./cardName.ts";
+import { fitName } from "./cardName.ts";
+
+const nameSize = (name: string) => fitName(name).size;
 
 describe("the size of a name on a card", () => {
   it("is the largest for names whose lines are short", () => {
-    expect(nameSize("Delft")).toBe(18);
-    expect(nameSize("PSTN site 12")).toBe(18);
-    expect(nameSize("")).toBe(18);
+    expect(nameSize("Lille")).toBe(25);
+    expect(nameSize("Site 12")).toBe(25);
+    expect(nameSize("")).toBe(25);
   });
 
   it("is smaller the longer the longest line must be, and never too small", () => {
     expect(nameSize("Frankfurt am Main")).toBeGreaterThan(nameSize("Thiruvananthapuram"));
     expect(nameSize("x".repeat(500))).toBe(8);
+  });
+
+  it("knows wide letters from narrow ones, so that no word is broken", () => {
+    expect(nameSize("Warsaw")).toBeLessThan(nameSize("Brasil"));
+  });
+
+  it("tells names that take two lines", () => {
+    expect(["Delft", "Mexico City", "Thiruvananthapuram"].map((name) => fitName(name).isBroken)).toEqual([false, true, true]);
   });
 });
