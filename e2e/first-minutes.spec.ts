@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
+import { ACTION_KINDS, type ActionCounts, Actions, between } from "./support/actions.ts";
+import { inisOf } from "./support/archive.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -122,4 +126,127 @@ test("the focus goes on to the next field when the sentence that had it becomes 
   await page.keyboard.press("Control+Z");
   await expect(domains).toHaveValue(before);
   await expect(studio.field("Internal (VM) domain", "Deployment")).toBeFocused();
+});
+
+/** Five seconds for each of them make five minutes. */
+const MOST_ACTIONS = 60;
+
+const WRITTEN_DOWN = new URL("../docs/first-five-minutes.md", import.meta.url);
+
+/** What is written down of each step by hand: the rows of the table of actions. */
+function documented(text: string): readonly (readonly [step: string, counts: ActionCounts])[] {
+  const [, table = ""] = text.split(`| step | ${ACTION_KINDS.join(" | ")} |`);
+  const rows = [...table.matchAll(/^\| (\d+\. [^|]+) \|((?: *\d* \|)+)$/gm)];
+  return rows.map(([, step = "", cells = ""]) => {
+    const counts = cells.split("|").map((cell) => Number(cell.trim()));
+    return [step, Object.fromEntries(ACTION_KINDS.map((kind, index) => [kind, counts[index] ?? 0])) as unknown as ActionCounts] as const;
+  });
+}
+
+test("the first design takes the actions that are written down, step by step, and no more than five minutes have room for", async ({
+  page,
+}) => {
+  test.slow();
+  const studio = new StudioPage(page);
+  await studio.open();
+  const actions = new Actions(page);
+  const add = (name: string) => actions.click(page.getByRole("button", { name: `Add ${name}`, exact: true }));
+  const networks = async (corpnet: string, internet: string) => {
+    const texts = {
+      "Corpnet subnet": `${corpnet}.0/24`,
+      "Internet subnet": `${internet}.0/24`,
+      "Corpnet default gateway": `${corpnet}.1`,
+      "Internet default gateway": `${internet}.1`,
+      "Corpnet DNS servers": `${corpnet}.2`,
+      "Internet DNS servers": `${internet}.2`,
+    };
+    for (const [label, text] of Object.entries(texts)) await actions.fill(studio.field(label, "Networks"), text);
+  };
+  const gateway = async (name: string, address: string) => {
+    await add("Gateway / SBC");
+    await expect(studio.field("FQDN", "Gateway")).toBeFocused();
+    await actions.type(name);
+    await actions.press("Tab");
+    await expect(studio.field("Address", "Gateway")).toBeFocused();
+    await actions.type(address);
+  };
+  const row = (name: RegExp) => studio.outline.getByRole("treeitem", { name });
+
+  const steps: Readonly<Record<string, () => Promise<void>>> = {
+    "1. Add the first site": () => actions.click(page.getByRole("button", { name: "Add the first site" })),
+    async "2. Its name"() {
+      await expect(studio.field("Site name")).toBeFocused();
+      await actions.type("Seattle");
+    },
+    async "3. Its need"() {
+      await actions.fill(studio.field("Concurrent calls needed", "Need"), "900");
+      await actions.choose(studio.field("Redundancy target", "Need"), "N+1: one may");
+    },
+    async "4. Its networks and appliances"() {
+      await networks("10.20.0", "198.51.100");
+      await actions.click(studio.inspector.getByRole("button", { name: "Add 3 appliances" }).first());
+      await expect(card(page, "Appliance", "SEA-HOST3")).toBeVisible();
+    },
+    async "5. Its two gateways"() {
+      await gateway("sbc1.contoso.com", "10.20.0.201");
+      await gateway("sbc2.contoso.com", "10.20.0.202");
+      await expect(studio.canvas.getByText("6 trunks")).toBeVisible();
+    },
+    async "6. The second site"() {
+      await add("PSTN site");
+      await expect(studio.field("Site name")).toBeFocused();
+      await actions.type("Rotterdam");
+      await actions.fill(studio.field("Concurrent calls needed", "Need"), "40");
+      await networks("10.30.0", "203.0.113");
+      await actions.fill(page.getByRole("spinbutton", { name: "How many to add at once" }), "2");
+      await add("Appliance, Minimum");
+      await gateway("sbc1-rot.contoso.com", "10.30.0.201");
+      await expect(row(/^Rotterdam/)).toContainText("2 + 1");
+    },
+    async "7. What is still wrong"() {
+      await actions.click(studio.problems.getByRole("button", { name: /^Error: .*SIP domain/ }).first());
+      await expect(studio.field("SIP domains")).toBeFocused();
+      await actions.type("contoso.com");
+      await actions.press("Tab");
+      await expect(studio.field("Internal (VM) domain")).toBeFocused();
+      await actions.type("cce.local");
+      await expect(studio.tabPanel().getByRole("button", { name: "0 errors" })).toBeVisible();
+    },
+    async "8. A copy of a site, and back"() {
+      await actions.click(row(/^Rotterdam/));
+      await actions.press("Control+C");
+      await actions.press("Control+V");
+      await expect(row(/^Rotterdam 2 2 appliances/)).toBeVisible();
+      await actions.press("Control+Z");
+      await expect(row(/^Rotterdam 2 2 appliances/)).toHaveCount(0);
+    },
+    async "9. An appliance to the other site, and back"() {
+      await actions.drag(card(page, "Appliance", "ROT-HOST2"), card(page, "PSTN site", "Seattle"));
+      await expect(row(/^SEA-HOST4/)).toBeVisible();
+      await actions.press("Control+Z");
+      await expect(row(/^ROT-HOST2/)).toBeVisible();
+    },
+    async "10. The certificates"() {
+      await actions.click(page.getByRole("tab", { name: /^Certificates/ }));
+      await expect(studio.tabPanel().getByText("sip.contoso.com", { exact: true }).first()).toBeVisible();
+    },
+    async "11. The ini files"() {
+      await actions.click(page.getByRole("button", { name: "Export", exact: true }));
+      await actions.click(page.getByRole("menuitem", { name: /^Everything as zip/ }));
+      const button = page.getByRole("dialog", { name: "Export everything" }).getByRole("button", { name: "Export", exact: true });
+      const { bytes } = await studio.download(() => actions.click(button));
+      expect(Object.keys(inisOf(unzipSync(bytes)))).toHaveLength(5);
+    },
+  };
+
+  const done: [string, ActionCounts][] = [];
+  for (const [step, play] of Object.entries(steps)) {
+    const before = actions.counts;
+    await test.step(step, play);
+    done.push([step, between(before, actions.counts)]);
+  }
+  const text = readFileSync(WRITTEN_DOWN, "utf8");
+  expect(done).toEqual(documented(text));
+  expect(text).toContain(`\n${actions.count} actions in all`);
+  expect(actions.count).toBeLessThanOrEqual(MOST_ACTIONS);
 });

@@ -1,28 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { TEMPLATES } from "../src/fixtures/templates/index.ts";
+import { Actions } from "./support/actions.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
-
-/** What a person does, counted: every click, every filled field, every key pressed. */
-class Actions {
-  count = 0;
-
-  async click(target: Locator): Promise<void> {
-    this.count += 1;
-    await target.click();
-  }
-
-  async fill(target: Locator, text: string): Promise<void> {
-    this.count += 1;
-    await target.fill(text);
-  }
-
-  async press(page: Page, key: string): Promise<void> {
-    this.count += 1;
-    await page.keyboard.press(key);
-  }
-}
 
 const door = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const interviewOf = (page: Page) => page.getByRole("dialog", { name: "Interview" });
@@ -77,25 +58,25 @@ for (const { name, make } of TEMPLATES) {
 test("from the interview to the exported files of two sites in fewer than 20 actions", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();
-  const actions = new Actions();
+  const actions = new Actions(page);
   const dialog = interviewOf(page);
   await actions.click(door(page, "Answer a short interview"));
   await actions.fill(dialog.getByLabel("SIP domains"), "contoso.com fabrikam.com");
   await actions.fill(dialog.getByLabel("Internal domain of the VMs"), "cce.local");
-  await actions.press(page, "Enter");
+  await actions.press("Enter");
   await actions.fill(dialog.getByLabel("Name of site 1"), "Seattle");
   await actions.fill(dialog.getByLabel("Calls of site 1"), "1200");
   await actions.click(dialog.getByRole("button", { name: "Add a site" }));
   await actions.fill(dialog.getByLabel("Name of site 2"), "Amsterdam");
   await actions.fill(dialog.getByLabel("Calls of site 2"), "450");
-  await actions.press(page, "Enter");
+  await actions.press("Enter");
   await expect(dialog.getByRole("group", { name: "Hardware of the appliances" })).toContainText("6 appliances for these sites");
-  await actions.press(page, "Enter");
+  await actions.press("Enter");
   await actions.fill(part(dialog, "Corpnet").getByLabel("Range"), "10.20.0.0/16");
   await actions.fill(part(dialog, "Corpnet").getByLabel("DNS servers"), "10.20.0.2");
   await actions.fill(part(dialog, "Internet side").getByLabel("Range"), "203.0.113.0/24");
   await actions.fill(part(dialog, "Gateways").getByLabel("First host number"), "201");
-  await actions.press(page, "Enter");
+  await actions.press("Enter");
   await expect(page.getByRole("status")).toContainText("Drawn: 2 PSTN sites with 6 appliances");
   await expect(studio.tabPanel().getByRole("button", { name: "0 errors" })).toBeVisible();
   await actions.click(page.getByRole("button", { name: "Export" }));
