@@ -13,8 +13,8 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
     <div className="@container-[size] h-full">
       <div
         className={cx(
-          "flex h-full items-center justify-center gap-[20cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
-          far ? "text-[58cqh]" : "text-[33cqh] in-[.middle]:text-[62cqh]",
+          "flex h-full items-center justify-center gap-[20cqh] in-[.shrunk]:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
+          far ? "text-[58cqh]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[62cqh]",
         )}
       >
         <Icon className="size-[1.15em]" aria-hidden />

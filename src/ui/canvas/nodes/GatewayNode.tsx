@@ -37,7 +37,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
             {gateway.makeModel}
           </span>
         )}
-        <span className="ml-auto hidden shrink-0 font-mono text-[12px] text-second in-[.shrunk]:inline">{door}</span>
+        <span className="ml-auto hidden shrink-0 pt-0.5 font-mono text-[12px] text-second in-[.shrunk]:inline">{door}</span>
       </div>
       <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second in-[.shrunk]:text-[13px]">
         <span className="in-[.shrunk]:hidden">{door} · </span>
