@@ -54,19 +54,25 @@ function EmptyHint({ top, children }: { readonly top: number; readonly children:
   );
 }
 
-/** Perimeter and internal network between their firewalls, and the bundle of trunks from every Mediation Server to every gateway. */
-export const SiteZones = memo(function SiteZones({ site, arrangement }: { readonly site: Site; readonly arrangement: SiteArrangement }) {
-  const { perimeterTop, insideTop, applianceOrigin, gatewayOrigin, trunks, trunkLabel } = arrangement;
-  const count = site.appliances.length * site.gateways.length;
+interface ZonesProps {
+  readonly perimeterTop: number;
+  readonly insideTop: number;
+}
+
+/** The grounds of perimeter and internal network. */
+const Grounds = memo(function Grounds({ perimeterTop, insideTop }: ZonesProps) {
   return (
     <>
       <div className="absolute inset-x-0 bg-perimeter" style={{ top: perimeterTop, height: insideTop - perimeterTop }} />
       <div className="absolute inset-x-0 bottom-0 rounded-b-[11px] bg-inside" style={{ top: insideTop }} />
-      {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
-      {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
-      <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
-        <Paths of={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
-      </svg>
+    </>
+  );
+});
+
+/** What the zones are called, and the firewalls above each of them. */
+const Words = memo(function Words({ perimeterTop, insideTop }: ZonesProps) {
+  return (
+    <>
       <ZoneLabel top={perimeterTop + 8} className="bg-perimeter">
         Perimeter
       </ZoneLabel>
@@ -75,6 +81,26 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       </ZoneLabel>
       <Firewall top={perimeterTop} label="external firewall" side="external" />
       <Firewall top={insideTop} label="internal firewall" side="internal" />
+    </>
+  );
+});
+
+/**
+ * Perimeter and internal network between their firewalls, and the bundle of trunks from every Mediation Server to every gateway. While
+ * something is dragged only the bundle is drawn anew.
+ */
+export function SiteZones({ site, arrangement }: { readonly site: Site; readonly arrangement: SiteArrangement }) {
+  const { perimeterTop, insideTop, applianceOrigin, gatewayOrigin, trunks, trunkLabel } = arrangement;
+  const count = site.appliances.length * site.gateways.length;
+  return (
+    <>
+      <Grounds perimeterTop={perimeterTop} insideTop={insideTop} />
+      {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
+      {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
+      <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
+        <Paths of={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
+      </svg>
+      <Words perimeterTop={perimeterTop} insideTop={insideTop} />
       {count > 0 && (
         <span
           className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 text-[10px] leading-[16px] font-semibold text-internal in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px]"
@@ -85,4 +111,4 @@ export const SiteZones = memo(function SiteZones({ site, arrangement }: { readon
       )}
     </>
   );
-});
+}
