@@ -154,10 +154,13 @@ function withDragged(frames: ReadonlyMap<string, Box>, drag: Positions): Readonl
   return new Map([...frames].map(([id, box]) => [id, drag[id] ? { ...box, ...drag[id] } : box]));
 }
 
+/** From where sites become cards, Office 365 and the PSTN can be read at no less than this. */
+const LEAST_FAR = 1.6;
+
 /** How much larger Office 365 and the PSTN are drawn for who looks at all sites as cards: in proportion to the whole. */
 function farScale(frames: ReadonlyMap<string, Box>): number {
   const { width, height } = boundsOf([...frames.values()]) ?? { width: 0, height: 0 };
-  return Math.max(1, width / 1000, height / 620);
+  return Math.max(LEAST_FAR, width / 1000, height / 620);
 }
 
 /** The bounds of everything as it is drawn near or far, for fitting it into view; undefined where nothing is. */

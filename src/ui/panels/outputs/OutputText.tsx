@@ -17,7 +17,7 @@ export function OutputText({ document, head }: { readonly document: TextDocument
   const name = fileName.split("/").at(-1) ?? fileName;
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2">
+      <div className="flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2 @max-[500px]:flex-wrap">
         {head}
         {draft && (
           <p className="flex items-center gap-1.5 text-[12px] font-medium text-error">

@@ -69,7 +69,7 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
     },
   ];
   return (
-    <div className="relative flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2">
+    <div className="relative flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2 @max-[500px]:flex-wrap">
       {head}
       <label
         className={cx(
