@@ -1,9 +1,11 @@
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
 import { listenForClipboard } from "./commands/clipboard.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { whenIdle } from "./fixes/idleQueue.ts";
 import { atFirstSign } from "./kit/atFirstSign.ts";
 import { Menu } from "./kit/CommandMenu.tsx";
 import { Split } from "./kit/Split.tsx";
@@ -16,7 +18,7 @@ import { FileDrop } from "./shell/FileDrop.tsx";
 import { Notice } from "./shell/Notice.tsx";
 import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
-import { useSession, useStudio } from "./studio.tsx";
+import { useDesign, useSession, useStudio } from "./studio.tsx";
 
 const NotKept = lazy(() => import("./shell/NotKept.tsx"));
 const ExportDialog = lazy(() => import("./dialogs/export/ExportDialog.tsx"));
@@ -43,7 +45,9 @@ export function App() {
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useEffect(() => listenForClipboard(studio), [studio]);
   useEffect(() => listenForContextMenu(studio), [studio]);
-  useEffect(() => atFirstSign(() => void Menu.load()), []);
+  const isUntouched = useDesign(isBlank);
+  // With a design soon, since whoever opens one goes on at once; an empty studio waits for a sign that there is somebody.
+  useEffect(() => (isUntouched ? atFirstSign : whenIdle)(() => void Menu.load()), [isUntouched]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

@@ -7,7 +7,6 @@ import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
 import { Canvas } from "./canvas/CanvasArea.tsx";
 import { keepSelection } from "./keepSelection.ts";
-import { Menu } from "./kit/CommandMenu.tsx";
 import { loadLeft } from "./loadLeft.ts";
 import { ProblemsPanel } from "./panels/dock/Dock.tsx";
 import type { Studio } from "./studio.tsx";
@@ -66,10 +65,10 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
   }
 }
 
-/** There is a design to judge, to draw and to work with: what does it comes while the design is read, and is there when it is first shown. */
+/** There is a design to judge and to draw: what does it comes while the design is read, and is there when it is first shown. */
 async function loadAhead(): Promise<void> {
   try {
-    await Promise.all([import("../domain/analysis.ts"), ...[Canvas, ProblemsPanel, Menu].map((shown) => shown.load())]);
+    await Promise.all([import("../domain/analysis.ts"), ...[Canvas, ProblemsPanel].map((shown) => shown.load())]);
   } catch {
     // What could not be loaded now is tried again, and told of, where it is shown.
   }
