@@ -22,6 +22,17 @@ test("the context menu of a site does what is done to a site, with the mouse and
   await page.keyboard.press("Enter");
   await expect(menu(page)).toHaveCount(0);
   await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST2/ })).toHaveCount(0);
+
+  await studio.select(/^SEA-HOST3/);
+  await page.keyboard.press("Shift+F10");
+  await expect(menu(page).getByRole("menuitem", { name: "Rename" })).toBeFocused();
+  // Both keys in one moment, as they come when a quick hand presses them on a page that is busy.
+  await page.evaluate(() => {
+    for (const key of ["End", "Enter"]) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    }
+  });
+  await expect(studio.outline.getByRole("treeitem", { name: /^SEA-HOST3/ })).toHaveCount(0);
 });
 
 test("F2 renames in place, on the canvas and in the outline; Escape leaves the name as it was", async ({ page }) => {

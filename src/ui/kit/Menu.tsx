@@ -1,5 +1,5 @@
 import { Content, Item, Root, Separator, Trigger } from "@radix-ui/react-dropdown-menu";
-import { Fragment, useState } from "react";
+import { Fragment, type KeyboardEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Command, runCommand } from "../commands/command.ts";
 import { shortcutText } from "../commands/shortcuts.ts";
@@ -90,6 +90,7 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
     <Item
       asChild
       textValue={command.label}
+      onKeyDown={goOnAtOnce}
       aria-disabled={!enabled}
       onSelect={(event) => (enabled ? choose(command) : event.preventDefault())}
       className={cx(
@@ -105,4 +106,20 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
       </button>
     </Item>
   );
+}
+
+/** Left to itself the library goes on a moment after the key, and an Enter pressed meanwhile would do what stands where one was. */
+function goOnAtOnce(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const items = [...(currentTarget.closest("[role=menu]")?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+  const at = items.indexOf(currentTarget);
+  const to = new Map([
+    ["ArrowDown", at + 1],
+    ["ArrowUp", at - 1],
+    ["Home", 0],
+    ["End", -1],
+  ]).get(key);
+  if (to === undefined || shiftKey || ctrlKey || altKey || metaKey) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
 }
