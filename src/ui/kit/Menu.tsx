@@ -1,11 +1,12 @@
 import { Content, Item, Root, Separator, Trigger } from "@radix-ui/react-dropdown-menu";
-import { Fragment, type KeyboardEvent, useState } from "react";
+import { Fragment, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Command, runCommand } from "../commands/command.ts";
 import { shortcutText } from "../commands/shortcuts.ts";
 import { useStudio } from "../studio.tsx";
 import { useEnabled } from "./CommandButton.tsx";
 import { cx } from "./cx.ts";
+import { goOnAtOnce } from "./goOnAtOnce.ts";
 
 /** Pixels between a menu and what it belongs to or the window's edge. */
 const DISTANCE = 5;
@@ -106,20 +107,4 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
       </button>
     </Item>
   );
-}
-
-/** Left to itself the library goes on a moment after the key, and an Enter pressed meanwhile would do what stands where one was. */
-function goOnAtOnce(event: KeyboardEvent<HTMLElement>): void {
-  const { key, currentTarget, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const items = [...(currentTarget.closest("[role=menu]")?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-  const at = items.indexOf(currentTarget);
-  const to = new Map([
-    ["ArrowDown", at + 1],
-    ["ArrowUp", at - 1],
-    ["Home", 0],
-    ["End", -1],
-  ]).get(key);
-  if (to === undefined || shiftKey || ctrlKey || altKey || metaKey) return;
-  event.preventDefault();
-  items.at(to % items.length)?.focus();
 }

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { DOCK_TABS, type DockTab } from "../../../store/sessionStore.ts";
 import { cx } from "../../kit/cx.ts";
+import { goOnAtOnce } from "../../kit/goOnAtOnce.ts";
 import { wantsLessMotion } from "../../kit/lessMotion.ts";
 import { useOverflow } from "../../kit/useOverflow.ts";
 import { TAB_TITLES } from "./tabs.ts";
@@ -35,6 +36,7 @@ export function TabBar({ shown, show, noteOf }: TabBarProps) {
             data-tab={tab}
             // A press on the tab that is shown already unfolds the dock.
             onClick={() => show(tab)}
+            onKeyDown={goOnAtOnce}
             className={cx(
               "flex h-full shrink-0 items-center gap-1.5 scroll-mx-12 border-b-2 px-[7px] font-medium @3xl:px-3 outline-offset-[-3px] transition-colors",
               tab === shown ? "border-accent text-text" : "border-transparent text-second hover:text-text",
