@@ -28,7 +28,13 @@ export function TabBar({ shown, show, noteOf }: TabBarProps) {
 
   return (
     <div className="@container relative h-full min-w-0 flex-1">
-      <List ref={list} aria-label="Dock" className="flex h-full overflow-x-auto px-1.5 [scrollbar-width:none]">
+      <List
+        ref={list}
+        aria-label="Dock"
+        // What is pressed gets the focus from the browser: a script that gives it makes it look as if the keyboard had.
+        onMouseDownCapture={(event) => event.stopPropagation()}
+        className="flex h-full overflow-x-auto px-1.5 [scrollbar-width:none]"
+      >
         {DOCK_TABS.map((tab) => (
           <Trigger
             key={tab}
