@@ -48,6 +48,7 @@ test("Tab comes to every control once, part by part, whatever is selected and wh
     await studio.select(/^SEA-HOST1/);
     await studio.outline.getByRole("treeitem", { name: /^SEA-HOST3/ }).click({ modifiers: ["Shift"] });
     await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("3 selected");
+    await expect(page.getByRole("heading", { name: "3 appliances" })).toBeVisible();
     const walked = await walk(page);
     expectWhole(walked);
     expect(namesIn(walked, "Canvas")).toEqual(expect.arrayContaining(["Align left edges", "Distribute vertically", "Remove"]));
