@@ -26,7 +26,12 @@ export function installDriver(): void {
   /** Frames of one gesture. */
   const COUNT = 120;
 
+  /** A dot that changes in every frame: one in which nothing is drawn waits for the clock of the screen, however quick the page is. */
+  const beat = document.createElement("div");
+  Object.assign(beat.style, { position: "fixed", right: 0, bottom: 0, width: "1px", height: "1px", zIndex: 99999 });
+
   function frames(count: number, step: (nth: number) => void): Promise<number[]> {
+    document.body.append(beat);
     return new Promise((resolve) => {
       const times: number[] = [];
       let before: number | undefined;
@@ -35,6 +40,7 @@ export function installDriver(): void {
         if (before !== undefined) times.push(now - before);
         before = now;
         if (times.length === count) return resolve(times);
+        beat.style.backgroundColor = times.length % 2 === 0 ? "black" : "white";
         step(times.length);
         requestAnimationFrame(frame);
       };
