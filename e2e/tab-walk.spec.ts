@@ -83,3 +83,76 @@ test("in a dialog Tab and Shift+Tab come to every control of it, and to nothing 
   expect(walked.outOfOrder).toEqual([]);
   expect(partsOf(walked)).toEqual(["Interview"]);
 });
+
+test("Tab comes to every control once, whichever tab of the dock is shown, and with a gateway, a note or the whole deployment selected", async ({
+  page,
+}) => {
+  test.slow();
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.add("Note");
+  await page.getByRole("textbox", { name: "Text of the note Empty note" }).fill("Ask the carrier");
+  await page.keyboard.press("Control+Enter");
+  /** What is selected and a field of it; the tab and something in it. */
+  const states = [
+    [/^sbc1/, "FQDN", "Capacity", "Amsterdam"],
+    [/^Ask the carrier/, "Text", "Configuration", "SIPDomains"],
+    [/^Deployment/, "SIP domains", "Certificates", "ap1.contoso.com"],
+    [/^Amsterdam/, "Site name", "DNS", "contoso.com"],
+    [/^sbc2/, "FQDN", "Addresses", "10.20.0.1"],
+    [/^Seattle/, "Site name", "Documents", "Runbook"],
+  ] as const;
+  for (const [selected, field, tab, text] of states) {
+    await test.step(`${tab}, and the field ${field}`, async () => {
+      await studio.select(selected);
+      await expect(studio.field(field)).toBeVisible();
+      await studio.showTab(tab);
+      await expect(studio.tabPanel().getByText(text).filter({ visible: true }).first()).toBeVisible();
+      expectWhole(await walk(page));
+    });
+  }
+});
+
+test("Tab comes to every control of every dialog, and to nothing else", async ({ page }) => {
+  test.slow();
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST3/);
+  const dialog = page.getByRole("dialog");
+  const cells = "PSTN site\tHost name\nSeattle\tSEA-HV7\n\tNOWHERE";
+  async function command(name: string): Promise<void> {
+    await page.keyboard.press("Control+K");
+    await dialog.getByRole("combobox").fill(name);
+    await dialog.getByRole("option", { name }).click();
+  }
+  /** How each is opened, and something in it that comes last. */
+  const dialogs = {
+    "New from template": [() => studio.menu(/^Design:/, /^New from template/), dialog.getByRole("button", { name: /^Twelve branches/ })],
+    "Design properties": [() => studio.menu(/^Design:/, /^Design properties/), dialog.getByLabel("Customer")],
+    Audit: [() => studio.menu(/^Design:/, /^Audit/), dialog.getByRole("button", { name: "Download audit.md" })],
+    "Move to another site": [() => command("Move what is selected"), dialog.getByLabel("Where SEA-HOST3 goes")],
+    "Keyboard and mouse": [() => page.keyboard.press("Shift+?"), dialog.getByText("Undo", { exact: true })],
+    "Rule reference": [() => command("Rule reference"), dialog.getByRole("searchbox", { name: "Find in rules" })],
+    "Paste from a spreadsheet": [
+      async () => {
+        await studio.menu(/^Design:/, /^Paste from a spreadsheet/);
+        await dialog.getByLabel("Cells").fill(cells);
+      },
+      dialog.getByRole("button", { name: "Enter 1 row" }),
+    ],
+    Import: [() => studio.choose(() => studio.menu(/^Design:/, /^Open a folder/), "fixtures/estate"), dialog.getByText("14 of 14 chosen")],
+  } as const;
+  for (const [title, [open, last]] of Object.entries(dialogs)) {
+    await test.step(title, async () => {
+      await open();
+      await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+      await expect(last).toBeVisible();
+      const walked = await walk(page);
+      expect(walked.missed).toEqual([]);
+      expect(walked.outOfOrder).toEqual([]);
+      expect(partsOf(walked)).toEqual([title]);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toHaveCount(0);
+    });
+  }
+});

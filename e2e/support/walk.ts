@@ -25,7 +25,7 @@ interface Walking {
   readonly stops: Stop[];
   /** Whether the key has come to the first stop again. */
   isRound(): boolean;
-  outOfOrder(): readonly string[];
+  readonly outOfOrder: string[];
   missed(): readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function walk(page: Page, key: "Tab" | "Shift+Tab" = "Tab"): Promis
   if (!(await isRound())) throw new Error(`${key} does not come round.`);
   return page.evaluate(() => {
     const { walking } = window as unknown as { walking: Walking };
-    return { stops: walking.stops, outOfOrder: walking.outOfOrder(), missed: walking.missed() };
+    return { stops: walking.stops, outOfOrder: walking.outOfOrder, missed: walking.missed() };
   });
 }
 
@@ -57,7 +57,8 @@ function watch(fromStart: boolean): void {
   const GROUPS = "[role=tree], [role=tablist], [role=application], [role=listbox], ul, ol, table, [role=list], [role=table], [role=grid]";
   const PARTS = "dialog, [role=dialog], section, aside, [role=tree]";
   const room = document.querySelector("dialog:modal, [role=dialog]") ?? document.body;
-  const [walked, stops] = [[] as Element[], [] as Stop[]];
+  const [walked, stops, outOfOrder] = [[] as Element[], [] as Stop[], [] as string[]];
+  const follows = fromStart ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   let round = false;
 
   const labelOf = (one: Element): string =>
@@ -91,16 +92,18 @@ function watch(fromStart: boolean): void {
       if (round) return;
       // What gives the focus on to something in it is no stop of its own.
       if (walked.at(-1)?.contains(target)) stops.pop();
+      // At once, and against what is still there: the help of a field has no place on the page when the field has been left.
+      const before = walked.findLast(({ isConnected }) => isConnected);
+      if (before && !(before.compareDocumentPosition(target) & follows)) outOfOrder.push(nameOf(target));
       walked.push(target);
       stops.push({ name: nameOf(target), part: partOf(target) });
     },
     true,
   );
-  const follows = fromStart ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const walking: Walking = {
     stops,
     isRound: () => round,
-    outOfOrder: () => walked.filter((one, at) => at > 0 && !((walked[at - 1]?.compareDocumentPosition(one) ?? 0) & follows)).map(nameOf),
+    outOfOrder,
     missed: () =>
       controls()
         .filter((one) => !isReached(one))
