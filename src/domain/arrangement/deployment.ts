@@ -28,6 +28,8 @@ export interface DeploymentArrangement {
   readonly sites: ReadonlyMap<string, Box>;
   readonly office365: Box;
   readonly pstn: Box;
+  /** Middle of the way from Office 365 to its bus, where the internet lies. */
+  readonly internet: Position;
   /** As SVG paths: a site that a hand moves has one of its own. */
   readonly office365Links: readonly string[];
   readonly pstnLinks: readonly string[];
@@ -131,6 +133,7 @@ export function arrangeAround(
     sites,
     office365,
     pstn,
+    internet: { x: middle, y: bounds.y - (3 * distance) / 4 },
     office365Links: links({ ...common, toward: "above", busY: above, riserX: bounds.x - RAIL }, middle, office365.y + size.height),
     pstnLinks: links({ ...common, toward: "below", busY: below, riserX: bounds.x + bounds.width + RAIL }, middle, pstn.y),
   };

@@ -42,6 +42,7 @@ function railsOf(
   const isAbove = toward === "above";
   const parts: string[] = [];
   const onBus: number[] = [];
+  const edges: number[] = [];
   for (const row of rowsOf(boxes)) {
     const points = row.map(isAbove ? topMiddle : bottomMiddle);
     const ys = points.map(({ y }) => y);
@@ -55,7 +56,12 @@ function railsOf(
       onBus.push(...xs);
       continue;
     }
-    parts.push(`M${Math.max(...xs, riserX)} ${edge}H${Math.min(...xs, riserX)}`, `M${riserX} ${edge}V${busY}`);
+    parts.push(`M${Math.max(...xs, riserX)} ${edge}H${Math.min(...xs, riserX)}`);
+    edges.push(edge);
+  }
+  if (edges.length > 0) {
+    // One riser for all rails: lines that lie over each other look thicker than others.
+    parts.push(`M${riserX} ${isAbove ? Math.max(...edges) : Math.min(...edges)}V${busY}`);
     onBus.push(riserX);
   }
   return { path: parts.join(""), onBus };

@@ -12,7 +12,7 @@ const GAP = 12;
 const ROW_GAP = 24;
 const ZONE_LABEL = 28;
 /** Beside the gateways, so that no trunk crosses the words at the ends of the internal firewall. */
-const WORDS = 36;
+const WORDS = 52;
 const PER_ROW = 4;
 const BUS_SPACE = 62;
 const ZONE_END = 16;

@@ -128,7 +128,7 @@ function Flow() {
         style={{ "--strokes": strokes } as CSSProperties}
       >
         {!projection.far && <Dots />}
-        {!noSites && <CloudLinks around={projection.around} />}
+        {!noSites && <CloudLinks around={projection.around} far={projection.far} />}
         <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}

@@ -3,14 +3,29 @@ import { memo } from "react";
 import type { DeploymentArrangement } from "../../domain/arrangement/deployment.ts";
 import { Paths } from "./Paths.tsx";
 
-/** The bundles from Office 365 and the PSTN to every site, behind the frames. */
-export const CloudLinks = memo(function CloudLinks({ around }: { readonly around: DeploymentArrangement }) {
+interface CloudLinksProps {
+  readonly around: DeploymentArrangement;
+  /** Sites are cards, and words between them could not be read. */
+  readonly far: boolean;
+}
+
+/** The bundles from Office 365, through the internet, and from the PSTN to every site, behind the frames. */
+export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksProps) {
+  const { office365Links, pstnLinks, internet } = around;
   return (
     <ViewportPortal>
       <svg className="pointer-events-none absolute -z-10 size-px overflow-visible" aria-hidden>
-        <Paths of={around.office365Links} className="fill-none stroke-accent [stroke-width:calc(1.5px*var(--strokes))]" />
-        <Paths of={around.pstnLinks} className="fill-none stroke-good [stroke-width:calc(1.5px*var(--strokes))]" />
+        <Paths of={office365Links} className="fill-none stroke-accent [stroke-width:calc(1.5px*var(--strokes))]" />
+        <Paths of={pstnLinks} className="fill-none stroke-good [stroke-width:calc(1.5px*var(--strokes))]" />
       </svg>
+      {!far && (
+        <span
+          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 text-[10px] leading-[16px] font-semibold text-accent in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px]"
+          style={{ left: internet.x, top: internet.y }}
+        >
+          internet
+        </span>
+      )}
     </ViewportPortal>
   );
 });

@@ -15,12 +15,12 @@ export function EmptyCanvas() {
   const addSite = ADD_COMMANDS.find((command) => command.kind === "site");
   return (
     <div className="@container pointer-events-none absolute inset-0 flex overflow-y-auto p-3">
-      <div className="pointer-events-auto m-auto w-full max-w-[860px] rounded-frame border border-line bg-panel px-4 py-2.5 shadow-float @min-[660px]:px-6 @min-[660px]:py-5">
+      <div className="pointer-events-auto m-auto w-full max-w-[860px] rounded-frame border border-line bg-panel px-4 py-2 shadow-float @min-[660px]:px-6 @min-[660px]:py-4">
         <h2 className="text-[18px] font-semibold">Design a Cloud Connector deployment</h2>
         <p className="mt-0.5 text-second @max-[660px]:hidden">
           Choose a way in. Each leads to a drawing that you go on with, and that undo takes back.
         </p>
-        <div className="mt-2.5 grid gap-2 @min-[660px]:mt-4 @min-[660px]:grid-cols-3 @min-[660px]:gap-3">
+        <div className="mt-2 grid gap-1.5 @min-[660px]:mt-3 @min-[660px]:grid-cols-3 @min-[660px]:gap-3">
           <Door command={newFromTemplate} title="Start from a template" art={<TemplateArt />}>
             Whole designs to make yours: a pair, two countries, 15&nbsp;+&nbsp;1, twelve branches.
           </Door>
@@ -33,7 +33,7 @@ export function EmptyCanvas() {
             </DoorArt>
             <span className="min-w-0 flex-1">
               <DoorWords id="door-files" title="Open or drop files">
-                A design, or the CloudConnector.ini files of an estate: drop them anywhere here.
+                A design, or the CloudConnector.ini files of an estate, dropped anywhere.
               </DoorWords>
               <span className="mt-2 flex flex-wrap gap-1.5">
                 <Button icon={FileText} onClick={() => void runCommand(studio, openFiles)}>
@@ -46,7 +46,7 @@ export function EmptyCanvas() {
             </span>
           </section>
         </div>
-        <p className="mt-2.5 text-second @min-[660px]:mt-3.5">
+        <p className="mt-2 text-second @min-[660px]:mt-3">
           Or draw it yourself: drag from the palette at the left, or{" "}
           {addSite && (
             <button
@@ -60,8 +60,7 @@ export function EmptyCanvas() {
           .
         </p>
         <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-second">
-          Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. The studio serves estates that still
-          run, audits and migrations. Everything stays in this browser.
+          Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. Everything stays in this browser.
         </p>
       </div>
     </div>
@@ -77,7 +76,7 @@ interface DoorProps {
 
 /** Picture and words of a door: above each other where there is room for three beside each other, else side by side. */
 const DOOR =
-  "flex gap-3.5 rounded-node border border-line-strong p-2.5 text-left @min-[660px]:flex-col @min-[660px]:gap-2.5 @min-[660px]:p-3";
+  "flex gap-3.5 rounded-node border border-line-strong p-2 text-left @min-[660px]:flex-col @min-[660px]:gap-2.5 @min-[660px]:p-3";
 
 /** A way to begin that is one command. */
 function Door({ command, title, art, children }: DoorProps) {
@@ -103,7 +102,7 @@ function Door({ command, title, art, children }: DoorProps) {
 
 function DoorArt({ children }: { readonly children: ReactNode }) {
   return (
-    <span className="flex w-[84px] shrink-0 items-center justify-center rounded-field bg-canvas py-2 @min-[660px]:w-full @min-[660px]:py-3.5">
+    <span className="flex w-[84px] shrink-0 items-center justify-center rounded-field bg-canvas py-2 @min-[660px]:w-full @min-[660px]:py-2">
       {children}
     </span>
   );

@@ -20,7 +20,7 @@ export function RenamedTitle({ id, place, title, className }: RenamedTitleProps)
   if (isRenaming) return <NameField id={id} title={title} className={className} />;
   const [beginning, number] = place === "canvas" ? beforeNumber(title) : [title, ""];
   return (
-    <span className={cx(number === "" ? "truncate" : "flex", className)} title={place === "outline" ? title : undefined}>
+    <span className={cx("min-w-0", number === "" ? "truncate" : "flex", className)} title={place === "outline" ? title : undefined}>
       {number === "" ? (
         title
       ) : (

@@ -72,7 +72,7 @@ function HowMany() {
           session.getState().setAddCount(Math.min(MOST_AT_ONCE, Math.max(1, Math.trunc(target.valueAsNumber) || 1)))
         }
         onFocus={({ target }) => target.select()}
-        className="h-[22px] w-[46px] rounded-[5px] border border-line-strong bg-panel px-1 text-right text-[12px] text-text hover:border-third"
+        className="h-[22px] w-[46px] rounded-[5px] border border-field-edge bg-panel px-1 text-right text-[12px] text-text hover:border-third"
       />
     </label>
   );

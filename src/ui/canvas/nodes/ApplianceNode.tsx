@@ -9,7 +9,7 @@ import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { looksSame } from "./common.ts";
-import { NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
 
@@ -42,7 +42,12 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
       )}
     >
       <NodeProblems id={appliance.id} />
-      <div className="flex h-[18px] items-center gap-1.5 in-[.shrunk]:h-[20px] in-[.middle]:h-auto in-[.middle]:flex-wrap">
+      <div
+        className={cx(
+          "flex h-[18px] items-center gap-1.5 in-[.shrunk]:h-[20px] in-[.middle]:h-auto in-[.middle]:flex-wrap",
+          worst && BESIDE_BADGE,
+        )}
+      >
         <Icon size={13} className="shrink-0 text-accent in-[.middle]:hidden in-[.shrunk]:hidden" aria-hidden />
         <RenamedTitle
           id={appliance.id}

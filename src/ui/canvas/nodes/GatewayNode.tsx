@@ -6,7 +6,7 @@ import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { looksSame } from "./common.ts";
-import { NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
 
@@ -24,7 +24,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
       )}
     >
       <NodeProblems id={gateway.id} />
-      <div className="flex items-center gap-1.5">
+      <div className={cx("flex items-center gap-1.5", worst && BESIDE_BADGE)}>
         <Phone size={12} className="shrink-0 text-good in-[.middle]:size-[17px]" aria-hidden />
         <RenamedTitle
           id={gateway.id}

@@ -11,6 +11,9 @@ export function useWorst(id: string): Severity | undefined {
   });
 }
 
+/** What makes room in a node's first line for the badge at its corner. */
+export const BESIDE_BADGE = "pr-2.5";
+
 /** The number of errors, else of warnings, of one object, at its corner; notes would only make noise on the canvas. */
 export function NodeProblems({ id }: { readonly id: string }) {
   const worst = useWorst(id);

@@ -14,7 +14,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px] in-[.shrunk]:text-[12.5px] in-[.middle]:text-[15px]">
+      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px] in-[.shrunk]:text-[12.5px] in-[.middle]:text-[14px]">
         <Shield size={10} aria-hidden />
         {label}
       </span>
@@ -33,7 +33,7 @@ function ZoneLabel({ top, children, className }: ZoneLabelProps) {
   return (
     <span
       className={cx(
-        "absolute left-3 rounded-[3px] px-0.5 text-[10px] font-medium tracking-wider text-second uppercase in-[.shrunk]:-translate-y-0.5 in-[.shrunk]:text-[12px] in-[.middle]:-translate-y-1 in-[.middle]:text-[13px]",
+        "absolute left-3 rounded-[3px] px-0.5 text-[11px] font-semibold text-second in-[.shrunk]:-translate-y-0.5 in-[.shrunk]:text-[13px] in-[.middle]:-translate-y-1 in-[.middle]:text-[14.5px]",
         className,
       )}
       style={{ top }}

@@ -74,7 +74,7 @@ export default function PasteDialog() {
         aria-describedby={`${id}-state`}
         placeholder={"PSTN site\tHost name\tHardware\nSeattle\tSEA-CCE1\tNormal"}
         style={{ tabSize: tabSizeFor(text) }}
-        className="mt-1 block w-full resize-y rounded-field border border-line-strong bg-panel px-2 py-1.5 font-mono text-[12px] leading-[1.5] whitespace-pre placeholder:text-third"
+        className="mt-1 block w-full resize-y rounded-field border border-field-edge bg-panel px-2 py-1.5 font-mono text-[12px] leading-[1.5] whitespace-pre placeholder:text-third"
       />
       <p id={`${id}-state`} role="status" className="mt-1 text-[12px] text-second">
         {table.ok ? "Headings are recognised by label, by key of the ini file, or by common words for them." : table.message}

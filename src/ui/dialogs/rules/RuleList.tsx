@@ -40,7 +40,7 @@ export function RuleList({ rows, shown, search, beginsHere, setSearch, choose }:
             event.preventDefault();
             list.current?.querySelector<HTMLElement>("li button[tabindex='0']")?.focus();
           }}
-          className="h-[28px] w-full rounded-field border border-line-strong bg-panel pr-2 pl-7 placeholder:text-third"
+          className="h-[28px] w-full rounded-field border border-field-edge bg-panel pr-2 pl-7 placeholder:text-third"
         />
       </label>
       <VirtualList

@@ -15,8 +15,8 @@ export function controlClasses({ mono, inherited, own }: ControlLook, className?
   return cx(
     "w-full min-w-0 rounded-field border px-2 transition-colors placeholder:text-third aria-invalid:border-error",
     mono && "font-mono text-[12px]",
-    inherited ? "border-dashed border-line-strong bg-page text-second" : "bg-panel text-text",
-    own ? "border-accent border-l-[3px] pl-1.5" : !inherited && "border-line-strong hover:border-third",
+    inherited ? "border-dashed border-field-edge bg-page text-second" : "bg-panel text-text",
+    own ? "border-accent border-l-[3px] pl-1.5" : !inherited && "border-field-edge hover:border-third",
     className,
   );
 }

@@ -84,7 +84,7 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
           value={filter}
           placeholder="Find"
           onChange={(event) => setFilter(event.target.value)}
-          className="h-[26px] w-full max-w-[260px] rounded-field border border-line-strong bg-panel pr-1 pl-6.5 text-[12px] placeholder:text-third [&:placeholder-shown::-webkit-search-cancel-button]:hidden"
+          className="h-[26px] w-full max-w-[260px] rounded-field border border-field-edge bg-panel pr-1 pl-6.5 text-[12px] placeholder:text-third [&:placeholder-shown::-webkit-search-cancel-button]:hidden"
         />
       </label>
       <span role="status" className={cx("text-[12px] whitespace-nowrap text-second", isFiltered ? "@max-xl:sr-only" : "@max-4xl:sr-only")}>

@@ -57,7 +57,7 @@ export function ProblemFilterBar({ counts, filter, setFilter }: ProblemFilterBar
             value={filter.text}
             placeholder="Find in problems"
             onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-            className="h-[26px] w-full max-w-[320px] rounded-field border border-line-strong bg-panel pr-2 pl-7 text-[12px] placeholder:text-third"
+            className="h-[26px] w-full max-w-[320px] rounded-field border border-field-edge bg-panel pr-2 pl-7 text-[12px] placeholder:text-third"
           />
         </label>
         <GroupingChoice grouping={filter.grouping} choose={(grouping) => setFilter({ ...filter, grouping })} />
