@@ -109,10 +109,35 @@ test("an appliance dragged into another site moves there and takes its names and
   await studio.open("two-sites");
   await drag(page, appliance(page, "SEA-HOST3"), site(page, "Amsterdam"));
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("3 + 2");
-  await expect(appliance(page, "AMS-HOST3")).toContainText("203.0.113.");
+  await expect(appliance(page, "AMS-HOST3")).toContainText("203.0.113.13");
+  const file = page.getByRole("tabpanel", { name: "Configuration" });
+  const lines = (site: string, net: string) => [
+    ...["AD", "CMS", "MED", "EDGE"].map((role) => `${site}-${role}3`),
+    ...[26, 27, 28, 29].map((host) => `${net}.${host}`),
+  ];
+  await page.getByRole("tab", { name: /^Configuration/ }).click();
+  for (const text of lines("AMS", "10.31.0")) await expect(file).toContainText(`=${text}`);
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect(appliance(page, "SEA-HOST3")).toContainText("198.51.100.13");
+  for (const text of lines("SEA", "10.20.0")) await expect(file).toContainText(`=${text}`);
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("2 + 2");
+});
+
+test("a gateway dragged into another site has a free address and a name there, is told with them, and gets its own back", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const gateway = (name: string, of: string) => page.getByRole("group", { name: new RegExp(`^Gateway ${name} in ${of}`) });
+  await drag(page, gateway("sbc2", "Seattle"), site(page, "Amsterdam"));
+  await expect(page.getByRole("status")).toContainText(
+    "Moved sbc2 to Amsterdam. It is sbc3.ams.example.net there, and its address is now 10.31.0.203.",
+  );
+  await expect(studio.outline.getByRole("treeitem", { name: /^sbc3/ })).toHaveCount(1);
+  await expect(gateway("sbc3", "Amsterdam")).toContainText("10.31.0.203");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(gateway("sbc2", "Seattle")).toContainText("10.20.0.202");
+  await expect(gateway("sbc3", "Amsterdam")).toHaveCount(0);
 });
 
 test("an appliance dropped beside every site stays where it was", async ({ page }) => {

@@ -50,6 +50,14 @@ describe("copies", () => {
     expect(pasted.deployment.sites.at(-1)?.gateways[0]).toMatchObject({ fqdn: "sbc3.sea.example.net", voiceRoutes: "LocalRoute" });
   });
 
+  it("of gateways get the next free addresses behind those of the site they come into", () => {
+    const start = twoSites();
+    const gateways = present(start.deployment.sites[0]).gateways.map(({ id }) => id);
+    const pasted = pasteItems.apply(start, { clip: clipOf(start, gateways), site: present(start.deployment.sites[1]).id });
+    const addresses = present(pasted.deployment.sites[1]).gateways.map(({ address }) => address);
+    expect(addresses).toEqual(["10.31.0.201", "10.31.0.202", "10.31.0.203", "10.31.0.204"]);
+  });
+
   it("of anything, put in again and again, never collide", () => {
     const start = twoSites();
     const ids = start.deployment.sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]).map(({ id }) => id);

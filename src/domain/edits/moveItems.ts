@@ -9,9 +9,13 @@ import { changeAppliances, changeSite, changeSites, withDeployment, withLayout, 
 import { defineEdit, EditRefused } from "./edit.ts";
 import { nameOf, requireItem, requireSite } from "./find.ts";
 import { withoutOverridesOf } from "./gatewayOverrides.ts";
+import { withGatewaysThere } from "./gatewaysThere.ts";
 import { withRoutesOf } from "./routesOfMoved.ts";
 
-/** Moves appliances and gateways to another site, where automatic names and addresses are given anew; hand-made ones stay. */
+/**
+ * Moves appliances and gateways to another site, where automatic names and addresses are given anew; hand-made ones of appliances
+ * stay. A gateway's follow where they are of the old site's subnet.
+ */
 export const moveItems = defineEdit<{ ids: readonly string[]; site: string; positions?: Readonly<Record<string, Position>> }>({
   id: "moveItems",
   title({ deployment }, { ids, site }) {
@@ -61,12 +65,13 @@ function move(deployment: Deployment, moving: ReadonlySet<string>, target: strin
     },
   });
   // What is given again as it was is the very same appliance.
-  return changeSite(allocated, target, (site) =>
+  const settled = changeSite(allocated, target, (site) =>
     changeAppliances(site, (appliance) => {
       const before = automatic.get(appliance.id);
       return before && JSON.stringify(before) === JSON.stringify(appliance) ? before : appliance;
     }),
   );
+  return withGatewaysThere(gateways, sources, settled, target);
 }
 
 /** Overrides of gateways that stay behind are dropped; those of gateways that come along go on. */

@@ -1,4 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { twoSites as twoFullSites } from "../../fixtures/twoSites.ts";
+import { analyse } from "../analysis.ts";
+import type { Design } from "../model/design.ts";
 import { addGateway } from "./addGateway.ts";
 import { addVoiceRoute } from "./addVoiceRoute.ts";
 import { moveItems } from "./moveItems.ts";
@@ -8,6 +12,7 @@ import { removeVoiceRoute } from "./removeVoiceRoute.ts";
 import { setOverride } from "./setOverride.ts";
 import { setVoiceRoute } from "./setVoiceRoute.ts";
 import { Drawing, present } from "./testing/drawing.ts";
+import { randomDesign } from "./testing/runs.ts";
 
 /** Seattle with two appliances and a gateway that the first overrides; Amsterdam with one appliance. */
 function twoSites() {
@@ -79,6 +84,76 @@ describe("moving to another site", () => {
   it("refuses sites", () => {
     const { drawing, seattle, amsterdam } = twoSites();
     expect(() => drawing.run(moveItems, { ids: [seattle.id], site: amsterdam.id })).toThrow("Seattle is a PSTN site");
+  });
+});
+
+describe("a gateway that moves to another site", () => {
+  /** Amsterdam's gateways after the second one of Seattle came, which had these texts. */
+  function arrived(texts: Parameters<Drawing["setGateway"]>[1] = {}, theirs: "with theirs" | "alone" = "with theirs") {
+    const drawing = new Drawing();
+    drawing.design = twoFullSites();
+    const gateway = present(drawing.site(0).gateways[1]);
+    drawing.setGateway(gateway, texts);
+    if (theirs === "alone") drawing.run(removeItems, { ids: drawing.site(1).gateways.map(({ id }) => id) });
+    drawing.run(moveItems, { ids: [gateway.id], site: drawing.site(1).id });
+    return present(drawing.site(1).gateways.at(-1));
+  }
+
+  it("gets the next free address behind that site's gateways, and a name like theirs", () => {
+    expect(arrived()).toMatchObject({ fqdn: "sbc3.ams.example.net", address: "10.31.0.203" });
+    expect(arrived({ fqdn: "sbc9.sea.example.net" })).toMatchObject({ fqdn: "sbc9.ams.example.net", address: "10.31.0.203" });
+  });
+
+  it("gets any free address where that site has no gateway, and the site's code in its name", () => {
+    expect(arrived({}, "alone")).toMatchObject({ fqdn: "sbc2.ams.example.net", address: "10.31.0.15" });
+    expect(arrived({ fqdn: "Seattle-sbc.example.net" }, "alone").fqdn).toBe("amsterdam-sbc.example.net");
+  });
+
+  it("keeps a name that no other has and that tells of no site, and none at all", () => {
+    expect(arrived({ fqdn: "trunk.contoso.com" })).toMatchObject({ fqdn: "trunk.contoso.com", address: "10.31.0.203" });
+    expect(arrived({ fqdn: "" })).toMatchObject({ fqdn: "", address: "10.31.0.203" });
+  });
+
+  it("keeps a customer's domain that is called like the site", () => {
+    expect(arrived({ fqdn: "sbc2.sea.com" }, "alone").fqdn).toBe("sbc2.sea.com");
+  });
+
+  it("has the new address in place of a name where it had the old one", () => {
+    expect(arrived({ fqdn: "10.20.0.202" })).toMatchObject({ fqdn: "10.31.0.203", address: "10.31.0.203" });
+  });
+
+  it("keeps an address that is not of the old site's subnet, and its name: a carrier's", () => {
+    const carrier = { fqdn: "sbc1.ams.example.net", address: "192.0.2.9" };
+    expect(arrived(carrier)).toMatchObject(carrier);
+  });
+
+  it("keeps its address while the new site has no subnet", () => {
+    const { drawing, gateway } = twoSites();
+    const oslo = drawing.addSite("Oslo", 0);
+    drawing.setGateway(gateway, { address: "10.20.0.200" });
+    const before = drawing.site(0).gateways[0];
+    drawing.run(moveItems, { ids: [gateway.id], site: oslo.id });
+    expect(drawing.site(2).gateways[0]).toBe(before);
+  });
+
+  it("brings no conflict of addresses into a design that had none", () => {
+    const conflictsIn = ({ deployment }: Design) =>
+      analyse(deployment).findings.flatMap(({ rule, message }) => (rule === "address/conflict" ? [message] : []));
+    let judged = 0;
+    fc.assert(
+      fc.property(fc.gen(), fc.integer({ min: 0, max: 4 }), (gen, steps) => {
+        const design = randomDesign(gen, twoFullSites(), steps);
+        const { sites } = design.deployment;
+        const inside = sites.flatMap((site) => [...site.appliances, ...site.gateways]).map(({ id }) => id);
+        if (inside.length === 0 || conflictsIn(design).length > 0) return;
+        const site = gen(() => fc.constantFrom(...sites.map(({ id }) => id)));
+        const ids = gen(() => fc.subarray(inside, { minLength: 1 }));
+        expect(conflictsIn(moveItems.apply(design, { ids, site }))).toEqual([]);
+        judged += 1;
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+    expect(judged).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { allocate } from "../allocation/allocate.ts";
-import { freeCorpnetAddress } from "../allocation/freeCorpnetAddress.ts";
+import { freeGatewayAddress } from "../allocation/freeGatewayAddress.ts";
 import type { Clip } from "../model/clip.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Gateway } from "../model/gateway.ts";
@@ -103,7 +103,7 @@ function numberGateways(before: Deployment, after: Deployment): Deployment {
   for (const site of after.sites) {
     for (const gateway of site.gateways) {
       if (known.has(gateway.id)) continue;
-      const address = gateway.address?.trim() ? (freeCorpnetAddress(numbered, site) ?? "") : gateway.address;
+      const address = gateway.address?.trim() ? (freeGatewayAddress(numbered, requireSite(numbered, site.id)) ?? "") : gateway.address;
       // Where no name exists, the address stands in its place.
       const fqdn = parseAddress(gateway.fqdn?.trim()) === undefined ? freeGatewayName(numbered, gateway) : address;
       numbered = changeSite(numbered, site.id, (one) => ({

@@ -53,7 +53,9 @@ export default function MoveDialog() {
         redo={() => false}
       />
       <p className="mt-2 text-second">
-        Names and addresses that were given automatically are given anew there; what was written by hand stays.
+        Names and addresses that were given automatically are given anew there; what was written by hand stays. A gateway with an address of
+        its old site’s corpnet subnet gets a free one of the new site’s, and its name follows where it was named after the old site or the
+        name is taken; any other address of a gateway stays.
       </p>
     </Dialog>
   );
