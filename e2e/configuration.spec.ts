@@ -35,6 +35,25 @@ test("the field that has the focus marks its line and brings it into view", asyn
   await expect(studio.tabPanel().getByRole("button", { name: /^HardwareType=.*The focused field/ })).toBeInViewport();
 });
 
+test("the file stays where it is while a value that is being typed is wrong", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await studio.showTab("Configuration");
+  const file = studio.tabPanel().getByRole("region", { name: "CloudConnector.ini of SEA-HOST1" });
+  await studio.field("Media Relay address").focus();
+  const line = file.getByRole("button", { name: /^HardwareType=/ });
+  const before = { file: await file.boundingBox(), line: await line.boundingBox() };
+  await page.keyboard.type("x");
+  await expect(studio.tabPanel().getByText(/^Draft: 1 error/)).toBeVisible();
+  await expect(file.getByText("; DRAFT - 1 error")).toBeAttached();
+  expect({ file: await file.boundingBox(), line: await line.boundingBox() }).toEqual(before);
+  await page.keyboard.press("Control+z");
+  await expect(studio.tabPanel().getByText("No errors found")).toBeVisible();
+  expect({ file: await file.boundingBox(), line: await line.boundingBox() }).toEqual(before);
+});
+
 test("lines that changed since the last export are marked across a reload, and can be seen alone", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -23,11 +23,11 @@ function whenWords(at: string): string {
 /** When the file was last exported in this browser, how many of its lines changed since, and the way to see only those. */
 export function ExportNote({ exported, since, only, showOnly }: ExportNoteProps) {
   if (exported === undefined || since === undefined) {
-    return <p className="text-[12px] text-third">Not exported yet in this browser</p>;
+    return <p className="flex min-h-[22px] shrink-0 items-center text-[12px] text-third">Not exported yet in this browser</p>;
   }
   const count = since.changes.size + since.gone.length;
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-[12px] text-second">
+    <p className="flex min-h-[22px] flex-wrap items-center gap-x-1.5 text-[12px] text-second @5xl:shrink-0">
       <span className="whitespace-nowrap">Exported {whenWords(exported.at)}</span>
       {count === 0 ? (
         <span className="whitespace-nowrap">· unchanged since</span>

@@ -4,6 +4,7 @@ import { useStudio } from "../../studio.tsx";
 import { FileLine } from "./FileLine.tsx";
 import type { ShownLine } from "./shownLines.ts";
 import { useFocusedLines } from "./useFocusedLines.ts";
+import { useSteadyLines } from "./useSteadyLines.ts";
 
 interface FileLinesProps {
   readonly lines: readonly ShownLine[];
@@ -16,6 +17,7 @@ export function FileLines({ lines, showWas }: FileLinesProps) {
   const { session } = useStudio();
   const list = useRef<HTMLOListElement>(null);
   const focused = useFocusedLines(lines, list);
+  useSteadyLines(lines, !showWas, list);
   const [wanted, setWanted] = useState(0);
   const isLinked = (index: number) => lines[index]?.target !== undefined;
   const active = isLinked(wanted) ? wanted : lines.findIndex((line) => line.target !== undefined);

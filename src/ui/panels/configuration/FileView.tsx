@@ -47,7 +47,7 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
       <div className="flex shrink-0 items-start gap-x-3 border-b border-line py-1 pr-3 pl-3.5">
-        <div className="flex min-h-[26px] min-w-0 flex-1 flex-wrap items-center gap-x-4">
+        <div className="flex min-h-[26px] min-w-0 flex-1 flex-wrap items-center gap-x-4 @5xl:flex-nowrap">
           <Standing errors={errors} />
           <ExportNote exported={exported} since={since} only={only} showOnly={setWantsOnly} />
         </div>
@@ -71,8 +71,8 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
   );
 }
 
-/** In a narrow dock the standing has a line of its own, whatever it says. */
-const STANDING = "flex basis-full items-center gap-1.5 text-[12px] @lg:basis-auto";
+/** Where there is not room for all that may stand beside it the standing has a line of its own, whatever it says. */
+const STANDING = "flex min-w-0 basis-full items-center gap-1.5 text-[12px] @5xl:basis-auto";
 
 /** Whether the file is ready, or a draft; said in either case, so that nothing moves when it changes. */
 function Standing({ errors }: { readonly errors: readonly Finding[] }) {
@@ -88,7 +88,7 @@ function Standing({ errors }: { readonly errors: readonly Finding[] }) {
   return (
     <p className={STANDING}>
       <CircleAlert size={14} className="shrink-0 text-error" aria-hidden />
-      <span className="min-w-0">
+      <span className="min-w-0 truncate" title={`Draft: ${standingWords(errors)}`}>
         <span className="font-medium text-error">Draft: {countWords("error", errors.length)}</span>{" "}
         <span className="text-second">({standingWords(errors)})</span>
       </span>
