@@ -73,7 +73,7 @@ test("appliances take values of their own in the place of a shared one, and all 
   await switchName.fill("Blue");
   await studio.showTab("Configuration");
   await expect(studio.tabPanel().getByText("CorpnetSwitchName=Blue")).toBeVisible();
-  await studio.inspector.getByRole("button", { name: "Use the site's value in all for Corpnet switch" }).click();
+  await studio.inspector.getByRole("button", { name: "Use the site’s value in all for Corpnet switch" }).click();
   await expect(studio.tabPanel().getByText("CorpnetSwitchName=SfB CCE Corpnet Switch")).toBeVisible();
   await expect(switchName).not.toBeEditable();
 });

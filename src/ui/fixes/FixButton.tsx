@@ -1,6 +1,7 @@
 import { Wrench } from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
 import type { Finding } from "../../domain/model/finding.ts";
+import type { Fix } from "../../domain/rules/rule.ts";
 import { cx } from "../kit/cx.ts";
 import { useStudio } from "../studio.tsx";
 import { applyFix } from "./applyFix.ts";
@@ -10,6 +11,8 @@ interface FixButtonProps {
   readonly finding: Finding;
   readonly tabIndex?: 0 | -1;
   readonly className?: string;
+  /** The shared value is offered beside it: a mend that takes the own one away is not shown. */
+  readonly hasWayBack?: boolean;
   /** What stands beside it, if there is a fix. */
   readonly beside?: ReactNode;
   /**
@@ -20,10 +23,10 @@ interface FixButtonProps {
 }
 
 /** The mend under a problem, in words; nothing where it is for a person to decide. */
-export function FixButton({ finding, tabIndex, className, beside, moveFocus }: FixButtonProps) {
+export function FixButton({ finding, tabIndex, className, hasWayBack = false, beside, moveFocus }: FixButtonProps) {
   const studio = useStudio();
   const fix = useFix(finding);
-  if (fix === "none") return null;
+  if (fix === "none" || (hasWayBack && (fix === "pending" || isWayBack(fix)))) return null;
   const place = cx("flex min-h-[22px] items-center gap-1.5 text-[12px] leading-[1.35]", className);
   // The place is kept while the fix is worked out, so that nothing moves under the pointer.
   if (fix === "pending") return <div className={place} />;
@@ -46,4 +49,8 @@ export function FixButton({ finding, tabIndex, className, beside, moveFocus }: F
       {beside}
     </div>
   );
+}
+
+function isWayBack({ calls: [only, ...others] }: Fix): boolean {
+  return only?.edit === "removeOverride" && others.length === 0;
 }

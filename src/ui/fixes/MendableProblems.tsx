@@ -15,15 +15,17 @@ interface MendableProblemsProps {
   readonly findings: readonly Finding[];
   /** Each says whose it is, with the way there. */
   readonly named: boolean;
+  /** Beside them the field offers the shared value already. */
+  readonly hasWayBack: boolean;
 }
 
 /** Problems in words, each with its mend below. */
-export default function MendableProblems({ controlId, findings, named }: MendableProblemsProps) {
+export default function MendableProblems({ controlId, findings, named, hasWayBack }: MendableProblemsProps) {
   return (
     <ul className="mt-1 space-y-1">
       {findings.map((finding, index) => (
         <li key={`${finding.rule} ${finding.subject.id} ${finding.message}`}>
-          <Problem id={controlId && messageIdOf(controlId, index)} finding={finding} named={named} />
+          <Problem id={controlId && messageIdOf(controlId, index)} finding={finding} named={named} hasWayBack={hasWayBack} />
         </li>
       ))}
     </ul>
@@ -34,9 +36,10 @@ interface ProblemProps {
   readonly id: string | undefined;
   readonly finding: Finding;
   readonly named: boolean;
+  readonly hasWayBack: boolean;
 }
 
-function Problem({ id, finding, named }: ProblemProps) {
+function Problem({ id, finding, named, hasWayBack }: ProblemProps) {
   const { session } = useStudio();
   const { icon: Icon, word } = SEVERITY_LOOKS[finding.severity];
   return (
@@ -64,7 +67,7 @@ function Problem({ id, finding, named }: ProblemProps) {
           </button>
         </p>
       </div>
-      <FixButton finding={finding} moveFocus={(button) => focusDescribed(button, id)} />
+      <FixButton finding={finding} hasWayBack={hasWayBack} moveFocus={(button) => focusDescribed(button, id)} />
     </>
   );
 }

@@ -12,10 +12,12 @@ interface FieldFindingsProps {
   readonly findings: readonly Finding[];
   /** They are of several things: each says whose it is. */
   readonly named?: boolean;
+  /** The field itself offers the shared value; a mend that does the same is not offered beside it. */
+  readonly hasWayBack?: boolean;
 }
 
 /** What is wrong with a field or an object, in words, each with its mend below; nothing when all is well. */
-export function FieldFindings({ controlId, findings, named = false }: FieldFindingsProps) {
+export function FieldFindings({ controlId, findings, named = false, hasWayBack = false }: FieldFindingsProps) {
   const box = useRef<HTMLDivElement>(null);
   // Who writes a value and goes on by Tab may come to a sentence that has just become untrue: what is typed next is for the next field.
   useLostFocus(box, () => controlId !== undefined && focusAfter(controlId));
@@ -23,7 +25,7 @@ export function FieldFindings({ controlId, findings, named = false }: FieldFindi
     <div ref={box} className="contents">
       {findings.length > 0 && (
         <Suspense>
-          <MendableProblems controlId={controlId} findings={findings} named={named} />
+          <MendableProblems controlId={controlId} findings={findings} named={named} hasWayBack={hasWayBack} />
         </Suspense>
       )}
     </div>

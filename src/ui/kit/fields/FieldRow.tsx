@@ -21,6 +21,8 @@ export interface FieldRowProps {
   /** What else is worth saying aloud of the value, e.g. that it is absent. */
   readonly about?: readonly string[];
   readonly findings: readonly Finding[];
+  /** What stands below offers the shared value. */
+  readonly hasWayBack?: boolean;
   /** The findings are shown elsewhere. */
   readonly findingsApart?: boolean;
   /** Stands beside the label. */
@@ -48,6 +50,7 @@ export function FieldRow(props: FieldRowProps) {
     help,
     about = [],
     findings,
+    hasWayBack,
     findingsApart = false,
     tag,
     mark,
@@ -86,7 +89,7 @@ export function FieldRow(props: FieldRowProps) {
           {spoken}
         </span>
         {below}
-        {!findingsApart && <FieldFindings controlId={id} findings={findings} />}
+        {!findingsApart && <FieldFindings controlId={id} findings={findings} hasWayBack={hasWayBack} />}
       </div>
     </div>
   );

@@ -87,7 +87,7 @@ function Line({ applianceId, line: { override, place, about, shared }, findings 
         {!shared && <IconButton icon={X} label={`Remove ${place} ${key} from this file`} onClick={remove} />}
       </div>
       {shared && <WayBack words="Use the shared value" label={`${place} ${key}`} shared={sharedWords(shared.text)} reset={remove} />}
-      <FieldFindings controlId={id} findings={findings} />
+      <FieldFindings controlId={id} findings={findings} hasWayBack={shared !== undefined} />
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function OwnValue({ applianceId, field, findings, shared, text }: SharedF
           own value
         </span>
       }
-      below={<WayBack words={`Use the ${field.owner}'s value`} label={field.label} shared={sharedWords(shared)} reset={reset} />}
+      hasWayBack
+      below={<WayBack words={`Use the ${field.owner}’s value`} label={field.label} shared={sharedWords(shared)} reset={reset} />}
     >
       <FieldControl
         id={id}

@@ -61,7 +61,7 @@ export function SeveralShared({ members, field, findings, isUnfolded, unfold }: 
       below={
         !isShared && (
           <WayBack
-            words={`Use the ${field.owner}'s value in all`}
+            words={`Use the ${field.owner}’s value in all`}
             label={field.label}
             shared={wordsOf(common.shared)}
             reset={() => run(resetAll(deployment, members, field))}
