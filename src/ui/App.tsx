@@ -3,6 +3,7 @@ import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
 import { listenForClipboard } from "./commands/clipboard.ts";
+import { keepFocus } from "./commands/keepFocus.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
 import { whenIdle } from "./fixes/idleQueue.ts";
@@ -45,6 +46,7 @@ export function App() {
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useEffect(() => listenForClipboard(studio), [studio]);
   useEffect(() => listenForContextMenu(studio), [studio]);
+  useEffect(() => keepFocus(studio), [studio]);
   const isUntouched = useDesign(isBlank);
   // With a design soon, since whoever opens one goes on at once; an empty studio waits for a sign that there is somebody.
   useEffect(() => (isUntouched ? atFirstSign : whenIdle)(() => void Menu.load()), [isUntouched]);

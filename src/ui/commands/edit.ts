@@ -6,7 +6,6 @@ import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
-import { focusOnCanvas } from "./focusOnCanvas.ts";
 
 export const undo: Command = {
   id: "undo",
@@ -41,15 +40,8 @@ export const remove: Command = {
   enabled: ({ session }) => session.getState().selection.length > 0,
   run(studio) {
     const { selection, select, announce } = studio.session.getState();
-    const isOnCanvas = document.activeElement?.classList.contains("react-flow__node") === true;
-    const { deployment } = studio.document.getState().design;
-    const sites = selection.map((id) => findById(deployment, id)?.site.id);
     if (!runEdit(studio, removeItems, { ids: selection })) return;
     select([]);
-    // The keyboard stays on the canvas: at the site of what is gone, or where that is gone as well, at another.
-    const after = studio.document.getState().design.deployment.sites;
-    const next = after.find(({ id }) => sites.includes(id)) ?? after[0];
-    if (isOnCanvas && next) focusOnCanvas(next.id, document.body);
     announce(done(studio.document.getState().past.at(-1)?.title ?? "Remove"));
   },
 };

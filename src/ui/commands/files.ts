@@ -3,14 +3,12 @@ import { replaceDesign } from "../../domain/edits/replaceDesign.ts";
 import { emptyDesign } from "../../domain/model/create.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
-import { keepFocusInDesign } from "./keepFocus.ts";
 
 /** Replaces what is open as one undo step and brings the new design into view. */
 export function showDesign(studio: Studio, design: Parameters<typeof replaceDesign.apply>[1]["design"], title: string): void {
   runEdit(studio, replaceDesign, { design, title });
   studio.session.getState().select([]);
   studio.view.current?.fit();
-  keepFocusInDesign();
 }
 
 export const newDesign: Command = {

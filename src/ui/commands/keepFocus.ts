@@ -1,14 +1,63 @@
+import { findById, isBlank } from "../../domain/model/lookup.ts";
+import type { Studio } from "../studio.tsx";
+import { nodeOnCanvas } from "./focusOnCanvas.ts";
+
+const CANVAS = "section[aria-label=Canvas]";
+
+/** Where somebody was at work: whether on the canvas, and at which thing there. */
+interface Place {
+  readonly isOnCanvas: boolean;
+  readonly id: string | undefined;
+}
+
 /**
- * What had the focus may be gone with the emptiness around it, like the door that a person came through: then the focus goes to
- * the outline, which shows what has come. Called once the new design is on its way to the page.
+ * A change of the design may take what has the focus off the page: what is removed, what an undo takes back, the emptiness with its
+ * doors. The browser then gives the focus to nobody, and the next key goes nowhere. Here it goes on in the part of the page it was in:
+ * on the canvas at the site that held the thing, elsewhere in the outline, whose row has the neighbour's place.
+ * @returns stops it
  */
-export function keepFocusInDesign(): void {
-  // One frame for the page to change, one for a dialog to give the focus back.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const { activeElement, body } = document;
-      if (activeElement !== null && activeElement !== body) return;
-      document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
-    }),
-  );
+export function keepFocus({ document: opened, session }: Pick<Studio, "document" | "session">): () => void {
+  let last: Place = { isOnCanvas: false, id: undefined };
+
+  function onFocusIn({ target }: FocusEvent): void {
+    // These are only passed through, and give the focus back.
+    if (!(target instanceof HTMLElement) || target.closest("dialog, [role=menu]")) return;
+    last = { isOnCanvas: target.closest(CANVAS) !== null, id: target.closest<HTMLElement>(".react-flow__node")?.dataset.id };
+  }
+
+  const leave = opened.subscribe(({ design }, before) => {
+    // Whoever had nothing with the focus, as after a click beside everything, is not at work with the keyboard.
+    if (design === before.design || isNowhere()) return;
+    const wasBlank = isBlank(before.design);
+    const home = last.id === undefined ? undefined : findById(before.design.deployment, last.id)?.site.id;
+    const { focusRequest } = session.getState();
+    // One frame for the page to change, one for a dialog to give the focus back.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        // Where the inspector was asked for a field, it is about to have the focus.
+        if (!isNowhere() || session.getState().focusRequest !== focusRequest) return;
+        if (last.isOnCanvas && !wasBlank) focusCanvas(home);
+        if (isNowhere()) document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus(STILL);
+      }),
+    );
+  });
+
+  document.addEventListener("focusin", onFocusIn);
+  return () => {
+    leave();
+    document.removeEventListener("focusin", onFocusIn);
+  };
+}
+
+const STILL = { preventScroll: true } as const;
+
+/** Whether nothing has the focus. */
+function isNowhere(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** The focus goes to a site where that is drawn, else to the canvas as a whole, which gives it on; a canvas of nothing cannot have it. */
+function focusCanvas(site: string | undefined): void {
+  const drawn = site === undefined ? null : nodeOnCanvas(site);
+  (drawn ?? document.querySelector<HTMLElement>(".react-flow"))?.focus(STILL);
 }

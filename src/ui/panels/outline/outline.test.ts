@@ -3,7 +3,7 @@ import { FIXTURES } from "../../../fixtures/index.ts";
 import { COLLAPSED_FROM, withExpanded, withNewSites } from "./expansion.ts";
 import { isTyped, isTypingOn, moveOf, rowStartingWith, typeAhead } from "./moving.ts";
 import { DEPLOYMENT_ID, outlineRows } from "./rows.ts";
-import { rowAfterRemoval, selectionAfter } from "./selecting.ts";
+import { rowAfterRemoval, rowThatStays, selectionAfter } from "./selecting.ts";
 
 const { sites } = FIXTURES["two-sites"]().deployment;
 const rows = outlineRows(sites, () => true);
@@ -172,5 +172,15 @@ describe("selecting in the outline", () => {
     expect(titleOf(rowAfterRemoval(rows, two, [two]))).toBe("SEA-HOST3");
     expect(titleOf(rowAfterRemoval(rows, idOf("Seattle"), [idOf("Seattle")]))).toBe("Amsterdam");
     expect(titleOf(rowAfterRemoval(rows, idOf("Amsterdam"), [idOf("Amsterdam")]))).toBe("sbc2");
+  });
+
+  it("stays at a row that is there, and has its neighbour's place when it is gone", () => {
+    const without = (...titles: readonly string[]) => rows.filter(({ title }) => !titles.includes(title));
+    const stays = (there: typeof rows, wanted: string) => titleOf(rowThatStays(rows, there, idOf(wanted)));
+    expect(stays(without("Seattle"), "SEA-HOST2")).toBe("SEA-HOST2");
+    expect(stays(without("SEA-HOST2"), "SEA-HOST2")).toBe("SEA-HOST3");
+    expect(stays(rows.slice(0, 3), "SEA-HOST2")).toBe("SEA-HOST1");
+    expect(stays(rows.slice(0, 1), "SEA-HOST2")).toBe("Deployment");
+    expect(titleOf(rowThatStays(rows, rows, "never there"))).toBe("Deployment");
   });
 });

@@ -40,7 +40,21 @@ function idsBetween(rows: readonly OutlineRow[], anchor: string, target: string)
 export function rowAfterRemoval(rows: readonly OutlineRow[], active: string, removed: readonly string[]): string {
   const gone = new Set(removed);
   const stays = (row: OutlineRow) => !gone.has(row.id) && (row.parent === undefined || !gone.has(row.parent));
-  const index = rows.findIndex((row) => row.id === active);
-  const next = rows.slice(index).find(stays) ?? rows.slice(0, Math.max(index, 0)).findLast(stays);
+  const index = Math.max(
+    rows.findIndex((row) => row.id === active),
+    0,
+  );
+  const next = rows.slice(index).find(stays) ?? rows.slice(0, index).findLast(stays);
   return next?.id ?? DEPLOYMENT_ID;
+}
+
+/** The row that is there, or what has its place when it is gone: the next of the rows before that stays, else the last above it. */
+export function rowThatStays(before: readonly OutlineRow[], rows: readonly OutlineRow[], wanted: string): string {
+  if (rows.some(({ id }) => id === wanted)) return wanted;
+  const there = new Set(rows.map(({ id }) => id));
+  return rowAfterRemoval(
+    before,
+    wanted,
+    before.map(({ id }) => id).filter((id) => !there.has(id)),
+  );
 }

@@ -3,6 +3,7 @@ import { findById, isThere } from "../../../domain/model/lookup.ts";
 import { useStudio } from "../../studio.tsx";
 import { rowDomId } from "./OutlineRowView.tsx";
 import { DEPLOYMENT_ID, type OutlineRow } from "./rows.ts";
+import { rowThatStays } from "./selecting.ts";
 
 /** The active row: the one that Tab comes to and keys act on. It follows what is selected elsewhere. */
 export interface ActiveRow {
@@ -27,9 +28,14 @@ export function useActiveRow(
   const studio = useStudio();
   const [wanted, setWanted] = useState(DEPLOYMENT_ID);
   const focusNext = useRef(false);
-  const found = rows.findIndex((row) => row.id === wanted);
-  const activeIndex = found === -1 ? 0 : found;
-  const active = rows[activeIndex]?.id ?? DEPLOYMENT_ID;
+  const before = useRef(rows);
+  const active = rowThatStays(before.current, rows, wanted);
+  // What has the place of a row that is gone keeps it, should that row come back.
+  if (active !== wanted) setWanted(active);
+  const activeIndex = rows.findIndex((row) => row.id === active);
+  useLayoutEffect(() => {
+    before.current = rows;
+  }, [rows]);
 
   const designBefore = useRef(studio.document.getState().design);
   const latest = useRef({ wanted, activeIndex, setExpanded, scrollTo });
