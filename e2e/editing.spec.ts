@@ -129,9 +129,12 @@ test("an appliance moves to another site without the mouse, and gets its names a
   await page.keyboard.press("Shift+F10");
   await menu(page).getByRole("menuitem", { name: "Move to another site …" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "Move to another site" });
-  await expect(dialog.getByLabel("Where SEA-HOST3 goes")).toHaveValue(/.+/);
+  const site = dialog.getByLabel("Where SEA-HOST3 goes");
+  await expect(site).toHaveValue(/.+/);
+  await expect(site).toBeFocused();
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Move", exact: true }).press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
   await expect(studio.outline.getByRole("treeitem", { name: /^AMS-HOST3/ })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("Moved SEA-HOST3 to Amsterdam");
 });

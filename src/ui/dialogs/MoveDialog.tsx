@@ -21,6 +21,7 @@ export default function MoveDialog() {
   const [only] = ids;
   const what = ids.length === 1 && only !== undefined ? nameOf(deployment, only) : counted(ids.length, "item");
   const field = useId();
+  const form = useId();
   const close = () => studio.session.getState().openDialog(undefined);
 
   function move(): void {
@@ -35,23 +36,39 @@ export default function MoveDialog() {
       actions={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button look="primary" onClick={move}>
+          <Button look="primary" type="submit" form={form}>
             Move
           </Button>
         </>
       }
     >
-      <label htmlFor={field} className="mb-1 block text-second">
-        Where {what} {ids.length === 1 ? "goes" : "go"}
-      </label>
-      <Select
-        id={field}
-        options={targets.map(({ id }) => ({ value: id, label: titles.get(id) ?? "" }))}
-        value={target}
-        choose={setTarget}
-        undo={() => false}
-        redo={() => false}
-      />
+      <form
+        id={form}
+        // The dialog opens at the choice.
+        ref={(shown) => shown?.querySelector("select")?.setAttribute("autofocus", "")}
+        // Of a choice Enter would open the list, which Space and the arrows do as well.
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          move();
+        }}
+      >
+        <label htmlFor={field} className="mb-1 block text-second">
+          Where {what} {ids.length === 1 ? "goes" : "go"}
+        </label>
+        <Select
+          id={field}
+          options={targets.map(({ id }) => ({ value: id, label: titles.get(id) ?? "" }))}
+          value={target}
+          choose={setTarget}
+          undo={() => false}
+          redo={() => false}
+        />
+      </form>
       <p className="mt-2 text-second">
         Names and addresses that were given automatically are given anew there; what was written by hand stays. A gateway with an address of
         its old site’s corpnet subnet gets a free one of the new site’s, and its name follows where it was named after the old site or the
