@@ -16,6 +16,45 @@ test("an address leads to its field, by keyboard alone", async ({ page }) => {
   await expect(studio.field("Address", "Mediation")).toHaveValue("10.20.0.20");
 });
 
+test("what is the same for all sites, and full names of servers and pools, lead to their fields", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  const find = async (typed: string, option: RegExp) => {
+    await page.keyboard.press("Control+K");
+    await expect(dialog.getByRole("combobox")).toBeFocused();
+    await page.keyboard.type(typed);
+    await expect(dialog.getByRole("option", { name: option, selected: true })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(dialog).toHaveCount(0);
+  };
+  await find("contoso.com", /^Deployment SIP domains contoso\.com/);
+  await expect(studio.field("SIP domains")).toBeFocused();
+  await find("ap1.contoso.com", /^Seattle Access Edge pool ap1\.contoso\.com/);
+  await expect(studio.field("Access Edge pool")).toHaveValue("ap1");
+  await expect(studio.field("Access Edge pool")).toBeFocused();
+  await find("mspool", /^Deployment Mediation pool mspool All sites/);
+  await expect(studio.field("Mediation pool")).toBeFocused();
+  await find("sea-ad1.cce.local", /^SEA-HOST1 .* SEA-AD1\.cce\.local Seattle/i);
+  await expect(studio.field("Server name", "Domain controller")).toBeFocused();
+});
+
+test("a rule is found by its id or its words, in a design of nothing as well, and its page opens", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.press("Control+K");
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  await dialog.getByRole("combobox").fill("conflict");
+  await expect(dialog.getByRole("option", { name: /address\/public-conflict$/ })).toBeVisible();
+  await dialog.getByRole("combobox").fill("single-gateway");
+  await expect(dialog.getByRole("option", { name: /site\/single-gateway$/, selected: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  const reference = page.getByRole("dialog", { name: "Rule reference" });
+  await expect(reference.locator("section:focus")).toContainText("site/single-gateway");
+  await expect(dialog).toHaveCount(0);
+});
+
 test("a command is done by naming it; what cannot be done now is not offered", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
@@ -27,7 +66,7 @@ test("a command is done by naming it; what cannot be done now is not offered", a
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 1/ })).toBeVisible();
   await page.keyboard.press("Control+K");
   await dialog.getByRole("combobox").fill("redo");
-  await expect(dialog).toContainText("Nothing in this design and no command has all of these words");
+  await expect(dialog).toContainText("Nothing in this design, no command and no rule has all of these words");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
 });

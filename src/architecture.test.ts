@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/findings": ["domain/rules", "domain/model"],
   "domain/outputs": ["domain/facts", "domain/model", "domain/net"],
   "domain/import": ["domain/model", "domain/net"],
-  "domain/find": ["domain/model"],
+  "domain/find": ["domain/model", "domain/net"],
   "domain/paste": ["domain/model", "domain/edits", "domain/net"],
   "domain/interview": ["domain"],
   "domain/analysis.ts": ["domain"],

@@ -1,4 +1,5 @@
 import { textOf } from "../model/change.ts";
+import type { Deployment } from "../model/deployment.ts";
 import { FIELDS_OF, type Field } from "../model/fields/index.ts";
 import type { SubjectKind } from "../model/finding.ts";
 import { applianceTitle, gatewayTitle, siteTitle } from "../model/lookup.ts";
@@ -11,13 +12,14 @@ export interface EntryValue {
   readonly lower: string;
 }
 
-/** A site, appliance or gateway as a search sees it. */
+/** The deployment, a site, an appliance or a gateway as a search sees it. */
 export interface Entry {
-  readonly kind: Exclude<SubjectKind, "deployment">;
+  readonly kind: SubjectKind;
   readonly id: string;
   readonly title: string;
   readonly lowerTitle: string;
-  readonly site: Site;
+  /** The site that it is or stands in; absent for the deployment. */
+  readonly site?: Site;
   readonly values: readonly EntryValue[];
 }
 
@@ -26,6 +28,7 @@ const SEARCHED_KINDS: ReadonlySet<Field["kind"]> = new Set([
   "text",
   "netbios",
   "fqdn",
+  "fqdn-list",
   "address",
   "address-list",
   "subnet",
@@ -41,23 +44,24 @@ export function entriesOf(site: Site): readonly Entry[] {
   if (before) return before;
   const entries = [
     entry("site", site.id, siteTitle(site), site, site),
-    ...site.appliances.map((one) => entry("appliance", one.id, applianceTitle(one), site, one)),
-    ...site.gateways.map((one) => entry("gateway", one.id, gatewayTitle(one), site, one)),
+    ...site.appliances.map((one) => entry("appliance", one.id, applianceTitle(one), one, site)),
+    ...site.gateways.map((one) => entry("gateway", one.id, gatewayTitle(one), one, site)),
   ];
   known.set(site, entries);
   return entries;
 }
 
-function entry(
-  kind: Entry["kind"],
-  id: string,
-  title: string,
-  site: Site,
-  holder: Site | Site["appliances"][number] | Site["gateways"][number],
-): Entry {
+/** The entry of what is the same for all sites. */
+export function deploymentEntry(deployment: Deployment): Entry {
+  return entry("deployment", "deployment", "Deployment", deployment);
+}
+
+type Holder = Deployment | Site | Site["appliances"][number] | Site["gateways"][number];
+
+function entry(kind: Entry["kind"], id: string, title: string, holder: Holder, site?: Site): Entry {
   const values = FIELDS_OF[kind].flatMap((field): readonly EntryValue[] => {
     const text = SEARCHED_KINDS.has(field.kind) ? textOf(holder, field.name)?.trim() : undefined;
     return text ? [{ field, text, lower: text.toLowerCase() }] : [];
   });
-  return { kind, id, title, lowerTitle: title.toLowerCase(), site, values };
+  return { kind, id, title, lowerTitle: title.toLowerCase(), values, ...(site && { site }) };
 }

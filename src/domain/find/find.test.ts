@@ -7,6 +7,7 @@ import { findNotes } from "./findNotes.ts";
 const drawing = new Drawing();
 drawing.addSite("Seattle", 2, "10.20.0.0/24", "198.51.100.0/24");
 drawing.addSite("Amsterdam", 1, "10.30.0.0/24", "203.0.113.0/24");
+drawing.setDeployment({ sipDomains: "Contoso.com fabrikam.com", vmDomain: "cce.local" }).set(drawing.site(0), { accessPoolName: "ap1" });
 const { deployment } = drawing.design;
 
 function titles(query: string): readonly string[] {
@@ -28,6 +29,23 @@ describe("finding", () => {
     expect(find(deployment, "ams-med1", 10)[0]).toMatchObject({ title: "AMS-HOST1", match: { field: "mediationName" } });
   });
 
+  it("finds what is the same for all sites at the deployment", () => {
+    expect(find(deployment, "fabrikam.com", 10)).toMatchObject([{ kind: "deployment", id: "deployment", match: { field: "sipDomains" } }]);
+    expect(find(deployment, "mspool", 10)[0]).toMatchObject({ kind: "deployment", match: { label: "Mediation pool", text: "mspool" } });
+  });
+
+  it("finds servers and pools by the full names that theirs become, and not everything by a domain alone", () => {
+    expect(find(deployment, "ap1.contoso.com", 10)).toMatchObject([{ title: "Seattle", match: { text: "ap1.contoso.com" } }]);
+    expect(find(deployment, "AP1.fabrikam.com", 10)).toMatchObject([{ title: "Seattle" }]);
+    expect(find(deployment, "sea-ad1.cce", 10)).toMatchObject([
+      { title: "SEA-HOST1", match: { field: "adName", text: "SEA-AD1.cce.local" } },
+    ]);
+    expect(find(deployment, "mspool.cce.local", 10)).toMatchObject([{ kind: "deployment" }]);
+    expect(titles("cce.local")).toEqual(["Deployment"]);
+    expect(titles("ap1.cce.local")).toEqual([]);
+    expect(titles("sea-host1.cce.local")).toEqual([]);
+  });
+
   it("wants every word, wherever each stands", () => {
     expect(titles("seattle host2")).toEqual(["SEA-HOST2"]);
     expect(titles("amsterdam host2")).toEqual([]);
@@ -43,7 +61,8 @@ describe("finding", () => {
   });
 
   it("takes any text, and finds only things of the design", () => {
-    const ids = new Set(deployment.sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]).map(({ id }) => id));
+    const things = deployment.sites.flatMap((site) => [site, ...site.appliances, ...site.gateways]);
+    const ids = new Set(["deployment", ...things.map(({ id }) => id)]);
     const typed = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."sea-12.0 "), maxLength: 8 }));
     fc.assert(
       fc.property(typed, (query) => {

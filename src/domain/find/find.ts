@@ -1,13 +1,14 @@
 import type { Deployment } from "../model/deployment.ts";
 import { siteTitle } from "../model/lookup.ts";
-import { type Entry, type EntryValue, entriesOf } from "./entries.ts";
+import { deploymentEntry, type Entry, type EntryValue, entriesOf } from "./entries.ts";
+import { type Domains, domainsOf, fullNameOf } from "./fullNames.ts";
 
 /** A thing that was looked for, and what of it matched. */
 export interface Hit {
   readonly kind: Entry["kind"];
   readonly id: string;
   readonly title: string;
-  /** The site that holds it; absent for a site itself. */
+  /** The site that holds it; absent for a site itself, and for the deployment. */
   readonly site?: string;
   /** The value that matched, where it is not the title: the field's name, its label, the text. */
   readonly match?: { readonly field: string; readonly label: string; readonly text: string };
@@ -19,18 +20,21 @@ interface Ranked {
 }
 
 /**
- * Finds sites, appliances and gateways by name, address or any other text of theirs.
+ * Finds sites, appliances, gateways and the deployment by name, address or any other text of theirs, and by the full names that
+ * theirs become.
  * @param query words, each of which must stand somewhere in the thing's title, its site's title or one of its values
  * @param most how many are wanted; the best come first, then those that stand first in the design
  */
 export function find(deployment: Deployment, query: string, most: number): readonly Hit[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const found: Ranked[] = [];
+  const domains = domainsOf(deployment);
+  const ofAll = rank(deploymentEntry(deployment), words, "", domains);
+  const found: Ranked[] = ofAll ? [ofAll] : [];
   for (const site of deployment.sites) {
     const lowerSite = siteTitle(site).toLowerCase();
     for (const entry of entriesOf(site)) {
-      const ranked = rank(entry, words, lowerSite);
+      const ranked = rank(entry, words, lowerSite, domains);
       if (ranked) found.push(ranked);
     }
   }
@@ -41,19 +45,19 @@ export function find(deployment: Deployment, query: string, most: number): reado
 }
 
 /** Lower is better: a whole title, its beginning, part of it; then the same for a value. */
-function rank(entry: Entry, words: readonly string[], lowerSite: string): Ranked | undefined {
+function rank(entry: Entry, words: readonly string[], lowerSite: string, domains: Domains): Ranked | undefined {
   let worst = 0;
-  let match: EntryValue | undefined;
+  let match: Match | undefined;
   for (const word of words) {
     const inTitle = closeness(entry.lowerTitle, word);
     if (inTitle !== undefined) {
       worst = Math.max(worst, inTitle);
       continue;
     }
-    const value = bestValue(entry, word);
-    if (value === undefined && (entry.kind === "site" || !lowerSite.includes(word))) return undefined;
-    if (value) match ??= value;
-    worst = Math.max(worst, value ? 3 + (closeness(value.lower, word) ?? 0) : 6);
+    const best = bestMatch(entry, word, domains);
+    if (best === undefined && (entry.kind === "site" || !lowerSite.includes(word))) return undefined;
+    match ??= best;
+    worst = Math.max(worst, best ? 3 + best.close : 6);
   }
   // Words that are all of the site alone would list everything in it.
   if (entry.kind !== "site" && match === undefined && words.every((word) => closeness(entry.lowerTitle, word) === undefined))
@@ -61,33 +65,50 @@ function rank(entry: Entry, words: readonly string[], lowerSite: string): Ranked
   return { rank: worst, hit: hitOf(entry, match) };
 }
 
-function bestValue(entry: Entry, word: string): EntryValue | undefined {
-  let best: EntryValue | undefined;
-  let least = Number.POSITIVE_INFINITY;
+/** The value that a word is of, as it is written or as the full name that it becomes. */
+interface Match {
+  readonly field: EntryValue["field"];
+  readonly text: string;
+  readonly close: Closeness;
+}
+
+function bestMatch(entry: Entry, word: string, domains: Domains): Match | undefined {
+  let best: Match | undefined;
   for (const value of entry.values) {
-    const close = closeness(value.lower, word);
-    if (close !== undefined && close < least) [best, least] = [value, close];
+    const match = matchOf(value, word, domains);
+    if (match && (best === undefined || match.close < best.close)) best = match;
   }
   return best;
 }
 
-function closeness(lower: string, word: string): 0 | 1 | 2 | undefined {
+function matchOf(value: EntryValue, word: string, domains: Domains): Match | undefined {
+  const { field, text, lower } = value;
+  const close = closeness(lower, word);
+  if (close !== undefined) return { field, text, close };
+  const name = fullNameOf(value, word, domains);
+  return name === undefined ? undefined : { field, text: name, close: name.length === word.length ? 0 : 1 };
+}
+
+/** A whole text, its beginning, part of it. */
+type Closeness = 0 | 1 | 2;
+
+function closeness(lower: string, word: string): Closeness | undefined {
   const at = lower.indexOf(word);
   if (at === -1) return undefined;
   return at > 0 ? 2 : lower.length === word.length ? 0 : 1;
 }
 
-function hitOf({ kind, id, title, site }: Entry, match: EntryValue | undefined): Hit {
+function hitOf({ kind, id, title, site }: Entry, match: Match | undefined): Hit {
   return {
     kind,
     id,
     title,
-    ...(kind !== "site" && { site: siteTitle(site) }),
+    ...(kind !== "site" && site && { site: siteTitle(site) }),
     ...(match && { match: { field: match.field.name, label: labelOf(match), text: match.text } }),
   };
 }
 
 /** `Address` alone would be any of four servers' addresses. */
-function labelOf({ field }: EntryValue): string {
+function labelOf({ field }: Match): string {
   return field.owner === "appliance" && field.group !== "Appliance" ? `${field.group} · ${field.label}` : field.label;
 }

@@ -1,5 +1,5 @@
 import { Command } from "cmdk";
-import { MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
+import { BookOpen, Building2, MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { find, type Hit } from "../../../domain/find/find.ts";
 import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
@@ -9,18 +9,21 @@ import { COMMANDS } from "../../commands/registry.ts";
 import { shortcutText } from "../../commands/shortcuts.ts";
 import { useDesign, useStudio } from "../../studio.tsx";
 import { matchingCommands } from "./matchingCommands.ts";
+import { matchingRules } from "./matchingRules.ts";
+import { useRules } from "./useRules.ts";
 
 /** Enough to see that the words do not tell apart what one looks for. */
 const MOST_HITS = 40;
 
 const KINDS = {
+  deployment: { icon: Building2, word: "All sites" },
   site: { icon: MapPin, word: "PSTN site" },
   appliance: { icon: Server, word: "Appliance" },
   gateway: { icon: Phone, word: "Gateway" },
   note: { icon: StickyNote, word: "Note" },
 } as const;
 
-/** Does what one names, or goes to the site, host, address or name that one types. */
+/** Does what one names, or goes to the site, host, address, name or rule that one types. */
 export default function FinderDialog() {
   const studio = useStudio();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -33,12 +36,18 @@ export default function FinderDialog() {
     [deployment, notes, later],
   );
   const commands = useMemo(() => matchingCommands(COMMANDS, later, studio), [later, studio]);
+  const catalogue = useRules();
+  const rules = useMemo(() => matchingRules(catalogue, later, MOST_HITS), [catalogue, later]);
   const [chosen, setChosen] = useState("");
-  const first = hits[0] ? `object ${hits[0].id}` : commands[0] ? `command ${commands[0].id}` : "";
+  const [first = ""] = [
+    ...hits.slice(0, 1).map(({ id }) => `object ${id}`),
+    ...commands.slice(0, 1).map(({ id }) => `command ${id}`),
+    ...rules.slice(0, 1).map(({ id }) => `rule ${id}`),
+  ];
 
   // The best of each new answer is what Enter takes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, even with the same best.
-  useEffect(() => setChosen(first), [hits, commands, first]);
+  useEffect(() => setChosen(first), [hits, commands, rules, first]);
 
   // A layout effect: the dialog gives the focus back only as long as it is on the page.
   useLayoutEffect(() => {
@@ -54,7 +63,7 @@ export default function FinderDialog() {
   function go(hit: Hit | NoteHit): void {
     close();
     studio.session.getState().requestFocus(hit.kind, hit.id, hit.kind === "note" ? "text" : hit.match?.field);
-    studio.view.current?.show([hit.id]);
+    if (hit.kind !== "deployment") studio.view.current?.show([hit.id]);
   }
 
   function run(command: StudioCommand): void {
@@ -86,13 +95,13 @@ export default function FinderDialog() {
           <Command.Input
             value={query}
             onValueChange={setQuery}
-            placeholder="Find a site, host, address or name, or type what to do"
+            placeholder="Find a site, host, address, name or rule, or type what to do"
             className="h-12 w-full bg-transparent text-[14px] outline-none placeholder:text-third"
           />
         </div>
         <Command.List className="fade-end min-h-0 flex-1 overflow-y-auto p-1.5">
           <Command.Empty className="px-3 py-6 text-center text-second">
-            Nothing in this design and no command has all of these words. Look for fewer.
+            Nothing in this design, no command and no rule has all of these words. Look for fewer.
           </Command.Empty>
           {hits.length > 0 && (
             <Command.Group heading="In this design" className={GROUP}>
@@ -112,6 +121,17 @@ export default function FinderDialog() {
                   {command.shortcuts?.[0] && (
                     <kbd className="font-mono text-[10.5px] text-second">{shortcutText(command.shortcuts[0])}</kbd>
                   )}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {rules.length > 0 && (
+            <Command.Group heading="Rules" className={GROUP}>
+              {rules.map(({ id, title }) => (
+                <Command.Item key={id} value={`rule ${id}`} onSelect={() => studio.session.getState().showRules(id)} className={ITEM}>
+                  <BookOpen size={15} className="shrink-0 text-second" aria-hidden />
+                  <span className="min-w-0 flex-1 truncate">{title}</span>
+                  <code className="shrink-0 font-mono text-[11.5px] text-second">{id}</code>
                 </Command.Item>
               ))}
             </Command.Group>
