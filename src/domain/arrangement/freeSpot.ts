@@ -52,7 +52,8 @@ function placesAround({ x, y }: Position, { width, height }: Box, blocker: Box):
   ];
 }
 
-function isTooClose(one: Box, other: Box): boolean {
+/** Whether two boxes overlap or leave less between them than there has to be. */
+export function isTooClose(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width + HAND_GAP &&
     other.x < one.x + one.width + HAND_GAP &&

@@ -1,19 +1,29 @@
 import { type Box, boundsOf, boxesOverlap } from "../arrangement/box.ts";
 import { arrangeAround, arrangeSites, framesOf } from "../arrangement/deployment.ts";
 import { freeSpot, HAND_GAP } from "../arrangement/freeSpot.ts";
+import { freeCell } from "../arrangement/noteGrid.ts";
 import { NOTE_SIZE, noteBox, noteBoxes } from "../arrangement/notes.ts";
 import type { Design } from "../model/design.ts";
 import type { Note, Position } from "../model/layout.ts";
 import { notesOf } from "../model/lookup.ts";
 import { changeNotes, withLayout } from "./change.ts";
 
-/** Where a new note stands that nobody puts anywhere: right of a site, else of everything, as near as there is room. */
+/** What is left free above a frame or a cloud: a new note is empty, and grows down as it is written. */
+const ROOM_TO_GROW = NOTE_SIZE.height + HAND_GAP;
+
+/**
+ * Where a new note stands that nobody puts anywhere: in a grid that begins right of a site, else of the whole drawing, or as near to
+ * that as the drawing leaves room.
+ */
 export function spotForNote(design: Design, site?: string): Position {
   const { frames, boxes, links } = drawn(design);
-  const taken = [...boxes, ...links, ...noteBoxes(notesOf(design)).values()];
-  const neighbour = (site === undefined ? undefined : frames.get(site)) ?? boundsOf(taken);
+  const notes = [...noteBoxes(notesOf(design)).values()];
+  const drawing = [...boxes, ...links];
+  const neighbour = (site === undefined ? undefined : frames.get(site)) ?? boundsOf(drawing) ?? notes[0];
   if (neighbour === undefined) return { x: 0, y: 0 };
-  return freeSpot({ x: neighbour.x + neighbour.width + HAND_GAP, y: neighbour.y, ...NOTE_SIZE }, taken);
+  const kept = drawing.map((box) => ({ ...box, y: box.y - ROOM_TO_GROW, height: box.height + ROOM_TO_GROW }));
+  const start = freeSpot({ x: neighbour.x + neighbour.width + HAND_GAP, y: neighbour.y, ...NOTE_SIZE }, kept);
+  return freeCell(start, neighbour.height, notes.length + 1, [...kept, ...notes]);
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { twoSites } from "../../fixtures/twoSites.ts";
 import { analyse } from "../analysis.ts";
-import { type Box, boxesOverlap } from "../arrangement/box.ts";
+import { type Box, boundsOf, boxesOverlap } from "../arrangement/box.ts";
 import { arrangeAround, arrangeSites, framesOf } from "../arrangement/deployment.ts";
 import { noteBox } from "../arrangement/notes.ts";
 import { emptyDesign } from "../model/create.ts";
@@ -13,6 +13,7 @@ import { addDesign } from "./addDesign.ts";
 import { planAddition } from "./addition/planAddition.ts";
 import { addNote } from "./addNote.ts";
 import { alignItems } from "./alignItems.ts";
+import { changeNotes } from "./change.ts";
 import { clipOf } from "./clipOf.ts";
 import { nameIn } from "./find.ts";
 import { pasteItems } from "./pasteItems.ts";
@@ -93,6 +94,41 @@ describe("notes", () => {
     const dropped = noteBox(present(notesOf(addNote.apply(start, { position: { x: 300, y: 200 } }))[0]));
     expect(dropped.x + dropped.width / 2).toBe(300);
     expect(dropped.y + dropped.height / 2).toBe(200);
+  });
+
+  it.each([
+    ["a drawing", start, {}],
+    ["a site", start, { beside: seattle }],
+    ["nothing", emptyDesign(), {}],
+  ])("stand in a grid beside %s, not in one row, however many there are", (_, design, beside) => {
+    const notes = notesOf(addNote.apply(design, { count: 200, ...beside })).map(noteBox);
+    const { width, height } = present(boundsOf(notes));
+    expect(width / height).toBeGreaterThan(1 / 4);
+    expect(width / height).toBeLessThan(4);
+  });
+
+  it("have room to grow above sites and clouds, as they are written", () => {
+    const sizes = fc.record({ width: fc.integer({ min: 0, max: 900 }), height: fc.integer({ min: 0, max: 900 }) });
+    fc.assert(
+      fc.property(
+        place,
+        sizes,
+        fc.constantFrom(seattle, amsterdam, undefined),
+        fc.integer({ min: 1, max: 4 }),
+        (at, size, beside, count) => {
+          const placed = { ...start, layout: { positions: { [amsterdam]: at }, sizes: { [seattle]: size } } };
+          const noted = addNote.apply(placed, { count, ...(beside && { beside }) });
+          const grown = changeNotes(noted.layout, (note) => ({ ...note, height: note.height + 100 }));
+          const frames = framesIn(noted);
+          const { office365, pstn } = arrangeAround(frames);
+          const covered = notesOf({ layout: grown }).filter((note) =>
+            [...frames.values(), office365, pstn].some((box) => boxesOverlap(noteBox(note), box)),
+          );
+          expect(covered).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it("are called by their first words in what undo says", () => {
