@@ -7,6 +7,7 @@ import { useFieldHelp } from "./help/useFieldHelp.ts";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
 import { SelectedNotes } from "./notes/SelectedNotes.tsx";
 import { ObjectInspector } from "./ObjectInspector.tsx";
+import { steadyField } from "./steadyField.ts";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
 
@@ -43,15 +44,19 @@ export function Inspector() {
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
         key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
-        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] narrow:flex-none narrow:overflow-visible"
+        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] focus-within:[overflow-anchor:none] narrow:flex-none narrow:overflow-visible narrow:focus-within:[overflow-anchor:auto]"
       >
-        {isSeveral && (
-          <Suspense>
-            <Several ids={ids} groups={groups} />
-          </Suspense>
-        )}
-        {(ids.length === 1 || (ids.length === 0 && notes.length === 0)) && <ObjectInspector key={id} kind={kind} id={id} groups={groups} />}
-        {notes.length > 0 && <SelectedNotes ids={notes} isAll={ids.length === 0} />}
+        <div ref={steadyField}>
+          {isSeveral && (
+            <Suspense>
+              <Several ids={ids} groups={groups} />
+            </Suspense>
+          )}
+          {(ids.length === 1 || (ids.length === 0 && notes.length === 0)) && (
+            <ObjectInspector key={id} kind={kind} id={id} groups={groups} />
+          )}
+          {notes.length > 0 && <SelectedNotes ids={notes} isAll={ids.length === 0} />}
+        </div>
       </div>
       <Suspense>{help.subject && <HelpFoot subject={help.subject} card={help.card} onLoaded={help.onLoaded} />}</Suspense>
     </aside>
