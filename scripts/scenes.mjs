@@ -139,6 +139,19 @@ async function importEstate(page) {
   await page.getByRole("button", { name: "Open the audit" }).waitFor();
 }
 
+/** Holds an appliance over another site: it would land there. */
+const dragOver = (appliance, site) => async (page) => {
+  await drawn(page);
+  const boxOf = (name) => page.getByRole("region", { name: "Canvas" }).getByRole("group", { name }).first().boundingBox();
+  const [from, to] = [await boxOf(new RegExp(`^Appliance ${appliance} in`)), await boxOf(`PSTN site ${site}`)];
+  const [x, y] = [from.x + from.width / 2, from.y + 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // A drag begins with the first pixels.
+  await page.mouse.move(x + 20, y + 20, { steps: 4 });
+  await page.mouse.move(to.x + to.width * 0.4, to.y + to.height * 0.4, { steps: 8 });
+};
+
 /** Writes notes, and leaves the first one selected. */
 async function notes(page) {
   const write = async (text) => {
@@ -186,6 +199,15 @@ const CANVAS = [
   { name: "large-middle", fixture: "large", play: stepBackFrom("Branch 101") },
   { name: "large-near", fixture: "large", play: goTo("Branch 101") },
   { name: "notes", fixture: "two-sites", play: notes },
+  { name: "drop-target", fixture: "two-sites", play: dragOver("SEA-HOST2", "Amsterdam") },
+  {
+    name: "notice",
+    async play(page) {
+      await importEstate(page);
+      await drawn(page);
+      await page.getByRole("list", { name: "Problems", exact: true }).getByRole("listitem").first().waitFor();
+    },
+  },
 ];
 
 /** Opens the menu of a button. */
@@ -329,7 +351,11 @@ const DIALOGS = [
     await page.getByRole("dialog").getByRole("combobox").fill("10.20.0.2");
     await page.getByRole("dialog").getByRole("option").first().waitFor();
   }),
-  dialog("shortcuts", "two-sites", (page) => page.keyboard.press("Shift+?")),
+  dialog("shortcuts", "two-sites", async (page) => {
+    await drawn(page);
+    await page.keyboard.press("Shift+?");
+    await page.getByRole("dialog", { name: "Keyboard and mouse" }).waitFor();
+  }),
 ];
 
 /** Every scene; one without windows is taken in the usual one alone. */
