@@ -131,7 +131,7 @@ describe("the archive", () => {
     expect(archive.drafts).toBe(drafts);
     const draftFiles = archive.files.filter((file) => file.path.endsWith("/CloudConnector.draft.ini"));
     expect(draftFiles).toHaveLength(drafts);
-    for (const file of draftFiles) expect(file.text).toMatch(/^; DRAFT - 1 error\r\n/);
+    for (const file of draftFiles) expect(file.text).toMatch(/^; DRAFT - 1 error/);
   });
 
   it("makes no draft for a warning", () => {

@@ -3,11 +3,11 @@ import { trimIniEnd } from "./text.ts";
 /** The text of the comment before the first section of every file that the studio writes; readers drop it again. */
 export const STUDIO_COMMENT = " Cloud Connector Edition configuration, made with CCE Studio";
 
-const DRAFT_COMMENT = /^ DRAFT - \d+ errors?$/;
+const DRAFT_COMMENT = /^ DRAFT - \d+ errors$/;
 
 /** The text of the comment that leads the file of an appliance with errors. */
 export function draftComment(errors: number): string {
-  return ` DRAFT - ${errors} ${errors === 1 ? "error" : "errors"}`;
+  return ` DRAFT - ${errors} errors`;
 }
 
 /** Whether a comment is one that the studio writes by itself; such a comment is not kept. */

@@ -168,8 +168,6 @@ describe("iniOf", () => {
 
   it("leads with the comments of the first section, and with none that looks like its own", () => {
     const comments = [
-      { text: " DRAFT - 1 error" },
-      { text: " DRAFT - 1 errors" },
       { text: " DRAFT - 3 errors" },
       { text: "before", section: "Common" },
       { text: " DRAFT - 4 errors ", section: "Common" },
