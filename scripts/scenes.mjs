@@ -185,7 +185,15 @@ const ZOOMED = { width: 640, height: 400, scale: 2 };
  * A dialog, in all windows.
  * @returns {Scene}
  */
-const dialog = (name, fixture, play) => ({ name: `dialog-${name}`, fixture, windows: ALL, play });
+const dialog = (name, fixture, open) => ({
+  name: `dialog-${name}`,
+  fixture,
+  windows: ALL,
+  async play(page) {
+    await open(page);
+    await page.getByRole("dialog").first().waitFor();
+  },
+});
 
 /** @type {readonly Scene[]} */
 const CANVAS = [
