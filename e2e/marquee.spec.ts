@@ -22,11 +22,11 @@ function around(things: readonly Thing[], more = 8): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** How far each of some things has come, by name. */
+/** How far each of some things has come, by name, in whole pixels: the browser gives boxes to a tenth. */
 function shifts(before: readonly Thing[], after: readonly Thing[]) {
   return after.map(({ name, x, y }) => {
     const start = before.find((one) => one.name === name);
-    return { name, x: x - (start?.x ?? 0), y: y - (start?.y ?? 0) };
+    return { name, x: Math.round(x - (start?.x ?? 0)), y: Math.round(y - (start?.y ?? 0)) };
   });
 }
 

@@ -235,6 +235,7 @@ test("the interview is done by keyboard alone, over an open design, as one step 
   await studio.open("two-sites");
   await page.getByRole("button", { name: /^Design:/ }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
