@@ -51,9 +51,10 @@ export function keepFocus({ document: opened, session }: Pick<Studio, "document"
 
 const STILL = { preventScroll: true } as const;
 
-/** Whether nothing has the focus. */
+/** Whether nothing has the focus, or only what a browser is about to take it from: a button that has nothing more to undo. */
 function isNowhere(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches(":disabled");
 }
 
 /** The focus goes to a site where that is drawn, else to the canvas as a whole, which gives it on; a canvas of nothing cannot have it. */
