@@ -36,7 +36,7 @@ export default defineConfig({
     trace: "off",
     video: "off",
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: await findBrowser(), args: browserArguments() },
+    launchOptions: { executablePath: await findBrowser({ windowless: true }), args: browserArguments() },
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,3 +1,6 @@
-export function findBrowser(): Promise<string | undefined>;
-export function ensureBrowser(): Promise<string>;
+interface Wish {
+  readonly windowless?: boolean;
+}
+export function findBrowser(wish?: Wish): Promise<string | undefined>;
+export function ensureBrowser(wish?: Wish): Promise<string>;
 export function browserArguments(): string[];

@@ -81,7 +81,7 @@ export const FIRST_LOAD_STEP = {
 export const END_TO_END_STEP = {
   title: "End-to-end tests",
   async run() {
-    console.log(`Browser: ${await ensureBrowser()}`);
+    console.log(`Browser: ${await ensureBrowser({ windowless: true })}`);
     const report = join(REPORTS, "e2e.json");
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     return counted(
