@@ -129,7 +129,7 @@ async function openEstate(page) {
 /** Opens the export of everything and waits for the list of its files. */
 async function exportAll(page) {
   await menu(page, "Export", "Everything as zip …");
-  await page.getByRole("dialog").getByText("README.txt").waitFor();
+  await page.getByRole("dialog").getByRole("list", { name: "Files" }).getByRole("listitem").first().waitFor();
 }
 
 /** Reads the estate into a design. */

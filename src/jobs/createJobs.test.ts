@@ -64,6 +64,16 @@ describe("an export", () => {
     expect(await content.text()).toContain("SiteName=Seattle");
   });
 
+  it("says which of its files are drafts", async () => {
+    const { planExport } = jobs();
+    expect((await planExport({ design: DESIGN, scope: { kind: "all" } }, nobody)).drafts).toEqual(new Set());
+    const broken = EDITS.setField.apply(DESIGN, { owner: "appliance", id: APPLIANCE.id, field: "mediationName", text: "" });
+    const { paths, drafts } = await planExport({ design: broken, scope: { kind: "all" } }, nobody);
+    expect([...drafts]).toEqual(paths.filter((path) => path.endsWith(".draft.ini")));
+    expect(drafts.size).toBe(1);
+    expect((await planExport({ design: broken, scope: OF_APPLIANCE }, nobody)).drafts).toEqual(new Set(["CloudConnector.draft.ini"]));
+  });
+
   it("of an appliance whose values cannot be written says why there is none", async () => {
     const { planExport, makeExport } = jobs();
     const design = EDITS.setField.apply(DESIGN, { owner: "appliance", id: APPLIANCE.id, field: "mediationName", text: "a\nb" });

@@ -55,6 +55,8 @@ export interface ExportRequest {
 export interface ExportPlan {
   /** The files inside as a folder shows them: what to read first at the top, then folder by folder. */
   readonly paths: readonly string[];
+  /** Those of them that are drafts. */
+  readonly drafts: ReadonlySet<string>;
   /** Appliances that get no file, and why. */
   readonly withheld: readonly Withheld[];
 }

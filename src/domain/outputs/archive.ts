@@ -25,6 +25,8 @@ export interface ArchiveFile {
   readonly text: string;
   /** The id of the appliance whose CloudConnector.ini it is, ready or a draft. */
   readonly iniOf?: string;
+  /** It must not look ready: errors stand in what it is about. */
+  readonly isDraft?: true;
 }
 
 /** Something that gets no file, by the name of what it would be for, and why, in sentences. */
@@ -70,11 +72,13 @@ export function archiveFiles(
           withheld.push({ name: document.title, reasons: document.reasons });
           continue;
         }
-        if (document.kind === "text" && document.draft) drafts += 1;
+        const isDraft = document.kind === "text" && document.draft === true;
+        if (isDraft) drafts += 1;
         const text = document.kind === "table" ? csvText(document.table) : document.text;
         names.add(document.fileName);
         const path = [folderOf(one), output.folder, document.fileName].filter(Boolean).join("/");
-        files.push({ path, text, ...(output === configuration && one.appliance && { iniOf: one.appliance.id }) });
+        const iniOf = output === configuration ? one.appliance?.id : undefined;
+        files.push({ path, text, ...(iniOf !== undefined && { iniOf }), ...(isDraft && { isDraft }) });
       }
       done += workOn(one);
       onMade(done, total);

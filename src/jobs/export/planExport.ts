@@ -1,7 +1,7 @@
 import { serialize } from "../../document/serialize.ts";
 import { analyse } from "../../domain/analysis.ts";
 import { findById, siteTitle } from "../../domain/model/lookup.ts";
-import { type Archive, archiveFiles } from "../../domain/outputs/archive.ts";
+import { type Archive, type ArchiveFile, archiveFiles } from "../../domain/outputs/archive.ts";
 import { configuration } from "../../domain/outputs/configuration.ts";
 import { fileName } from "../../domain/outputs/paths.ts";
 import type { ExportPlan, ExportRequest, Progress } from "../../store/jobs.ts";
@@ -31,10 +31,15 @@ export function planExport({ design, scope }: ExportRequest, report: (progress: 
   );
   const found = site === undefined ? undefined : findById(deployment, site);
   const title = found ? siteTitle(found.site) : deployment.customer?.trim() || "cce-design";
+  const pathOf = ({ path }: ArchiveFile) => (isOne ? nameOf(path) : path);
   return {
     files: archive.files,
     zipName: isOne ? undefined : `${fileName(title, "cce-design")}.zip`,
-    plan: { paths: inFolders(archive.files.map(({ path }) => (isOne ? nameOf(path) : path))), withheld: archive.withheld },
+    plan: {
+      paths: inFolders(archive.files.map(pathOf)),
+      drafts: new Set(archive.files.filter(({ isDraft }) => isDraft).map(pathOf)),
+      withheld: archive.withheld,
+    },
   };
 }
 

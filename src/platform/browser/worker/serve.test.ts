@@ -4,7 +4,7 @@ import type { JobTable, Progress } from "../../../store/jobs.ts";
 import type { Told } from "./messages.ts";
 import { answer } from "./serve.ts";
 
-const PLAN = { paths: ["README.txt"], withheld: [] };
+const PLAN = { paths: ["README.txt"], drafts: new Set<string>(), withheld: [] };
 const STEP: Progress = { step: "working-out", done: 1, total: 9 };
 
 /** What the page is told of one job. */

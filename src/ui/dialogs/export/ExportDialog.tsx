@@ -81,9 +81,12 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
       {/* As high before its files are known as after, so that nothing jumps. */}
       <div
         hidden={plan?.paths.length === 0}
-        className={cx("mt-3 mb-2 rounded-field border border-line bg-page", scope.kind === "appliance" ? "h-9" : "h-[min(40vh,380px)]")}
+        className={cx(
+          "mt-3 overflow-clip rounded-field border border-line bg-page [--veil:var(--page)]",
+          scope.kind === "appliance" ? "h-9" : "h-[min(40vh,380px)]",
+        )}
       >
-        {plan && <FileTree paths={plan.paths} />}
+        {plan && <FileTree paths={plan.paths} drafts={plan.drafts} />}
         {!plan && !isMaking && !trouble && <ProgressBar {...barOf(progress, "working-out")} className="px-3 py-2" />}
       </div>
     </Dialog>

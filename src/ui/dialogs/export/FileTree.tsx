@@ -4,16 +4,28 @@ import { cx } from "../../kit/cx.ts";
 import { type RowButtonProps, VirtualList } from "../../panels/dock/VirtualList.tsx";
 import { Path } from "../import/Path.tsx";
 import { counted } from "../import/words.ts";
-import { type TreeRow, treeRows } from "./treeRows.ts";
+import { type FileRow, type FolderRow, type TreeRow, treeRows } from "./treeRows.ts";
+
+interface FileTreeProps {
+  readonly paths: readonly string[];
+  /** Those of the paths that are drafts. */
+  readonly drafts: ReadonlySet<string>;
+}
 
 /** Up to here all folders are open at first: it is read at a glance. */
 const OPEN_UP_TO = 60;
 
-/** The files of an export: those at the top, and folders that open. */
-export function FileTree({ paths }: { readonly paths: readonly string[] }) {
+const keyOf = (row: TreeRow) => `${row.kind} ${row.path}`;
+
+/** The files of an export: those at the top, and folders that open. It begins where the first draft is, if there is one. */
+export function FileTree({ paths, drafts }: FileTreeProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const areOpen = paths.length <= OPEN_UP_TO;
-  const rows = useMemo(() => treeRows(paths, (folder) => areOpen !== turned.has(folder)), [paths, areOpen, turned]);
+  const rows = useMemo(() => {
+    // A folder in a folder is open from the first: whoever opens a site sees all of it.
+    const isOpenAtFirst = (folder: string) => paths.length <= OPEN_UP_TO || folder.includes("/");
+    return treeRows(paths, drafts, (folder) => isOpenAtFirst(folder) !== turned.has(folder));
+  }, [paths, drafts, turned]);
+  const [first] = useState(() => rows.find((row) => (row.kind === "file" ? row.isDraft : row.drafts > 0 && !row.isOpen)));
 
   function turn(folder: string): void {
     const next = new Set(turned);
@@ -31,50 +43,61 @@ export function FileTree({ paths }: { readonly paths: readonly string[] }) {
     <VirtualList
       label="Files"
       rows={rows}
-      keyOf={(row) => `${row.kind} ${row.path}`}
+      keyOf={keyOf}
       isHeading={() => false}
-      estimate={() => 22}
+      estimate={() => 23}
       onKey={onKey}
-      className="h-full py-1.5"
+      current={first && keyOf(first)}
+      className="fade-start fade-end h-full"
       render={(row, button) => (row.kind === "folder" ? <Folder row={row} turn={turn} {...button} /> : <File row={row} {...button} />)}
     />
   );
 }
 
-const ROW = "block w-full px-3 py-[2px] text-left outline-offset-[-2px]";
+const ROW = "flex w-full items-start py-[2px] pr-3 text-left outline-offset-[-2px]";
+
+/** How far a row is indented, in pixels; the sign of a folder stands before its name, so that names of a depth stand below each other. */
+const indent = (depth: number) => ({ paddingLeft: 10 + depth * 18 });
 
 interface FolderProps extends RowButtonProps {
-  readonly row: Extract<TreeRow, { kind: "folder" }>;
+  readonly row: FolderRow;
   turn(folder: string): void;
 }
 
-function Folder({ row: { path, files, isOpen }, turn, ...button }: FolderProps) {
+function Folder({ row: { path, name, depth, files, drafts, isOpen }, turn, ...button }: FolderProps) {
   return (
     <button
       type="button"
       aria-expanded={isOpen}
       onClick={() => turn(path)}
-      className={cx(ROW, "flex items-start hover:bg-hover")}
+      style={indent(depth)}
+      className={cx(ROW, "hover:bg-hover")}
       {...button}
     >
-      <ChevronRight size={13} aria-hidden className={cx("mt-[3px] mr-1 -ml-1 shrink-0 text-second", isOpen && "rotate-90")} />
+      <ChevronRight size={13} aria-hidden className={cx("mt-[3px] mr-[3px] shrink-0 text-second", isOpen && "rotate-90")} />
       <span className="min-w-0 flex-1">
-        <Path path={`${path}/`} />
+        <Path path={`${name}/`} />
       </span>
-      <span className="ml-3 shrink-0 text-[12px] text-second">{counted(files, "file")}</span>
+      <span className="ml-3 shrink-0 text-[12px] text-second">
+        {counted(files, "file")}
+        {drafts > 0 && <span className="text-error"> · {counted(drafts, "draft")}</span>}
+      </span>
     </button>
   );
 }
 
 interface FileProps extends RowButtonProps {
-  readonly row: Extract<TreeRow, { kind: "file" }>;
+  readonly row: FileRow;
 }
 
 /** Nothing can be done with a file, but the arrows come to it: else nobody without a mouse could read on. */
-function File({ row: { name, isWithin }, ...stop }: FileProps) {
+function File({ row: { name, depth, isDraft }, ...stop }: FileProps) {
   return (
-    <span className={cx(ROW, isWithin && "pl-[34px]")} {...stop}>
-      <Path path={name} />
+    <span style={indent(depth)} className={ROW} {...stop}>
+      <span className="min-w-0 flex-1 pl-4">
+        <Path path={name} />
+      </span>
+      {isDraft && <span className="mt-px ml-3 shrink-0 rounded-[4px] bg-error-soft px-1.5 text-[11px] font-medium text-error">draft</span>}
     </span>
   );
 }

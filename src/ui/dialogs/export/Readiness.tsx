@@ -1,4 +1,4 @@
-import { TriangleAlert } from "lucide-react";
+import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { ExportPlan } from "../../../store/jobs.ts";
 
 interface ReadinessProps {
@@ -10,7 +10,12 @@ interface ReadinessProps {
 /** Whether what is exported is ready: with errors the files are drafts. */
 export function Readiness({ errors, withheld = [] }: ReadinessProps) {
   if (errors === 0 && withheld.length === 0) {
-    return <p className="text-good">No errors found.</p>;
+    return (
+      <p className="flex items-center gap-1.5">
+        <CircleCheck size={14} className="shrink-0 text-good" aria-hidden />
+        No errors found.
+      </p>
+    );
   }
   return (
     <div className="flex gap-3 rounded-node border border-error bg-error-soft px-3 py-2.5">

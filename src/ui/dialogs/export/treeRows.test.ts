@@ -1,28 +1,45 @@
 import { describe, expect, it } from "vitest";
-import { treeRows } from "./treeRows.ts";
+import { type TreeRow, treeRows } from "./treeRows.ts";
 
-const PATHS = ["README.txt", "capacity.csv", "Oslo/runbook.md", "Oslo/HOST1/hosts", "Voss/runbook.md"];
+const PATHS = [
+  "README.txt",
+  "capacity.csv",
+  "Oslo/runbook.md",
+  "Oslo/HOST1/CloudConnector.draft.ini",
+  "Oslo/HOST1/hosts",
+  "Voss/runbook.md",
+];
+const DRAFTS = new Set(["Oslo/HOST1/CloudConnector.draft.ini"]);
+
+/** A row as it looks: indented, a folder with what it holds. */
+const look = (row: TreeRow) =>
+  `${"  ".repeat(row.depth)}${row.name}${row.kind === "folder" ? `/ ${row.files} ${row.drafts}` : row.isDraft ? " draft" : ""}`;
+const looks = (isOpen: (folder: string) => boolean) => treeRows(PATHS, DRAFTS, isOpen).map(look);
 
 describe("treeRows", () => {
-  it("has the files at the top and the folders with their number of files", () => {
-    expect(treeRows(PATHS, () => false)).toEqual([
-      { kind: "file", path: "README.txt", name: "README.txt", isWithin: false },
-      { kind: "file", path: "capacity.csv", name: "capacity.csv", isWithin: false },
-      { kind: "folder", path: "Oslo", files: 2, isOpen: false },
-      { kind: "folder", path: "Voss", files: 1, isOpen: false },
-    ]);
+  it("has the files at the top, and the folders with their numbers of files and of drafts", () => {
+    expect(looks(() => false)).toEqual(["README.txt", "capacity.csv", "Oslo/ 3 1", "Voss/ 1 0"]);
   });
 
-  it("shows the files of an open folder below it, by their paths within", () => {
-    expect(treeRows(PATHS, (folder) => folder === "Oslo").slice(2)).toEqual([
-      { kind: "folder", path: "Oslo", files: 2, isOpen: true },
-      { kind: "file", path: "Oslo/runbook.md", name: "runbook.md", isWithin: true },
-      { kind: "file", path: "Oslo/HOST1/hosts", name: "HOST1/hosts", isWithin: true },
-      { kind: "folder", path: "Voss", files: 1, isOpen: false },
+  it("shows what is in an open folder below it, folder in folder", () => {
+    expect(looks((folder) => folder.startsWith("Oslo")).slice(2)).toEqual([
+      "Oslo/ 3 1",
+      "  runbook.md",
+      "  HOST1/ 2 1",
+      "    CloudConnector.draft.ini draft",
+      "    hosts",
+      "Voss/ 1 0",
     ]);
+    expect(looks((folder) => folder === "Oslo")).toContain("  HOST1/ 2 1");
+  });
+
+  it("has each path once, those of files as they are", () => {
+    const rows = treeRows(PATHS, DRAFTS, () => true);
+    expect(rows.flatMap((row) => (row.kind === "file" ? [row.path] : []))).toEqual(PATHS);
+    expect(rows.flatMap((row) => (row.kind === "folder" ? [row.path] : []))).toEqual(["Oslo", "Oslo/HOST1", "Voss"]);
   });
 
   it("has no row of nothing", () => {
-    expect(treeRows([], () => true)).toEqual([]);
+    expect(treeRows([], new Set(), () => true)).toEqual([]);
   });
 });

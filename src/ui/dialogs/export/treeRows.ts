@@ -1,33 +1,62 @@
 /** A row of the files that an export holds. */
-export type TreeRow =
-  | { readonly kind: "folder"; readonly path: string; readonly files: number; readonly isOpen: boolean }
-  /** `name`: below its folder, where it stands in one. */
-  | { readonly kind: "file"; readonly path: string; readonly name: string; readonly isWithin: boolean };
+export type TreeRow = FolderRow | FileRow;
+
+export interface FolderRow {
+  readonly kind: "folder";
+  readonly path: string;
+  readonly name: string;
+  /** How many folders it stands in. */
+  readonly depth: number;
+  /** Files in it, and in the folders in it. */
+  readonly files: number;
+  /** How many of them are drafts. */
+  readonly drafts: number;
+  readonly isOpen: boolean;
+}
+
+export interface FileRow {
+  readonly kind: "file";
+  readonly path: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly isDraft: boolean;
+}
 
 /**
- * Files and the folders at the top, in the order of the paths, in which the files of a folder follow each other.
- * @param isOpen whether a folder shows its files
+ * Files and folders in the order of the paths, in which what is in a folder follows each other.
+ * @param isOpen whether a folder, by its path, shows what is in it
  */
-export function treeRows(paths: readonly string[], isOpen: (folder: string) => boolean): readonly TreeRow[] {
+export function treeRows(
+  paths: readonly string[],
+  drafts: ReadonlySet<string>,
+  isOpen: (folder: string) => boolean,
+  within = "",
+): readonly TreeRow[] {
+  const depth = within.split("/").length - 1;
   const rows: TreeRow[] = [];
   for (let at = 0; at < paths.length; ) {
     const path = paths[at] ?? "";
-    const folder = folderOf(path);
-    if (folder === undefined) {
-      rows.push({ kind: "file", path, name: path, isWithin: false });
+    const slash = path.indexOf("/", within.length);
+    if (slash === -1) {
+      rows.push({ kind: "file", path, name: path.slice(within.length), depth, isDraft: drafts.has(path) });
       at += 1;
       continue;
     }
-    const beyond = paths.findIndex((one, index) => index > at && folderOf(one) !== folder);
+    const start = path.slice(0, slash + 1);
+    const beyond = paths.findIndex((one, index) => index > at && !one.startsWith(start));
     const files = paths.slice(at, beyond === -1 ? paths.length : beyond);
-    rows.push({ kind: "folder", path: folder, files: files.length, isOpen: isOpen(folder) });
-    if (isOpen(folder)) for (const one of files) rows.push({ kind: "file", path: one, name: one.slice(folder.length + 1), isWithin: true });
+    const folder = path.slice(0, slash);
+    rows.push({
+      kind: "folder",
+      path: folder,
+      name: folder.slice(within.length),
+      depth,
+      files: files.length,
+      drafts: files.filter((one) => drafts.has(one)).length,
+      isOpen: isOpen(folder),
+    });
+    if (isOpen(folder)) rows.push(...treeRows(files, drafts, isOpen, start));
     at += files.length;
   }
   return rows;
-}
-
-function folderOf(path: string): string | undefined {
-  const slash = path.indexOf("/");
-  return slash === -1 ? undefined : path.slice(0, slash);
 }

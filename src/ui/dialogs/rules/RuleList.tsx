@@ -50,7 +50,7 @@ export function RuleList({ rows, shown, search, beginsHere, setSearch, choose }:
         isHeading={isHeading}
         estimate={estimate}
         current={shown}
-        className="min-h-0 flex-1 px-1.5 pb-2"
+        className="fade-start fade-end min-h-0 flex-1 px-1.5"
         render={(row, button) =>
           row.kind === "heading" ? (
             <h3 className="px-2.5 pt-2.5 pb-1 text-[11.5px] font-medium text-second">{row.title}</h3>

@@ -26,7 +26,7 @@ export function ApplianceList({ shown }: { readonly shown: string | undefined })
       isHeading={isHeading}
       estimate={estimate}
       current={shown}
-      className="w-[172px] shrink-0 border-r border-line py-1.5 max-[1100px]:w-[140px]"
+      className="fade-end w-[172px] shrink-0 border-r border-line pt-1.5 max-[1100px]:w-[140px]"
       render={(row, button) =>
         row.kind === "heading" ? (
           <h3 className="flex h-[26px] items-center px-3.5 text-[11.5px] font-medium text-second">

@@ -13,6 +13,9 @@ export interface RowButtonProps {
   readonly tabIndex: 0 | -1;
 }
 
+/** How high the veil is under which a list fades out (`fade-end`), in pixels. */
+const VEIL = 20;
+
 interface VirtualListProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -45,6 +48,7 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index] === undefined ? 0 : estimate(rows[index])),
     getItemKey: (index) => (rows[index] === undefined ? index : keyOf(rows[index])),
+    scrollPaddingEnd: VEIL,
     rangeExtractor: (range) => withRow(range, active),
   });
   const latest = useRef({ rows, keyOf, virtualizer });
@@ -56,8 +60,11 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
     if (current === undefined) return;
     setWanted(current);
     const index = latest.current.rows.findIndex((row) => latest.current.keyOf(row) === current);
-    if (index !== -1) latest.current.virtualizer.scrollToIndex(index);
-  }, [current]);
+    if (index === -1) return;
+    const item = document.getElementById(`${prefix}-${index}`)?.closest("li");
+    // What is out of view comes into its middle, for what stands around it to be seen as well.
+    latest.current.virtualizer.scrollToIndex(index, { align: isInView(item, scroller.current) ? "auto" : "center" });
+  }, [current, prefix]);
 
   useLayoutEffect(() => {
     place.current = Math.max(0, active);
@@ -106,6 +113,12 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
       </ul>
     </div>
   );
+}
+
+function isInView(item: Element | null | undefined, scroller: Element | null): boolean {
+  if (!item || !scroller) return false;
+  const [own, whole] = [item.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return own.top >= whole.top && own.bottom <= whole.bottom - VEIL;
 }
 
 /** Left and Right go through the buttons of a row. */
