@@ -3,7 +3,6 @@ import { mapShared } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Site } from "../model/site.ts";
 import { siteSubnets } from "../model/siteSubnets.ts";
-import type { Subnet } from "../net/subnet.ts";
 import { type Choice, type Open, openFields, withoutOpen } from "./choice.ts";
 import { withServerAddresses } from "./corpnetBlock.ts";
 import { withEdgeAddress } from "./edgeAddress.ts";
@@ -22,19 +21,13 @@ export function allocateAddresses(deployment: Deployment, choice: Choice): Deplo
   const open = openFields(deployment, choice, fieldsWithSubnet);
   if (open.size === 0) return deployment;
   const concerned = new Set(deployment.sites.filter((site) => site.appliances.some((appliance) => open.has(appliance))));
-  const used = new UsedAddresses(withoutOpen(deployment.sites, open), subnetsOfFew(concerned));
+  const used = new UsedAddresses(withoutOpen(deployment.sites, open));
   const sites = mapShared(deployment.sites, (site) => {
     if (!concerned.has(site)) return site;
     const appliances = allocateSite(site, siteAddresses(site, used), open);
     return appliances === site.appliances ? site : { ...site, appliances };
   });
   return sites === deployment.sites ? deployment : { ...deployment, sites };
-}
-
-/** With few sites it pays to look at their subnets alone; with many, telling them apart would cost more than it spares. */
-function subnetsOfFew(sites: ReadonlySet<Site>): readonly Subnet[] | undefined {
-  if (sites.size > 4) return undefined;
-  return [...sites].flatMap((site) => Object.values(siteSubnets(site)).filter((subnet) => subnet !== undefined));
 }
 
 function fieldsWithSubnet(site: Site): readonly AddressField[] {

@@ -1,11 +1,10 @@
 import type { Appliance } from "../model/appliance.ts";
 import { mapShared } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
-import type { Site } from "../model/site.ts";
 import { type Choice, openFields, withoutOpen } from "./choice.ts";
-import { siteClaims } from "./claims.ts";
-import { NAME_FIELDS, type NameField, withAllocated } from "./fields.ts";
+import { NAME_FIELDS, type NameField, withAllAllocated } from "./fields.ts";
 import { type NameScheme, nameScheme } from "./pattern.ts";
+import { UsedNames } from "./usedNames.ts";
 
 /**
  * Gives host and server names by each site's pattern. An appliance gets the smallest number from 1 for which none of its
@@ -15,7 +14,7 @@ import { type NameScheme, nameScheme } from "./pattern.ts";
 export function allocateNames(deployment: Deployment, choice: Choice): Deployment {
   const open = openFields(deployment, choice, () => NAME_FIELDS);
   if (open.size === 0) return deployment;
-  const used = usedNames(deployment, withoutOpen(deployment.sites, open));
+  const used = new UsedNames(deployment, withoutOpen(deployment.sites, open));
   const firstToTry = new Map<string, number>();
   const sites = mapShared(deployment.sites, (site) => {
     if (!site.appliances.some((appliance) => open.has(appliance))) return site;
@@ -26,35 +25,25 @@ export function allocateNames(deployment: Deployment, choice: Choice): Deploymen
   return sites === deployment.sites ? deployment : { ...deployment, sites };
 }
 
-/** Every name in use, in lower case. `sip` belongs to Office 365 (domain, Certificates). */
-export function usedNames(deployment: Deployment, sites: readonly Site[]): Set<string> {
-  const used = new Set(["sip"]);
-  for (const pool of [deployment.mediationPoolName, deployment.edgePoolName]) if (pool) used.add(pool.trim().toLowerCase());
-  for (const site of sites) for (const name of siteClaims(site).names) used.add(name);
-  return used;
-}
-
 function withNames(
   appliance: Appliance,
   open: readonly NameField[],
   scheme: NameScheme,
-  used: Set<string>,
+  used: UsedNames,
   firstToTry: Map<string, number>,
 ): Appliance {
   if (open.length === 0) return appliance;
   const isFree = (field: NameField, number: number) => {
-    const name = scheme.nameOf(field, number).toLowerCase();
+    const name = scheme.nameOf(field, number);
     // An appliance that already has one name of a number is to get the others of it.
-    return !used.has(name) || (!open.includes(field) && appliance[field]?.trim().toLowerCase() === name);
+    return !used.has(name) || (!open.includes(field) && appliance[field]?.trim().toLowerCase() === name.toLowerCase());
   };
   const whole = open.length === NAME_FIELDS.length;
   let number = whole ? (firstToTry.get(scheme.key) ?? 1) : 1;
   while (!NAME_FIELDS.every((field) => isFree(field, number))) number += 1;
   // For a whole appliance no smaller number can become free again while names are only added.
   if (whole) firstToTry.set(scheme.key, number + 1);
-  return open.reduce((named, field) => {
-    const name = scheme.nameOf(field, number);
-    used.add(name.toLowerCase());
-    return withAllocated(named, field, name);
-  }, appliance);
+  const names = Object.fromEntries(open.map((field) => [field, scheme.nameOf(field, number)]));
+  for (const name of Object.values(names)) used.add(name);
+  return withAllAllocated(appliance, names);
 }

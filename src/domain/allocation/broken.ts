@@ -7,6 +7,7 @@ import { isInRange } from "../net/range.ts";
 import { hasSameClaims, siteClaims } from "./claims.ts";
 import { type AddressField, type AllocatedField, CORPNET_FIELDS, INTERNET_FIELDS, isAutomatic, NAME_FIELDS } from "./fields.ts";
 import { FreeAddresses } from "./freeAddresses.ts";
+import { usersIn } from "./users.ts";
 
 /**
  * The automatic fields, by appliance id, that collide with another user of the same name or address, or that stand
@@ -71,40 +72,16 @@ function brokenFields(
 function sharedNames(before: Deployment, after: Deployment, changed: ReadonlySet<Site>): ReadonlySet<string> {
   const pools = [after.mediationPoolName, after.edgePoolName].map((name) => name?.trim().toLowerCase() ?? "");
   const poolsChanged = before.mediationPoolName !== after.mediationPoolName || before.edgePoolName !== after.edgePoolName;
-  const concerned = new Set([...changed].flatMap((site) => siteClaims(site).names));
-  if (poolsChanged) for (const pool of pools) concerned.add(pool);
-  concerned.delete("");
-  const shared = new Repeated(concerned);
-  shared.count(pools);
-  for (const site of after.sites) shared.count(siteClaims(site).names);
-  return shared.twice;
+  const { names } = usersIn(after.sites);
+  const usersOf = (name: string) => (names.get(name) ?? 0) + pools.filter((pool) => pool === name).length;
+  const concerned = [...changed].flatMap((site) => siteClaims(site).names);
+  return new Set([...concerned, ...(poolsChanged ? pools : [])].filter((name) => name !== "" && usersOf(name) > 1));
 }
 
 /** Addresses that a changed site uses and that have a second user. */
 function sharedAddresses(after: Deployment, changed: ReadonlySet<Site>): ReadonlySet<Address> {
-  const shared = new Repeated(new Set([...changed].flatMap((site) => siteClaims(site).addresses)));
-  for (const site of after.sites) shared.count(siteClaims(site).addresses);
-  return shared.twice;
-}
-
-/** Finds which of the values one is concerned with come more than once. */
-class Repeated<Value> {
-  readonly twice = new Set<Value>();
-  readonly #once = new Set<Value>();
-  readonly #concerned: ReadonlySet<Value>;
-
-  constructor(concerned: ReadonlySet<Value>) {
-    this.#concerned = concerned;
-  }
-
-  count(values: readonly Value[]): void {
-    if (this.#concerned.size === 0) return;
-    for (const value of values) {
-      if (!this.#concerned.has(value)) continue;
-      if (this.#once.has(value)) this.twice.add(value);
-      this.#once.add(value);
-    }
-  }
+  const { addresses } = usersIn(after.sites);
+  return new Set([...changed].flatMap((site) => siteClaims(site).addresses).filter((address) => (addresses.get(address) ?? 0) > 1));
 }
 
 /** Whether an address is one that a site's appliances must not have, by its subnets and blocked ranges. */

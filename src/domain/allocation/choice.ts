@@ -2,7 +2,7 @@ import type { Appliance } from "../model/appliance.ts";
 import { mapShared } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Site } from "../model/site.ts";
-import { type AllocatedField, isBlank, mayWrite, withAllocated } from "./fields.ts";
+import { type AllocatedField, isBlank, mayWrite } from "./fields.ts";
 
 /** Which fields allocation is to write. Only those that it may write are ever asked for. */
 export interface Choice {
@@ -42,12 +42,13 @@ export function openFields<Name extends AllocatedField>(
   return open;
 }
 
-/** The sites without what is open: what allocation has to keep clear of. */
+/** The sites without the texts of what is open: what allocation has to keep clear of. */
 export function withoutOpen(sites: Site[], open: Open<AllocatedField>): Site[] {
   return mapShared(sites, (site) => {
-    const appliances = mapShared(site.appliances, (appliance) =>
-      (open.get(appliance) ?? []).reduce((one, field) => withAllocated(one, field, undefined), appliance),
-    );
+    const appliances = mapShared(site.appliances, (appliance) => {
+      const texts = open.get(appliance)?.map((field) => [field, undefined]);
+      return texts ? { ...appliance, ...Object.fromEntries(texts) } : appliance;
+    });
     return appliances === site.appliances ? site : { ...site, appliances };
   });
 }

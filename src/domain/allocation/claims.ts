@@ -57,7 +57,8 @@ const SUBNET_FIELDS = [
   "reservedRanges",
 ] as const satisfies readonly SiteField[];
 
-function isSame<Value>(one: readonly Value[], other: readonly Value[]): boolean {
+/** Whether two lists hold the same values in the same order. */
+export function isSame<Value>(one: readonly Value[], other: readonly Value[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 

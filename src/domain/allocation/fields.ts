@@ -49,6 +49,14 @@ export function withAllocated(appliance: Appliance, field: AllocatedField, text:
   return isAutomatic(written, field) ? written : withAutomatic(written, [...(written.automatic ?? []), field]);
 }
 
+/** Gives an appliance several of allocation's texts at once and marks them; the very same where nothing changes. */
+export function withAllAllocated(appliance: Appliance, texts: Readonly<Partial<Record<AllocatedField, string>>>): Appliance {
+  const fields = ALLOCATED_FIELDS.filter((field) => texts[field] !== undefined);
+  const unmarked = fields.filter((field) => !isAutomatic(appliance, field));
+  if (unmarked.length === 0 && fields.every((field) => appliance[field] === texts[field])) return appliance;
+  return { ...appliance, ...texts, automatic: [...(appliance.automatic ?? []), ...unmarked] };
+}
+
 /** Takes back everything that allocation gave an appliance, of the given fields. */
 export function releaseFields(appliance: Appliance, fields: readonly AllocatedField[]): Appliance {
   return fields.reduce((released, field) => withAllocated(released, field, undefined), appliance);

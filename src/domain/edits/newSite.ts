@@ -1,4 +1,4 @@
-import { usedNames } from "../allocation/allocateNames.ts";
+import { UsedNames } from "../allocation/usedNames.ts";
 import { newSite } from "../model/create.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { takeId } from "../model/ids.ts";
@@ -48,7 +48,7 @@ export function numberedSiteName(deployment: Deployment, name: string | undefine
 
 /** External pool names must differ between sites, so both of a pair must be free (rules site/access-pool-unique, site/media-relay-pool-unique). */
 export function freePoolNames(deployment: Deployment): Pick<Site, "accessPoolName" | "mediaRelayPoolName"> {
-  const used = usedNames(deployment, deployment.sites);
+  const used = new UsedNames(deployment);
   return firstFree((number) => {
     const [accessPoolName, mediaRelayPoolName] = [`ap${number}`, `mr${number}`];
     return used.has(accessPoolName) || used.has(mediaRelayPoolName) ? undefined : { accessPoolName, mediaRelayPoolName };

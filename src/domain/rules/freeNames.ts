@@ -1,4 +1,4 @@
-import { usedNames } from "../allocation/allocateNames.ts";
+import { UsedNames } from "../allocation/usedNames.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { fieldOf } from "../model/fields/index.ts";
 import { isNetbiosName } from "../net/name.ts";
@@ -12,8 +12,8 @@ export type PoolField = "mediationPoolName" | "edgePoolName" | "accessPoolName" 
 
 /** A name for a pool that nothing in the deployment has: the default where there is one, else the next number after `text`. */
 export function freePoolName(deployment: Deployment, field: PoolField, text: string): string {
-  const used = usedNames(deployment, deployment.sites);
-  const isFree = (name: string) => !used.has(name.toLowerCase());
+  const used = new UsedNames(deployment);
+  const isFree = (name: string) => !used.has(name);
   if (field === "mediationPoolName" || field === "edgePoolName") {
     const usual = fieldOf("deployment", field)?.initial ?? field;
     return isFree(usual) ? usual : nextNumber(usual, isFree);
@@ -26,7 +26,7 @@ export function freePoolName(deployment: Deployment, field: PoolField, text: str
 export function freeSiteName({ sites }: Deployment, text: string): string {
   const used = new Set(sites.map(({ siteName }) => siteName?.trim().toLowerCase()));
   const stem = numbered(text).digits === "" ? `${text} ` : text;
-  return nextNumber(stem, (name) => !used.has(name.toLowerCase()), Number.POSITIVE_INFINITY);
+  return nextNumber(stem, (name) => !used.has(name), Number.POSITIVE_INFINITY);
 }
 
 /** The text with the next number at its end for which it is free; 2 follows no number. */
