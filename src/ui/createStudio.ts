@@ -6,6 +6,7 @@ import { createDocumentStore } from "../store/documentStore.ts";
 import type { StudioPorts } from "../store/ports.ts";
 import { createSessionStore, type Theme } from "../store/sessionStore.ts";
 import { Canvas } from "./canvas/CanvasArea.tsx";
+import { countAhead } from "./countAhead.ts";
 import { keepSelection } from "./keepSelection.ts";
 import { loadLeft } from "./loadLeft.ts";
 import { ProblemsPanel } from "./panels/dock/Dock.tsx";
@@ -34,6 +35,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   });
   keepTheme(session);
   keepSelection({ document, session });
+  countAhead({ document });
   return { document, session, analysis, ports, autosave, view: { current: null } };
 }
 
