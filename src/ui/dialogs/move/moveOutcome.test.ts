@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { EDITS } from "../../../domain/edits/registry.ts";
+import { twoSites } from "../../../fixtures/twoSites.ts";
+import { moveOutcome } from "./moveOutcome.ts";
+
+const start = twoSites();
+const [seattle, amsterdam] = start.deployment.sites;
+const target = amsterdam?.id ?? "";
+const idOf = (things: readonly { readonly id: string }[] | undefined, at: number) => things?.at(at)?.id ?? "";
+const lastHost = idOf(seattle?.appliances, -1);
+const lastGateway = idOf(seattle?.gateways, -1);
+
+describe("what a move comes to", () => {
+  it("is the new names and addresses of an appliance, machine by machine", () => {
+    const [thing] = moveOutcome(start, [lastHost], target).things;
+    expect(thing?.changes.map(({ of }) => of)).toEqual(["Host", "Domain controller", "Central Management Store", "Mediation", "Edge"]);
+    expect(thing?.changes[0]).toEqual({ of: "Host", was: ["SEA-HOST3", "10.20.0.30"], becomes: ["AMS-HOST3", "10.31.0.30"] });
+  });
+
+  it("is what both sites carry before and after", () => {
+    const [from, to] = moveOutcome(start, [lastHost], target).sites;
+    expect([from?.title, from?.before.capacity.atTarget, from?.after.capacity.atTarget]).toEqual(["Seattle", 1000, 500]);
+    expect([to?.title, to?.before.capacity.atTarget, to?.after.capacity.atTarget]).toEqual(["Amsterdam", 500, 1000]);
+    expect(from?.after.capacity.meetsTarget).toBe(false);
+  });
+
+  it("is the name and address of a gateway, and how many gateways both sites have", () => {
+    const { things, sites } = moveOutcome(start, [lastGateway], target);
+    expect(things[0]?.changes).toEqual([
+      { of: "Gateway", was: ["sbc2.sea.example.net", "10.20.0.202"], becomes: ["sbc3.ams.example.net", "10.31.0.203"] },
+    ]);
+    expect(sites.map(({ before, after }) => [before.gateways, after.gateways])).toEqual([
+      [2, 1],
+      [2, 3],
+    ]);
+  });
+
+  it("has nothing to say of what hands wrote, and changes nothing", () => {
+    const design = EDITS.setField.apply(start, { owner: "gateway", id: lastGateway, field: "address", text: "192.0.2.9" });
+    expect(moveOutcome(design, [lastGateway], target).things).toEqual([{ id: lastGateway, changes: [] }]);
+    expect(start).toEqual(twoSites());
+  });
+});

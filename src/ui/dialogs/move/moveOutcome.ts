@@ -1,0 +1,68 @@
+import { moveItems } from "../../../domain/edits/moveItems.ts";
+import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
+import type { SiteCapacity } from "../../../domain/facts/types.ts";
+import { textOf } from "../../../domain/model/change.ts";
+import type { Deployment } from "../../../domain/model/deployment.ts";
+import type { Design } from "../../../domain/model/design.ts";
+import { FIELDS_OF } from "../../../domain/model/fields/index.ts";
+import { groupBy } from "../../../domain/model/groupBy.ts";
+import { type Found, findById, heldBy, siteTitles } from "../../../domain/model/lookup.ts";
+import type { Site } from "../../../domain/model/site.ts";
+
+/** What moving appliances and gateways to another site comes to. */
+export interface MoveOutcome {
+  readonly things: readonly MovedThing[];
+  /** The sites that lose something, then the one that gets it. */
+  readonly sites: readonly SiteOutcome[];
+}
+
+/** Names and addresses of one of the things, where they become others. */
+export interface MovedThing {
+  readonly id: string;
+  readonly changes: readonly { readonly of: string; readonly was: readonly string[]; readonly becomes: readonly string[] }[];
+}
+
+export interface SiteOutcome {
+  readonly title: string;
+  readonly before: SiteFigures;
+  readonly after: SiteFigures;
+}
+
+export interface SiteFigures {
+  readonly capacity: SiteCapacity;
+  readonly gateways: number;
+}
+
+/** Looks at the design that the move would make; throws what the move would. */
+export function moveOutcome(design: Design, ids: readonly string[], target: string): MoveOutcome {
+  const before = design.deployment;
+  const after = moveItems.apply(design, { ids, site: target }).deployment;
+  const sources = new Set(ids.map((id) => findById(before, id)?.site.id));
+  const titles = siteTitles(before.sites);
+  const isTouched = ({ id }: Site) => id !== target && sources.has(id);
+  return {
+    things: ids.map((id) => ({ id, changes: changesOf(findById(before, id), findById(after, id)) })),
+    sites: [...before.sites.filter(isTouched), ...before.sites.filter(({ id }) => id === target)].map(({ id }) => ({
+      title: titles.get(id) ?? id,
+      before: figuresOf(before, id),
+      after: figuresOf(after, id),
+    })),
+  };
+}
+
+/** What the values of a machine become, those of an appliance VM by VM; a value that stands in several fields once. */
+function changesOf(was: Found | undefined, becomes: Found | undefined): MovedThing["changes"] {
+  if (was === undefined || becomes === undefined || was.kind !== becomes.kind) return [];
+  const [from, to] = [{ ...heldBy(was) }, { ...heldBy(becomes) }];
+  const changed = FIELDS_OF[was.kind].filter(({ name }) => textOf(from, name) !== textOf(to, name));
+  return [...groupBy(changed, ({ group }) => group)].map(([group, fields]) => {
+    const texts = (of: typeof from) => [...new Set(fields.map(({ name }) => textOf(of, name)?.trim() ?? "").filter(Boolean))];
+    return { of: group === "Appliance" ? "Host" : group, was: texts(from), becomes: texts(to) };
+  });
+}
+
+function figuresOf(deployment: Deployment, id: string): SiteFigures {
+  const site = deployment.sites.find((one) => one.id === id);
+  if (site === undefined) throw new Error(`No site ${id}: a move takes none away.`);
+  return { capacity: new DeploymentFacts(deployment).ofSite(site).capacity, gateways: site.gateways.length };
+}
