@@ -82,7 +82,7 @@ test("a site asks for its need and networks first, and empty places say which ke
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(studio.field("Concurrent calls needed", "Need")).toBeFocused();
-  await studio.field("Redundancy target", "Need").selectOption("N+1: one may");
+  await studio.field("Redundancy target", "Need").selectOption("N+1: one may fail");
   await expect(studio.canvas).toContainText("at N+1");
 });
 
@@ -99,7 +99,7 @@ test("a mend that makes a site larger keeps the whole in view", async ({ page })
   await studio.open();
   await studio.add("PSTN site");
   await studio.fill({ "Site name": "Seattle", "Concurrent calls needed": "900" });
-  await studio.field("Redundancy target", "Need").selectOption("N+1: one may");
+  await studio.field("Redundancy target", "Need").selectOption("N+1: one may fail");
   await studio.fill({ "Corpnet subnet": "10.20.0.0/24", "Internet subnet": "198.51.100.0/24" });
   await studio.inspector.getByRole("button", { name: "Add 3 appliances" }).first().click();
   await expect(card(page, "Appliance", "SEA-HOST3")).toBeVisible();
@@ -180,7 +180,7 @@ test("the first design takes the actions that are written down, step by step, an
     },
     async "3. Its need"() {
       await actions.fill(studio.field("Concurrent calls needed", "Need"), "900");
-      await actions.choose(studio.field("Redundancy target", "Need"), "N+1: one may");
+      await actions.choose(studio.field("Redundancy target", "Need"), "N+1: one may fail");
     },
     async "4. Its networks and appliances"() {
       await networks("10.20.0", "198.51.100");

@@ -87,7 +87,7 @@ test("of different kinds one at a time is edited, and every problem says whose i
   const address = studio.inspector.getByRole("group", { name: "Mediation", exact: true });
   await expect(address.getByRole("button", { name: "SEA-HOST1" }).first()).toBeVisible();
   await studio.inspector.getByRole("radio", { name: "2 sites" }).check({ force: true });
-  await studio.field("Redundancy target").selectOption("N+2: two may");
+  await studio.field("Redundancy target").selectOption("N+2: two may fail");
   await expect(page.getByRole("button", { name: "Undo: Change Redundancy target of 2 sites" })).toBeEnabled();
 });
 

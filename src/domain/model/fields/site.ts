@@ -272,7 +272,7 @@ export const SITE_FIELDS = [
     group: "Need",
     kind: "choice",
     choices: ["n", "n+1", "n+2"],
-    choiceLabels: { n: "N: none may fail", "n+1": "N+1: one may", "n+2": "N+2: two may" },
+    choiceLabels: { n: "N: none may fail", "n+1": "N+1: one may fail", "n+2": "N+2: two may fail" },
     initial: "n",
   },
   { owner: "site", name: "users", label: "Users", group: "Need", kind: "number" },
