@@ -4,7 +4,7 @@ import { newAppliance, newGateway, newSite } from "../model/create.ts";
 import type { Site } from "../model/site.ts";
 import { type Box, boundsOf, boxHolds } from "./box.ts";
 import { arrangeAround, arrangeSites } from "./deployment.ts";
-import { arrangeSite } from "./site.ts";
+import { arrangeSite, withMoved } from "./site.ts";
 import { strokesOf } from "./testing/strokes.ts";
 
 function siteWith(appliances: number, gateways: number, id = "site-1"): Site {
@@ -81,6 +81,24 @@ describe("arrangement of a site", () => {
         expect(width - Math.max(...middles)).toBeGreaterThan(130);
       }),
     );
+  });
+
+  it("takes rows around the others at the appliances themselves, not at the edge of the frame", () => {
+    const { trunks, boxes } = arrangeSite(siteWith(6, 4), {});
+    const left = Math.min(...[...boxes].filter(([id]) => id.includes("-a")).map(([, box]) => box.x));
+    expect(left).toBeGreaterThan(40);
+    expect(trunks.join("")).toContain(`M${left - 12} `);
+  });
+
+  it("has no trunks to what is on its way to another site", () => {
+    const site = siteWith(3, 2);
+    const before = arrangeSite(site, {});
+    const within = withMoved(site, before, { "site-1-a2": { x: 300, y: 130 } });
+    const without = withMoved(site, before, { "site-1-a2": { x: before.width + 400, y: 130 } });
+    expect(within.trunks).toHaveLength(4);
+    expect(without.trunks).toHaveLength(3);
+    expect(without.trunks.join("")).not.toMatch(new RegExp(`[MH]${before.width + 400}`));
+    expect(without.trunkLabel.x).toBeLessThan(before.width);
   });
 
   it("draws no trunks where a side is missing", () => {

@@ -29,6 +29,10 @@ export function boundsOf(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+export function middleOf(box: Box): Position {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 export function topMiddle(box: Box): Position {
   return { x: box.x + box.width / 2, y: box.y };
 }

@@ -1,6 +1,6 @@
 import type { Position, Size } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
-import type { Box } from "./box.ts";
+import { type Box, boxHolds, middleOf } from "./box.ts";
 import { busPath, type RailPlan, rails } from "./rails.ts";
 
 export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
@@ -111,14 +111,18 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
 }
 
 /**
- * The arrangement with the bundle going along with what is being moved; frame and zones stay as they are.
+ * The arrangement with the bundle going along with what is being moved; frame and zones stay as they are. What is moved out of the
+ * frame has no trunks there: it is on its way to another site.
  * @param moved places from the frame's corner, by id
  */
 export function withMoved(site: Site, arrangement: SiteArrangement, moved: Readonly<Record<string, Position>>): SiteArrangement {
+  const frame = { x: 0, y: 0, width: arrangement.width, height: arrangement.height };
   const sideOf = (items: readonly { readonly id: string }[]): Side => {
     const placed = items.flatMap(({ id }) => {
       const box = arrangement.boxes.get(id);
-      return box ? [{ ...box, ...moved[id], isMoved: moved[id] !== undefined }] : [];
+      if (box === undefined) return [];
+      const placed = { ...box, ...moved[id], isMoved: moved[id] !== undefined };
+      return placed.isMoved && !boxHolds(frame, middleOf(placed)) ? [] : [placed];
     });
     return { boxes: placed.filter((box) => !box.isMoved), moving: placed.filter((box) => box.isMoved) };
   };
@@ -128,9 +132,15 @@ export function withMoved(site: Site, arrangement: SiteArrangement, moved: Reado
 
 type Side = Pick<RailPlan, "boxes" | "moving">;
 
+/** Left of all appliances that stand, near enough to be seen as theirs and not as another edge of the frame. */
+function besideOf({ boxes, moving = [] }: Side): number {
+  const left = Math.min(...(boxes.length > 0 ? boxes : moving).map(({ x }) => x));
+  return Math.max(SIDE / 2, left - GAP);
+}
+
 /** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */
 function arrangeTrunks(appliances: Side, gateways: Side, busY: number, width: number): Pick<SiteArrangement, "trunks" | "trunkLabel"> {
-  const above = rails({ ...appliances, toward: "below", busY, riserX: SIDE / 2, clearance: ROW_GAP / 2 });
+  const above = rails({ ...appliances, toward: "below", busY, riserX: besideOf(appliances), clearance: ROW_GAP / 2 });
   const below = rails({ ...gateways, toward: "above", busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
   if (above.onBus.length === 0 || below.onBus.length === 0) return { trunks: [], trunkLabel: { x: width / 2, y: busY } };
   const onBus = [...above.onBus, ...below.onBus];
