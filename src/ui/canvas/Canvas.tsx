@@ -4,7 +4,7 @@ import { type CSSProperties, useCallback, useRef, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
 import { cx } from "../kit/cx.ts";
 import { useMedia } from "../kit/useMedia.ts";
-import { useDesign, useStudio } from "../studio.tsx";
+import { useDesign, useSession, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { Dots } from "./Dots.tsx";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
@@ -84,6 +84,7 @@ function Flow() {
   usePinch(canvas);
   const distance = useFlowStore((flow) => distanceClass(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
+  const isOverAnother = useSession((session) => session.dropTarget !== undefined);
   const { isPanning, strokes, handlers: moves } = useMoves();
   useViewHandle(projection, selectedHere);
   useCloudsAway(section, projection.around);
@@ -124,6 +125,7 @@ function Flow() {
           distance,
           isMovingView && "moving-view",
           isPanning && !projection.far && "panning",
+          isOverAnother && "dropping",
         )}
         style={{ "--strokes": strokes } as CSSProperties}
       >
@@ -133,7 +135,7 @@ function Flow() {
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
       <Minimap projection={projection} />
-      <SelectionBar />
+      <SelectionBar projection={projection} />
     </section>
   );
 }

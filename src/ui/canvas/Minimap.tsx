@@ -4,17 +4,28 @@ import { shallow } from "zustand/shallow";
 import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
 import { useSession } from "../studio.tsx";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
-import { onScreen, sees } from "./viewport.ts";
+import { onScreen, sees, type Window } from "./viewport.ts";
 
-/** The longest sides of the map, in pixels. */
-const MOST = { width: 180, height: 120 } as const;
+/** The longest sides of the map, in pixels: the smaller one is for where the other would cover what is selected, or half of a site. */
+const SIZES = {
+  large: { width: 180, height: 120, least: { width: 600, height: 280 } },
+  small: { width: 108, height: 76, least: { width: 420, height: 240 } },
+} as const;
 
-/** A smaller canvas has no room for it: it would cover half of a site that is looked at. */
-const ROOM = { width: 600, height: 280 } as const;
+type MapSize = keyof typeof SIZES;
 
 /** What it may cover of the canvas. */
-function cornerOf(height: number): Box {
-  return { x: 0, y: height - 56 - MOST.height - 10, width: MOST.width + 24, height: MOST.height + 10 };
+function cornerOf(size: MapSize, height: number): Box {
+  const most = SIZES[size];
+  return { x: 0, y: height - 56 - most.height - 10, width: most.width + 24, height: most.height + 10 };
+}
+
+/** The larger of the maps for which there is room. */
+function sizeFor({ width, height }: Window, selected: Box | undefined): MapSize | undefined {
+  return (["large", "small"] as const).find((size) => {
+    const { least } = SIZES[size];
+    return width >= least.width && height >= least.height && !(selected && boxesOverlap(selected, cornerOf(size, height)));
+  });
 }
 
 /**
@@ -27,27 +38,25 @@ export function Minimap({ projection }: { readonly projection: Projection }) {
   const selected = useMemo(() => boundsOfItems(projection, selection), [projection, selection]);
   const isWanted = useSession((session) => session.hasMinimap);
   const bounds = useMemo(() => wholeBounds({ frames, notes }, far), [frames, notes, far]);
-  const isNeeded = useFlowStore(
-    ({ transform: [x, y, zoom], width, height }) =>
-      bounds !== undefined &&
-      width >= ROOM.width &&
-      height >= ROOM.height &&
-      !sees({ x, y, zoom }, bounds, { width, height }) &&
-      !(selected && !far && boxesOverlap(onScreen({ x, y, zoom }, selected), cornerOf(height))),
+  const size = useFlowStore(({ transform: [x, y, zoom], width, height }) =>
+    bounds === undefined || sees({ x, y, zoom }, bounds, { width, height })
+      ? undefined
+      : sizeFor({ width, height }, selected && !far ? onScreen({ x, y, zoom }, selected) : undefined),
   );
   // Of a single thing it would show nothing, and cover a part of it.
-  if (!isWanted || bounds === undefined || !isNeeded || frames.size + notes.size < 2) return null;
-  return <Picture frames={frames} notes={notes} bounds={bounds} />;
+  if (!isWanted || bounds === undefined || size === undefined || frames.size + notes.size < 2) return null;
+  return <Picture frames={frames} notes={notes} bounds={bounds} size={size} />;
 }
 
 interface PictureProps extends Pick<Projection, "frames" | "notes"> {
   readonly bounds: Box;
+  readonly size: MapSize;
 }
 
-function Picture({ frames, notes, bounds }: PictureProps) {
+function Picture({ frames, notes, bounds, size }: PictureProps) {
   const { setCenter, getZoom } = useReactFlow();
   const map = useRef<SVGSVGElement>(null);
-  const scale = Math.min(MOST.width / bounds.width, MOST.height / bounds.height);
+  const scale = Math.min(SIZES[size].width / bounds.width, SIZES[size].height / bounds.height);
 
   function go({ clientX, clientY }: PointerEvent): void {
     const place = map.current?.getBoundingClientRect();

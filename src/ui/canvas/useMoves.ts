@@ -1,5 +1,6 @@
 import { type OnMove, useStore as useFlowStore } from "@xyflow/react";
 import { useCallback, useRef, useState } from "react";
+import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { strokeScale } from "./viewport.ts";
 
 /** How the view is being moved: not at all, without becoming larger or smaller, or otherwise. */
@@ -27,6 +28,8 @@ export function useMoves() {
     zoomBefore.current = zoom;
   }, []);
   const onMove: OnMove = useCallback((event, { zoom }) => {
+    // Where nothing is animated, what a command does is at rest at once.
+    if (event === null && wantsLessMotion()) return;
     setMoving(event !== null && zoom === zoomBefore.current ? "panning" : "zooming");
   }, []);
   const onMoveEnd: OnMove = useCallback(() => setMoving("no"), []);

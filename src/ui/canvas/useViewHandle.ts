@@ -5,7 +5,7 @@ import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
-import { fitting, isFar, type Margins, onScreen, revealing, sees, type View } from "./viewport.ts";
+import { fitting, hasZoomBar, isFar, type Margins, onScreen, revealing, sees, type View } from "./viewport.ts";
 
 /** Longest zoom, and none for those who asked for less motion. */
 function duration(): number {
@@ -16,6 +16,8 @@ const MARGINS: Margins = { side: 24, bottom: 24 };
 /** Room for the zoom bar below what would lie under it. */
 const ABOVE_ZOOM_BAR: Margins = { side: 24, bottom: 62 };
 const ZOOM_BAR = { width: 170, height: 56 } as const;
+/** Where the bar of what is selected ends. */
+const SELECTION_BAR = 51;
 
 /** Below this a picture that is fitted says too little while one draws: then the view goes along instead. */
 const LEAST_WHOLE = 0.5;
@@ -40,13 +42,25 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
       const isJump = isFar(next.zoom, latest.current.far) !== latest.current.far;
       void setViewport(next, { duration: isJump ? 0 : duration() });
     };
+    // Where everything was brought into view, it stays in view while the canvas becomes larger or smaller.
+    let fitted: View | undefined;
+    const goWhole = (whole: View, { atOnce = false } = {}) => {
+      fitted = whole;
+      if (atOnce) void setViewport(whole);
+      else go(whole);
+    };
+    const unfollow = flow.subscribe(({ width, height, transform: [x, y, zoom] }, before) => {
+      if (width === before.width && height === before.height) return;
+      if (fitted?.x !== x || fitted.y !== y || fitted.zoom !== zoom) return;
+      goWhole(wholeView(latest.current, { width, height }, zoom), { atOnce: true });
+    });
     // What was changed a moment ago is not drawn yet.
     const afterDrawing = (move: () => void) => requestAnimationFrame(move);
     view.current = {
       fit(how) {
         const whole = () => wholeView(latest.current, flow.getState(), seen().zoom);
-        if (how?.atOnce) void setViewport(whole());
-        else afterDrawing(() => go(whole()));
+        if (how?.atOnce) goWhole(whole(), how);
+        else afterDrawing(() => goWhole(whole()));
       },
       show: (ids) =>
         void afterDrawing(() => {
@@ -63,7 +77,7 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
             const whole = wholeBounds(latest.current, false);
             if (whole && before && sees(seen(), whole, flow.getState())) return;
             const next = wholeView(latest.current, flow.getState(), seen().zoom);
-            if (sawAll && next.zoom >= LEAST_WHOLE) go(next);
+            if (sawAll && next.zoom >= LEAST_WHOLE) goWhole(next);
             else reveal(added);
           });
         };
@@ -86,6 +100,7 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
     });
     return () => {
       unsubscribe();
+      unfollow();
       view.current = null;
     };
   }, [view, session, flow, selectedHere, setViewport, zoomIn, zoomOut]);
@@ -97,9 +112,16 @@ function wholeView(projection: Projection, window: { readonly width: number; rea
   if (near === undefined) return { x: 0, y: 0, zoom: 1 };
   const goesFar = isFar(fitting(near, window, MARGINS).zoom, isFar(zoom, false));
   const whole = (goesFar ? wholeBounds(projection, true) : near) ?? near;
-  const view = fitting(whole, window, MARGINS);
+  const view = belowSelectionBar(fitting(whole, window, MARGINS), whole, window.height);
   const isCovered = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
   return isCovered ? fitting(whole, window, ABOVE_ZOOM_BAR) : view;
+}
+
+/** The view a little lower, where there is room: when several things are selected a bar stands above. */
+function belowSelectionBar(view: View, whole: Box, height: number): View {
+  const box = onScreen(view, whole);
+  const lower = SELECTION_BAR - box.y;
+  return lower > 0 && box.y + box.height + lower <= height - MARGINS.bottom ? { ...view, y: view.y + Math.ceil(lower) } : view;
 }
 
 /** The view of some things, of which the zoom bar covers nothing. */
@@ -109,5 +131,5 @@ function clearView(bounds: Box, window: { readonly width: number; readonly heigh
 }
 
 function isUnderZoomBar(box: Box, height: number): boolean {
-  return box.x < ZOOM_BAR.width && box.y + box.height > height - ZOOM_BAR.height;
+  return hasZoomBar(height) && box.x < ZOOM_BAR.width && box.y + box.height > height - ZOOM_BAR.height;
 }

@@ -22,6 +22,13 @@ export interface Margins {
 export const MIN_ZOOM = 0.025;
 export const MAX_ZOOM = 2;
 
+/** A lower canvas has no zoom bar: it would cover what there is to see. */
+const LEAST_WITH_BAR = 220;
+
+export function hasZoomBar(height: number): boolean {
+  return height >= LEAST_WITH_BAR;
+}
+
 /** How far out of view something may be, in pixels, to be drawn all the same. */
 const NEARLY = 200;
 

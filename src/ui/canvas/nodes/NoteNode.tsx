@@ -1,5 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
-import { memo, useEffect } from "react";
+import { type CSSProperties, memo, useEffect } from "react";
+import { noteBox } from "../../../domain/arrangement/notes.ts";
+import type { Note } from "../../../domain/model/layout.ts";
 import { cx } from "../../kit/cx.ts";
 import { countRender } from "../../kit/renderProbe.ts";
 import { useSession, useStudio } from "../../studio.tsx";
@@ -10,8 +12,14 @@ import { NoteEdges } from "./resizing.tsx";
 import { SELECTED } from "./selected.ts";
 import type { NoteFlowNode } from "./types.ts";
 
-/** From a middle distance the note's first lines, larger. A line that does not fit goes to a next column, which is not seen. */
-const NOTE_MIDDLE = "in-[.middle]:h-full in-[.middle]:columns-[1000px] in-[.middle]:text-[19px] in-[.middle]:leading-[23px]";
+/** From a middle distance the note's first lines, larger; what does not fit ends with dots. */
+const NOTE_MIDDLE =
+  "in-[.middle]:line-clamp-(--lines) in-[.middle]:overflow-clip! in-[.middle]:px-2 in-[.middle]:pt-1.5 in-[.middle]:pb-0 in-[.middle]:text-[18px] in-[.middle]:leading-[22px]";
+
+/** How many of these lines fit in a note within its border and the space above the first. */
+function linesFromMiddle(note: Note): number {
+  return Math.max(1, Math.floor((noteBox(note).height - 2 - 6) / 22));
+}
 
 /** A note on the canvas: its text on a quiet paper; far out, where nobody could read it, the paper alone. */
 export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<NoteFlowNode>) {
@@ -40,7 +48,10 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
         {isWriting ? (
           <NoteField note={note} />
         ) : far ? null : (
-          <p className={cx(NOTE_TEXT, NOTE_MIDDLE, note.text.trim() === "" && "text-second")}>
+          <p
+            className={cx(NOTE_TEXT, NOTE_MIDDLE, note.text.trim() === "" && "text-second")}
+            style={{ "--lines": linesFromMiddle(note) } as CSSProperties}
+          >
             {note.text.trim() === "" ? "Empty note" : note.text}
           </p>
         )}

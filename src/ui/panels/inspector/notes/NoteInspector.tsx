@@ -50,7 +50,7 @@ export function NoteInspector({ id }: { readonly id: string }) {
           <NoteMeasure note={note} measure="width" label="Width" />
           <NoteMeasure note={note} measure="height" label="Height" />
         </div>
-        <p className="mt-1.5 text-[12px] text-second">A note is never smaller than its text.</p>
+        <p className="mt-1.5 text-[12px] text-second">No note is smaller than its text at 100 %.</p>
       </div>
     </>
   );

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { barPlace } from "./selectionBarPlace.ts";
+
+const WINDOW = { width: 740, height: 480 };
+const LIFE_SIZE = { x: 0, y: 0, zoom: 1 };
+
+describe("barPlace", () => {
+  it("is above where nothing is drawn", () => {
+    expect(barPlace([{ x: 20, y: 60, width: 700, height: 400 }], LIFE_SIZE, WINDOW)).toBe("top");
+  });
+  it("is at the side of what is high", () => {
+    expect(barPlace([{ x: 160, y: 20, width: 420, height: 440 }], LIFE_SIZE, WINDOW)).toBe("side");
+  });
+  it("is below what fills the upper part", () => {
+    expect(barPlace([{ x: -50, y: -20, width: 900, height: 400 }], LIFE_SIZE, WINDOW)).toBe("bottom");
+  });
+  it("is above where it covers something anyway", () => {
+    expect(barPlace([{ x: -50, y: -20, width: 900, height: 900 }], LIFE_SIZE, WINDOW)).toBe("top");
+  });
+  it("goes by what is seen", () => {
+    expect(barPlace([{ x: 160, y: 20, width: 420, height: 440 }], { x: 0, y: 80, zoom: 0.5 }, WINDOW)).toBe("top");
+  });
+});
