@@ -40,10 +40,12 @@ test("a mixed folder is looked at first, then becomes a new design, and undo bri
   const dialog = studio.importDialog();
 
   await test.step("what was found is told, and nothing has changed", async () => {
-    await expect(dialog).toContainText("18 files were looked through");
+    await expect(dialog).toContainText("19 files were looked through: 15 to choose from, 1 duplicate, 3 left out.");
     await expect(dialog).toContainText("15 of 15 chosen");
     await expect(dialog).toContainText("The version is inferred: OMSEnabled");
     const files = dialog.getByRole("list", { name: "Files" });
+    await expect(files.getByRole("checkbox").first()).toHaveAccessibleName(/SIN-CCE1/);
+    await expect(dialog).toContainText("1 in doubt");
     await expect(files).toContainText("1 line could not be read");
     await expect(files).toContainText("Becomes Munich / MUC-CCE1 · UTF-16 LE");
     await expect(files.getByRole("checkbox", { name: /oslo\.zip\/Oslo\/OSL-CCE1/ })).toBeChecked();
@@ -75,6 +77,7 @@ test("a file in doubt can be left out, from either place where it is shown", asy
   const dialog = studio.importDialog();
   await dialog.getByRole("checkbox", { name: /^Use .*SIN-CCE2/ }).uncheck();
   await expect(dialog).toContainText("13 of 14 chosen");
+  await expect(dialog.getByText("1 in doubt")).toHaveCount(0);
   const files = dialog.getByRole("list", { name: "Files" });
   await expect(files.getByRole("checkbox", { name: /SIN-CCE2/ })).not.toBeChecked();
   await expect(dialog.getByRole("table", { name: "Sites" }).getByRole("row", { name: /Singapore/ })).not.toContainText("SIN-CCE2");

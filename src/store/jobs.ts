@@ -94,7 +94,7 @@ export interface FileRow {
 
 /** What files were found to be. */
 export interface FilesRead {
-  /** Those that can be chosen, in the order of their paths. */
+  /** Those that can be chosen: first those in doubt, what belongs together side by side, and those with copies; each in the order of paths. */
   readonly rows: readonly FileRow[];
   readonly doubts: readonly Doubt[];
   /** Those that cannot be chosen, each with the reason. */

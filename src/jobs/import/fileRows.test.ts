@@ -20,10 +20,12 @@ const FILES: readonly IniText[] = [
 ];
 
 describe("the files of an import", () => {
-  it("stand in the order of their paths, with what is odd about each; what cannot be read is not among them", () => {
+  it("begin with those in doubt and those with copies, with what is odd about each; what cannot be read is not among them", () => {
     const given = offer(FILES, [{ path: "z.json", design: twoSites(), notes: ["It was migrated."] }]);
     const rows = fileRows(given, doubtsAmong(given));
     expect(rows).toEqual([
+      expect.objectContaining({ path: "Oslo/HV2/a.ini", inDoubt: true, advice: undefined, encoding: undefined, unreadable: 1 }),
+      expect.objectContaining({ path: "old/a.ini", inDoubt: true, advice: expect.stringContaining("looks like a backup") }),
       {
         path: "Oslo/HV1/a.ini",
         kind: "ini",
@@ -34,8 +36,6 @@ describe("the files of an import", () => {
         unreadable: 0,
         remarks: [],
       },
-      expect.objectContaining({ path: "Oslo/HV2/a.ini", inDoubt: true, advice: undefined, encoding: undefined, unreadable: 1 }),
-      expect.objectContaining({ path: "old/a.ini", inDoubt: true, advice: expect.stringContaining("looks like a backup") }),
       expect.objectContaining({ path: "z.json", kind: "design", remarks: ["It was migrated."] }),
     ]);
   });

@@ -4,10 +4,10 @@ import { isUsual } from "../../domain/import/reportLines.ts";
 import { type Offer, suggested } from "../../domain/incoming.ts";
 import type { FileRow } from "../../store/jobs.ts";
 
-/** Every file of an offer that can be chosen, in the order of their paths. */
+/** Every file of an offer that can be chosen: first what there is to decide about, else in the order of their paths. */
 export function fileRows(offer: Offer, doubts: readonly Doubt[]): readonly FileRow[] {
   const advice = suggested(offer);
-  const doubted = new Set(doubts.flatMap(({ paths }) => paths));
+  const doubted = new Map(doubts.flatMap(({ paths }, index) => paths.map((path) => [path, index] as const)));
   const inis = offer.read.flatMap(({ path, files, result }): FileRow[] => {
     if (!result.ok) return [];
     const [first, ...copies] = files;
@@ -20,5 +20,8 @@ export function fileRows(offer: Offer, doubts: readonly Doubt[]): readonly FileR
     const facts = { inDoubt: false, advice: advice.get(path), encoding: undefined, unreadable: 0, remarks: notes };
     return { path, kind: "design", copies: [], ...facts };
   });
-  return [...inis, ...designs].sort(byPath);
+  // What is in doubt together stands together.
+  const rank = ({ path, advice: better, copies }: FileRow) =>
+    doubted.get(path) ?? doubts.length + (better !== undefined || copies.length > 0 ? 0 : 1);
+  return [...inis, ...designs].sort((one, other) => rank(one) - rank(other) || byPath(one, other));
 }

@@ -19,7 +19,7 @@ export function Decision({ preview }: { readonly preview: Preview }) {
         group={group}
         checked={mode === "new"}
         choose={() => setMode("new")}
-        label="Make a new design of them"
+        label="Make a new design from them"
         about={`It takes the place of ${name} (${counted(open.sites.length, "site")}). Undo brings that back.`}
       />
       <Option
@@ -51,7 +51,7 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
             checked={choice.join}
             choose={() => setChoice({ ...choice, join: true })}
             label="Put the appliances into the sites of that name"
-            about="What they have differently from the site becomes their own value."
+            about="Values that differ from the site’s are kept as the appliance’s own."
           />
           <Option
             group={`${id}-sites`}
@@ -71,7 +71,7 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
             onChange={(event) => setChoice({ ...choice, rename: event.target.checked })}
             className="mt-[3px] size-3.5 shrink-0 accent-accent"
           />
-          <label htmlFor={id}>Give {counted(renamings.length, "name that is taken", "names that are taken")} a free one</label>
+          <label htmlFor={id}>Rename {counted(renamings.length, "item whose name is taken", "items whose names are taken")}</label>
         </div>
       )}
     </div>

@@ -77,7 +77,7 @@ function FileItem({ row, included, becomes, toggle, id, tabIndex }: FileItemProp
             <Path path={path} />
           </span>
         </label>
-        <div id={about} className="mt-px text-[12px] text-second">
+        <div id={about} className="mt-px pl-[19px] text-[12px] text-second">
           <Clamped text={`${included ? what : "Not imported"}${encoding ? ` · ${encoding}` : ""}`} />
           {unreadable > 0 && <p className="text-error">{counted(unreadable, "line")} could not be read</p>}
           {remarks.map((remark) => (

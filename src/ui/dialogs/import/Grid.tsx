@@ -117,11 +117,14 @@ export function Clamped({ text, className }: { readonly text: string; readonly c
   );
 }
 
-/** A key with its section, which is the lesser part of it. */
+/** No key of the product is as long; one that is may take more than a line. */
+const LONGEST_KEY = 60;
+
+/** A key with its section, which is the lesser part of it, in one piece. */
 export function Key({ section, name }: { readonly section: string; readonly name: string }) {
   return (
-    <>
+    <span className={cx(section.length + name.length <= LONGEST_KEY && "whitespace-nowrap")}>
       <span className="text-second">[{section}]</span> {name}
-    </>
+    </span>
   );
 }

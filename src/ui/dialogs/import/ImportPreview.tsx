@@ -1,4 +1,4 @@
-import { Copy, FilePlus2, Plus } from "lucide-react";
+import { Copy, FilePlus2, Plus, TriangleAlert } from "lucide-react";
 import { useMemo } from "react";
 import { fromPortable } from "../../../domain/edits/addition/portable.ts";
 import { reportLines } from "../../../domain/import/reportLines.ts";
@@ -18,7 +18,7 @@ import { Sites } from "./Sites.tsx";
 import { Summary } from "./Summary.tsx";
 import type { LookedThrough } from "./useLooking.ts";
 import { usePreview } from "./usePreview.ts";
-import { counted } from "./words.ts";
+import { foundWords } from "./words.ts";
 
 interface ImportPreviewProps {
   readonly found: LookedThrough;
@@ -37,6 +37,7 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
   const { design, report, addition } = joined;
   const places = useMemo(() => becomes(report), [report]);
   const chosen = rows.length - excluded.size;
+  const undecided = doubts.filter(({ paths }) => paths.filter((path) => !excluded.has(path)).length > 1).length;
 
   function toggle(path: string): void {
     const next = new Set(excluded);
@@ -55,7 +56,7 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
   return (
     <DialogContent
       title="Import"
-      description={`${counted(rows.length + leftOut.length, "file was", "files were")} looked through. Nothing changes before you choose; everything stays in this browser.`}
+      description={`${foundWords(found.files)} Nothing changes before you choose; everything stays in this browser.`}
       actions={
         <>
           {report && (
@@ -67,6 +68,12 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
             >
               Copy the report
             </Button>
+          )}
+          {undecided > 0 && (
+            <p className="flex items-center gap-1.5 self-center pr-1 text-warning">
+              <TriangleAlert size={14} className="shrink-0" aria-hidden />
+              {undecided.toLocaleString("en-US")} in doubt
+            </p>
           )}
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" icon={mode === "add" ? Plus : FilePlus2} disabled={!design || isBehind} onClick={finish}>
