@@ -72,7 +72,8 @@ function Flow() {
   const canvas = useRef<HTMLDivElement>(null);
   // A finger on something that is not selected moves the view: sites fill the canvas, and a hand would move one without noticing.
   const isTouch = useMedia("(pointer: coarse)");
-  const projection = useProjection(isTouch);
+  const drawn = useProjection(isTouch);
+  const { projection } = drawn;
   const selectedHere = useRef<readonly string[]>([]);
   const gestures = useGestures(projection, selectedHere);
   const drop = usePaletteDrop(projection);
@@ -86,7 +87,7 @@ function Flow() {
   const [isFitted, setFitted] = useState(false);
   const isOverAnother = useSession((session) => session.dropTarget !== undefined);
   const { isPanning, strokes, handlers: moves } = useMoves();
-  useViewHandle(projection, selectedHere);
+  useViewHandle(drawn, selectedHere);
   useCloudsAway(section, projection.around);
   const onInit = useCallback(() => {
     view.current?.fit({ atOnce: true });

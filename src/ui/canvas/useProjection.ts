@@ -4,6 +4,7 @@ import { resizeItem } from "../../domain/edits/resizeItem.ts";
 import { isThere } from "../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../studio.tsx";
 import { createSurveyor, type Ground } from "./ground.ts";
+import type { StudioNode } from "./nodes/types.ts";
 import { createProjector, type Projection } from "./projection.ts";
 import { boxInView, isFar } from "./viewport.ts";
 
@@ -27,11 +28,17 @@ function useSitesInView({ frames }: Ground, far: boolean): ReadonlySet<string> {
 
 const NO_SITES: ReadonlySet<string> = new Set();
 
+/** What is drawn, and what would be if one looked from far. */
+export interface Drawn {
+  readonly projection: Projection;
+  asCards(): StudioNode[];
+}
+
 /**
  * The nodes of the design as it is now, with their identity kept where nothing changed.
  * @param dragsSelected whether what is selected can be dragged even where nothing else can
  */
-export function useProjection(dragsSelected: boolean): Projection {
+export function useProjection(dragsSelected: boolean): Drawn {
   const [survey] = useState(createSurveyor);
   const [project] = useState(createProjector);
   const stored = useDesign((whole) => whole);
@@ -43,5 +50,6 @@ export function useProjection(dragsSelected: boolean): Projection {
   const far = useFar();
   const ground = survey(design);
   const inView = useSitesInView(ground, far);
-  return project({ ground, selection, drag, far, inView, dragsSelected });
+  const input = { ground, selection, drag, far, inView, dragsSelected };
+  return { projection: project(input), asCards: () => project({ ...input, far: true, inView: NO_SITES }).nodes };
 }

@@ -5,6 +5,7 @@ import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
+import type { Drawn } from "./useProjection.ts";
 import { fitting, hasZoomBar, isFar, type Margins, onScreen, revealing, sees, type View } from "./viewport.ts";
 
 /** Longest zoom, and none for those who asked for less motion. */
@@ -26,12 +27,14 @@ const LEAST_WHOLE = 0.5;
  * Lets commands move the view, and brings what is selected elsewhere into it.
  * @param selectedHere ids whose selection moves nothing: they were selected on the canvas, or come into view anyway
  */
-export function useViewHandle(projection: Projection, selectedHere: RefObject<readonly string[]>): void {
+export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefObject<readonly string[]>): void {
   const { view, session } = useStudio();
   const { setViewport, zoomIn, zoomOut } = useReactFlow<StudioNode>();
   const flow = useStoreApi<StudioNode>();
   const latest = useRef(projection);
   latest.current = projection;
+  const cards = useRef(asCards);
+  cards.current = asCards;
   useEffect(() => {
     const seen = (): View => {
       const [x, y, zoom] = flow.getState().transform;
@@ -39,7 +42,10 @@ export function useViewHandle(projection: Projection, selectedHere: RefObject<re
     };
     // On the way from cards to what is in them there is nothing worth seeing: what is at the end is there at once.
     const go = (next: View) => {
-      const isJump = isFar(next.zoom, latest.current.far) !== latest.current.far;
+      const goesFar = isFar(next.zoom, latest.current.far);
+      const isJump = goesFar !== latest.current.far;
+      // Together with the view, or every frame would be drawn as it is near before it becomes a card.
+      if (isJump && goesFar) flow.getState().setNodes(cards.current());
       void setViewport(next, { duration: isJump ? 0 : duration() });
     };
     // Where everything was brought into view, it stays in view while the canvas becomes larger or smaller.
