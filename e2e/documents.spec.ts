@@ -154,7 +154,7 @@ test("the certificate options stand side by side: one click chooses, one step ta
   await expect(options.first()).toBeChecked();
   await expect(options.first()).toHaveAccessibleDescription(/2 certificates of 3 names each, covering 2 sites/);
   await expect(options.nth(1)).toHaveAccessibleDescription(/A further site: nothing new, to install in 1 site/);
-  await expect(options.nth(2)).toHaveAccessibleDescription(/A further site: 1 certificate anew \(1 name more\), to install in 3 sites/);
+  await expect(options.nth(2)).toHaveAccessibleDescription(/A further site: 1 certificate reissued \(1 more name\), to install in 3 sites/);
   await options.nth(2).click({ force: true });
   await expect(options.nth(2)).toBeChecked();
   const rows = studio

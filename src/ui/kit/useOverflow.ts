@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
 /** Whether there is more to see at either end of something that scrolls sideways. */
 export interface Overflow {
@@ -6,10 +6,10 @@ export interface Overflow {
   readonly right: boolean;
 }
 
-export function useOverflow(scroller: RefObject<HTMLElement | null>): Overflow {
+/** @param element what scrolls; null until it is there */
+export function useOverflow(element: HTMLElement | null): Overflow {
   const [overflow, setOverflow] = useState<Overflow>({ left: false, right: false });
   useEffect(() => {
-    const element = scroller.current;
     if (element === null) return;
     const look = () => {
       const { scrollLeft, clientWidth, scrollWidth } = element;
@@ -24,6 +24,6 @@ export function useOverflow(scroller: RefObject<HTMLElement | null>): Overflow {
       sizes.disconnect();
       element.removeEventListener("scroll", look);
     };
-  }, [scroller]);
+  }, [element]);
   return overflow;
 }

@@ -16,6 +16,8 @@ export interface Column {
   /** What stands over it where there is little room; absent: its title. */
   readonly short?: string;
   readonly kind: ColumnKind;
+  /** Its cells are values with a space between them, which a viewer may set below each other. */
+  readonly isList?: true;
 }
 
 /** null: there is no such figure. */

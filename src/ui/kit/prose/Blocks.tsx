@@ -1,4 +1,4 @@
-import { Fragment, useRef } from "react";
+import { Fragment, useState } from "react";
 import type { Subject } from "../../../domain/model/finding.ts";
 import type { Block, Inline, Line, Step } from "../../../domain/outputs/prose/block.ts";
 import { useOverflow } from "../useOverflow.ts";
@@ -121,12 +121,12 @@ function aboutOf(part: Inline): Subject | undefined {
 }
 
 function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "columns" | "rows">) {
-  const scroller = useRef<HTMLFieldSetElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { left, right } = useOverflow(scroller);
   return (
     // What does not fit is reached with the arrows.
     <fieldset
-      ref={scroller}
+      ref={setScroller}
       aria-label={columns.join(", ")}
       tabIndex={left || right ? 0 : undefined}
       className="my-2 min-w-0 overflow-x-auto rounded-field border border-line"

@@ -69,6 +69,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     overscan: 12,
     rangeExtractor: (range) => withRow(range, tabStop),
   });
+  const measure = !isWhole && columns.some(({ wraps }) => wraps) ? virtualizer.measureElement : undefined;
   const inView = virtualizer.getVirtualItems();
   const shown = isWhole ? lines.map((_, at) => at) : inView.map((item) => item.index);
   const gaps = isWhole ? undefined : spacers(inView, { total: virtualizer.getTotalSize(), offset });
@@ -165,6 +166,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                 choose={leadsTo !== undefined && purpose === undefined ? undefined : choose}
                 leadsTo={purpose}
                 isTabStop={at === tabStop}
+                measure={measure}
               />
             </Fragment>
           );

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode } from "react";
+import { type MouseEvent, memo, type ReactNode, type Ref } from "react";
 import { cx } from "../cx.ts";
 import { countRender } from "../renderProbe.ts";
 import { type Column, sameRow } from "./column.ts";
@@ -26,9 +26,21 @@ interface TableRowProps<Row> {
   readonly leadsTo: string | undefined;
   /** Whether Tab comes to that button. */
   readonly isTabStop: boolean;
+  /** Measures the row, where only those in view are rendered and their heights differ; must keep its identity. */
+  readonly measure?: Ref<HTMLTableRowElement> | undefined;
 }
 
-function TableRowView<Row extends object>({ id, row, columns, position, selected, choose, leadsTo, isTabStop }: TableRowProps<Row>) {
+function TableRowView<Row extends object>({
+  id,
+  row,
+  columns,
+  position,
+  selected,
+  choose,
+  leadsTo,
+  isTabStop,
+  measure,
+}: TableRowProps<Row>) {
   countRender("TableRow", id);
   function onClick(event: MouseEvent): void {
     // What can be pressed by itself keeps its own meaning.
@@ -51,6 +63,9 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
   }
   return (
     <tr
+      ref={measure}
+      // Its place among the lines: the headings of the columns are the first position.
+      data-index={measure && position && position - 2}
       aria-rowindex={position}
       onClick={choose && onClick}
       className={cx(
@@ -65,7 +80,10 @@ function TableRowView<Row extends object>({ id, row, columns, position, selected
           </th>
         ) : (
           // The mono face stands higher in its line.
-          <td key={column.id} className={cx(cellClasses(column), column.kind === "value" && "pt-0.5")}>
+          <td
+            key={column.id}
+            className={cx(cellClasses(column), column.kind === "value" && "pt-0.5", column.wraps && "py-[3px] whitespace-normal!")}
+          >
             {content(column, index)}
           </td>
         ),
@@ -85,5 +103,6 @@ export const TableRow = memo(
     one.selected === other.selected &&
     one.leadsTo === other.leadsTo &&
     one.isTabStop === other.isTabStop &&
+    one.measure === other.measure &&
     one.choose === other.choose,
 ) as typeof TableRowView;

@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly isSorted?: "ascending" | "descending" | undefined;
   /** Stays at the left while the others scroll sideways. */
   readonly pinned?: true;
+  /** Its cells may take more than a line. */
+  readonly wraps?: true;
   /** A width that stays whatever the rows hold, as a Tailwind class. */
   readonly className?: string;
 }

@@ -1,6 +1,7 @@
 import { Gauge } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import type { CapacityTotal } from "../../../domain/facts/types.ts";
+import { SideFades } from "../../kit/SideFades.tsx";
 import { Table } from "../../kit/table/Table.tsx";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
@@ -35,23 +36,26 @@ export default function CapacityPanel() {
     );
   }
   return (
-    <div ref={setScroller} className="@container h-full overflow-auto">
-      <Table
-        label="Capacity"
-        columns={COLUMNS}
-        rows={rows}
-        idOf={idOf}
-        scroller={scroller}
-        selection={selection}
-        choose={choose}
-        leadsTo={leadsTo}
-        footer={<TotalRow total={total} />}
-      />
-      <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
-        Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, at the availability the
-        plan gives for it, 99.8 % and 99.9 %. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed
-        hardware or narrowed ports, which the plan does not state.
-      </p>
+    <div className="relative h-full">
+      <div ref={setScroller} className="@container h-full overflow-auto">
+        <Table
+          label="Capacity"
+          columns={COLUMNS}
+          rows={rows}
+          idOf={idOf}
+          scroller={scroller}
+          selection={selection}
+          choose={choose}
+          leadsTo={leadsTo}
+          footer={<TotalRow total={total} />}
+        />
+        <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
+          Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, at the availability
+          the plan gives for it, 99.8 % and 99.9 %. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed
+          hardware or narrowed ports, which the plan does not state.
+        </p>
+      </div>
+      <SideFades scroller={scroller} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ function OptionColumn({ option, isChosen, choose }: OptionColumnProps) {
   return (
     <label
       className={cx(
-        "relative row-span-6 grid min-w-0 grid-rows-subgrid rounded-node border p-2.5 text-[12px] @max-xl:row-span-1 @max-xl:grid-rows-none @max-xl:gap-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+        "relative row-span-6 grid min-w-0 grid-rows-subgrid rounded-node border p-2.5 text-[12px] @max-xl:row-span-1 @max-xl:grid-cols-2 @max-xl:grid-rows-none @max-xl:gap-x-3 @max-xl:gap-y-0.5 @max-xl:p-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
         isChosen ? "border-accent bg-accent-soft" : "border-line-strong hover:bg-hover",
       )}
     >
@@ -65,16 +65,20 @@ function OptionColumn({ option, isChosen, choose }: OptionColumnProps) {
         </span>
       </span>
       <span id={`${id}-about`} className="contents">
-        <span className="font-medium">
+        <span className="font-medium @max-xl:text-right">
           {amountText(option)}
-          {option.sites > 0 && `, covering ${option.sites === 1 ? "1 site" : `${option.sites.toLocaleString("en-US")} sites`}`}
+          {option.sites > 0 && (
+            <span className="@max-xl:sr-only">
+              , covering {option.sites === 1 ? "1 site" : `${option.sites.toLocaleString("en-US")} sites`}
+            </span>
+          )}
         </span>
-        <span className="text-second">{explanation}</span>
+        <span className="text-second @max-xl:col-span-2">{explanation}</span>
         <Names names={option.names} />
-        <span>
+        <span className="@max-xl:col-span-2">
           <span className="text-second">A further site:</span> {costText(option.furtherSite)}
         </span>
-        <span>
+        <span className="@max-xl:col-span-2">
           <span className="text-second">A further SIP domain:</span> {costText(option.furtherDomain)}
         </span>
       </span>
@@ -88,7 +92,8 @@ const LISTED = 6;
 function Names({ names }: { readonly names: readonly string[] }) {
   const more = names.length - LISTED;
   return (
-    <span className="flex flex-wrap content-start gap-x-2.5" title={names.join("\n")}>
+    // Where there is little room, the table of the chosen option has them.
+    <span className="flex flex-wrap content-start gap-x-2.5 @max-xl:sr-only" title={names.join("\n")}>
       {names.slice(0, LISTED).map((name) => (
         <span key={name} className="font-mono text-[11px] [overflow-wrap:anywhere]">
           {name}

@@ -28,8 +28,8 @@ describe("what growing costs", () => {
   it("is told in words", () => {
     expect(costText(NOTHING)).toBe("nothing");
     expect(costText({ ...NOTHING, sites: 1 })).toBe("nothing new, to install in 1 site");
-    expect(costText({ added: 1, reissued: 0, names: 3, sites: 1 })).toBe("1 certificate more (3 names more), to install in 1 site");
-    expect(costText({ added: 0, reissued: 2, names: 1, sites: 3 })).toBe("2 certificates anew (1 name more), to install in 3 sites");
+    expect(costText({ added: 1, reissued: 0, names: 3, sites: 1 })).toBe("1 more certificate (3 more names), to install in 1 site");
+    expect(costText({ added: 0, reissued: 2, names: 1, sites: 3 })).toBe("2 certificates reissued (1 more name), to install in 3 sites");
   });
 });
 

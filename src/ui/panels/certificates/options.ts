@@ -20,10 +20,10 @@ export function costText({ added, reissued, names, sites }: CertificateCost): st
   const install = sites === 0 ? "" : `, to install in ${counted(sites, "site")}`;
   if (added === 0 && reissued === 0) return sites === 0 ? "nothing" : `nothing new${install}`;
   const asked = [
-    ...(added > 0 ? [`${counted(added, "certificate")} more`] : []),
-    ...(reissued > 0 ? [`${counted(reissued, "certificate")} anew`] : []),
+    ...(added > 0 ? [counted(added, "more certificate")] : []),
+    ...(reissued > 0 ? [`${counted(reissued, "certificate")} reissued`] : []),
   ];
-  return `${asked.join(", ")} (${counted(names, "name")} more)${install}`;
+  return `${asked.join(", ")} (${counted(names, "more name")})${install}`;
 }
 
 function counted(count: number, what: string): string {

@@ -1,4 +1,4 @@
-import { Copy, Download } from "lucide-react";
+import { Copy } from "lucide-react";
 import { certificateRequests } from "../../../domain/outputs/certificates/certificates.ts";
 import type { OutputTarget } from "../../../domain/outputs/output.ts";
 import type { Column } from "../../kit/table/column.ts";
@@ -8,7 +8,7 @@ import type { ShownRow } from "../outputs/columns.tsx";
 import { certificateText } from "./options.ts";
 
 const LOOK =
-  "inline-flex h-[21px] items-center gap-1 rounded-[4px] border border-line-strong bg-panel px-1.5 font-sans text-[11px] font-medium outline-offset-[-2px] hover:bg-hover";
+  "inline-flex h-[21px] min-w-6 items-center justify-center rounded-[4px] border border-line-strong bg-panel px-1 font-sans text-[11px] font-medium outline-offset-[-2px] hover:bg-hover";
 
 /** A column of the certificates: the request of each to download, and its names to copy. */
 export function requestColumn(target: OutputTarget): Column<ShownRow> {
@@ -41,7 +41,6 @@ function RequestButton({ fileName, text }: { readonly fileName: string; readonly
       onClick={() => ports.saveFile(fileName, text, "text/plain")}
       className={LOOK}
     >
-      <Download size={12} aria-hidden />
       {fileName.slice(fileName.lastIndexOf("."))}
     </button>
   );
@@ -53,12 +52,11 @@ function NamesButton({ name, text }: { readonly name: string; readonly text: str
     <button
       type="button"
       aria-label={`Copy names of ${name}`}
-      title="For a request form: the names, one a line"
+      title={`Copy names of ${name}: for a request form, one a line`}
       onClick={() => void copy(text, `the names of ${name}`)}
       className={LOOK}
     >
       <Copy size={12} aria-hidden />
-      names
     </button>
   );
 }

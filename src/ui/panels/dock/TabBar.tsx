@@ -1,6 +1,6 @@
 import { List, Trigger } from "@radix-ui/react-tabs";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { DOCK_TABS, type DockTab } from "../../../store/sessionStore.ts";
 import { cx } from "../../kit/cx.ts";
 import { goOnAtOnce } from "../../kit/goOnAtOnce.ts";
@@ -20,16 +20,16 @@ interface TabBarProps {
 
 /** The dock's tabs; one of them is shown as soon as the keyboard comes to it. */
 export function TabBar({ shown, show, noteOf }: TabBarProps) {
-  const list = useRef<HTMLDivElement>(null);
+  const [list, setList] = useState<HTMLElement | null>(null);
   const more = useOverflow(list);
   useEffect(() => {
-    list.current?.querySelector(`[data-tab=${shown}]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [shown]);
+    list?.querySelector(`[data-tab=${shown}]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [list, shown]);
 
   return (
     <div className="@container relative h-full min-w-0 flex-1">
       <List
-        ref={list}
+        ref={setList}
         aria-label="Dock"
         // What is pressed gets the focus from the browser: a script that gives it makes it look as if the keyboard had.
         onMouseDownCapture={(event) => event.stopPropagation()}
@@ -62,7 +62,7 @@ export function TabBar({ shown, show, noteOf }: TabBarProps) {
 interface MoreProps {
   readonly side: "left" | "right";
   readonly isThere: boolean;
-  readonly list: RefObject<HTMLElement | null>;
+  readonly list: HTMLElement | null;
 }
 
 /** Says that there are more tabs at that end, and brings them; the keyboard comes to them with the arrows. */
@@ -74,9 +74,7 @@ function More({ side, isThere, list }: MoreProps) {
       type="button"
       aria-hidden
       tabIndex={-1}
-      onClick={() =>
-        list.current?.scrollBy({ left: (side === "left" ? -1 : 1) * STEP, behavior: wantsLessMotion() ? "instant" : "smooth" })
-      }
+      onClick={() => list?.scrollBy({ left: (side === "left" ? -1 : 1) * STEP, behavior: wantsLessMotion() ? "instant" : "smooth" })}
       className={cx(
         "absolute inset-y-0 flex w-12 items-center forced-colors:bg-[Canvas] from-panel from-35% to-transparent text-second hover:text-text",
         side === "left" ? "left-0 justify-start bg-linear-to-r" : "right-0 justify-end bg-linear-to-l",

@@ -2,6 +2,7 @@ import { Search } from "lucide-react";
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { TableDocument } from "../../../domain/outputs/output.ts";
 import type { Row } from "../../../domain/outputs/table/table.ts";
+import { SideFades } from "../../kit/SideFades.tsx";
 import type { Column } from "../../kit/table/column.ts";
 import { Table } from "../../kit/table/Table.tsx";
 import { useDesign, useSession, useStudio } from "../../studio.tsx";
@@ -21,7 +22,7 @@ interface OutputTableProps {
   readonly said: string;
   /** Called before a row selects what it is about, with the new selection. */
   onChoose(selection: readonly string[]): void;
-  /** A column of things to press, after the first one; must keep its identity. */
+  /** A column of things to press, after all others; must keep its identity. */
   readonly actions?: Column<ShownRow> | undefined;
 }
 
@@ -54,8 +55,8 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
   const grouped = useMemo(() => rowsByGroup(shownRows(table, later, sorting), layout), [table, later, sorting, layout]);
   const rows = useMemo(() => listed(grouped, layout), [grouped, layout]);
   const columns = useMemo(() => {
-    const [first, ...others] = columnsOf(table, layout, sorting, setSorting);
-    return first === undefined ? [] : [first, ...(actions ? [actions] : []), ...others];
+    const own = columnsOf(table, layout, sorting, setSorting);
+    return actions && own.length > 0 ? [...own, actions] : own;
   }, [table, layout, sorting, actions]);
 
   const names = useMemo(() => shownNames(deployment), [deployment]);
@@ -98,25 +99,28 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
             : `None of ${table.rows.length.toLocaleString("en-US")} rows has all of these words. Look for fewer.`}
         </EmptyState>
       ) : (
-        <section
-          ref={setScroller}
-          aria-label={`${title}, rows`}
-          tabIndex={0}
-          className="@container min-h-0 flex-1 scroll-pt-[30px] overflow-auto outline-offset-[-2px]"
-        >
-          <Table
-            label={title}
-            columns={columns}
-            rows={rows}
-            idOf={idOf}
-            scroller={scroller}
-            groups={groups}
-            selection={marked}
-            choose={choose}
-            leadsTo={leadsTo}
-            reveal={selection === chosen ? undefined : marked[0]}
-          />
-        </section>
+        <div className="relative min-h-0 flex-1">
+          <section
+            ref={setScroller}
+            aria-label={`${title}, rows`}
+            tabIndex={0}
+            className="@container h-full scroll-pt-[30px] overflow-auto outline-offset-[-2px]"
+          >
+            <Table
+              label={title}
+              columns={columns}
+              rows={rows}
+              idOf={idOf}
+              scroller={scroller}
+              groups={groups}
+              selection={marked}
+              choose={choose}
+              leadsTo={leadsTo}
+              reveal={selection === chosen ? undefined : marked[0]}
+            />
+          </section>
+          <SideFades scroller={scroller} />
+        </div>
       )}
     </div>
   );

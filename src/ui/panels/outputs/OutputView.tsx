@@ -29,7 +29,7 @@ interface OutputViewProps {
   readonly first?: ReactNode;
   /** What stands in the toolbar besides. */
   readonly Tools?: ComponentType<{ readonly target: OutputTarget }>;
-  /** Things to press in each row of its first table: a column after the first. Must keep its identity. */
+  /** Things to press in each row of its first table: the last column. Must keep its identity. */
   readonly actions?: (target: OutputTarget) => Column<ShownRow>;
 }
 

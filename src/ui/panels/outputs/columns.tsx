@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { cellText } from "../../../domain/outputs/table/cellText.ts";
 import type { Cell, ColumnKind, Group, Row, Table } from "../../../domain/outputs/table/table.ts";
 import { cx } from "../../kit/cx.ts";
@@ -39,12 +39,13 @@ export function columnsOf(
   return layout.columns.flatMap((index, nth) => {
     const column = table.columns[index];
     if (column === undefined) return [];
-    const { id, title, short, kind } = column;
+    const { id, title, short, kind, isList } = column;
     const isSorted = sorting?.column === index;
     const next = !isSorted ? { column: index, descending: false } : sorting.descending ? undefined : { column: index, descending: true };
     return {
       id,
       kind: KINDS[kind],
+      ...(isList && { wraps: true }),
       className: KINDS[kind] === "value" ? CLOSE_VALUE : CLOSE,
       isSorted: isSorted ? (sorting.descending ? "descending" : "ascending") : undefined,
       heading: (
@@ -66,7 +67,7 @@ export function columnsOf(
         const text = shownText(cells[index] ?? null, kind);
         // Words that stand for an address are no value of a file.
         const isWords = kind === "address" && /[a-z] |\(/i.test(text);
-        const content = isWords ? <span className="font-sans text-second">{text}</span> : longText(text);
+        const content = isWords ? <span className="font-sans text-second">{text}</span> : isList ? <Parts text={text} /> : longText(text);
         if (nth > 0 || change === undefined) return content;
         return (
           <>
@@ -81,6 +82,27 @@ export function columnsOf(
 /** Figures to be read have separators, which those to be taken along have not. */
 function shownText(cell: Cell, kind: ColumnKind): string {
   return typeof cell === "number" && kind === "number" ? cell.toLocaleString("en-US") : cellText(cell, kind);
+}
+
+/** More values of a list are counted; the tooltip and every copy have all of them. */
+const MOST_PARTS = 12;
+
+/** Values of a list, each in one piece, as many in a line as there is room for. */
+function Parts({ text }: { readonly text: string }) {
+  const parts = text.split(" ");
+  if (parts.length === 1) return text;
+  const more = parts.length - MOST_PARTS;
+  return (
+    <span title={more > 0 ? text : undefined}>
+      {parts.slice(0, MOST_PARTS).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place.
+        <Fragment key={index}>
+          <span className="whitespace-nowrap">{part}</span>{" "}
+        </Fragment>
+      ))}
+      {more > 0 && <span className="font-sans text-second">and {more.toLocaleString("en-US")} more</span>}
+    </span>
+  );
 }
 
 function longText(text: string): ReactNode {
