@@ -16,7 +16,7 @@ export interface FieldRowProps {
   readonly hint?: string;
   /** What there is help about: the inspector shows it at its foot while the field has the focus. */
   readonly subject?: string;
-  /** The way to that help, in the margin beside the label. */
+  /** The way to that help, right after the label. */
   readonly help?: ReactNode;
   /** What else is worth saying aloud of the value, e.g. that it is absent. */
   readonly about?: readonly string[];
@@ -61,20 +61,22 @@ export function FieldRow(props: FieldRowProps) {
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
     <div data-subject={subject} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
-      <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px]">
-        <span className="relative">
-          <label htmlFor={id} className="text-second">
-            {label}
-          </label>
-          {help}
-        </span>
+      {/* Beside another field label and key share a line, come what may; in a narrow window each key has a line of its own. */}
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px] in-[.field-pair]:flex-nowrap">
+        <label htmlFor={id} className="text-second in-[.field-pair]:shrink-0">
+          {label}
+        </label>
         {worst && <span aria-hidden className={cx("size-1.5 self-center rounded-full", DOTS[worst])} />}
+        {help}
         {tag}
         {fileKey && (
           <code
             aria-hidden
-            title={unwritten}
-            className={cx("ml-auto font-mono text-[10.5px] text-third max-[1100px]:text-[10px]", unwritten && "line-through")}
+            title={unwritten ?? fileKey}
+            className={cx(
+              "ml-auto min-w-0 truncate font-mono text-[10.5px] text-third max-[1100px]:ml-0 max-[1100px]:basis-full max-[1100px]:text-[10px]",
+              unwritten && "line-through",
+            )}
           >
             {fileKey}
           </code>

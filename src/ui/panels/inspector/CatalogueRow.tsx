@@ -8,6 +8,9 @@ interface CatalogueRowProps extends Omit<FieldRowProps, "label" | "fileKey" | "u
   readonly field: Field;
 }
 
+/** Letters of label and key that leave room for the way to the help beside another field. */
+const ROOMY = 18;
+
 /** The row of a field of the catalogue: what it is called, its key and its help come from there. */
 export function CatalogueRow({ field, ...rest }: CatalogueRowProps) {
   return (
@@ -17,7 +20,7 @@ export function CatalogueRow({ field, ...rest }: CatalogueRowProps) {
       unwritten={useUnwritten(field)}
       hint={field.hint}
       subject={helpSubject(field)}
-      help={<HelpButton controlId={rest.id} label={field.label} />}
+      help={<HelpButton controlId={rest.id} label={field.label} isTight={field.label.length + (field.ini?.key.length ?? 0) > ROOMY} />}
       {...rest}
     />
   );

@@ -30,7 +30,7 @@ export function GroupFields({ kind, ownerId, holder, fields, findings }: GroupFi
     const isPair = line.length > 1;
     return (
       <div key={line[0]?.name}>
-        <div className={cx(isPair && "grid grid-cols-2 gap-x-2.5")}>
+        <div className={cx(isPair && "field-pair grid grid-cols-2 gap-x-2.5")}>
           {line.map((field) =>
             field.owner !== kind && isIniField(field) ? (
               <InheritedField key={field.name} applianceId={ownerId} field={field} findings={findings.of(field.name)} />

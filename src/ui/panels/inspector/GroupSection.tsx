@@ -27,7 +27,7 @@ export function GroupSection({ name, section, isOpen, problems, toggle, children
             type="button"
             aria-expanded={isOpen}
             aria-controls={isOpen ? `${id}-body` : undefined}
-            className="-ml-1 flex min-h-9 w-full items-center gap-1.5 rounded-field py-1 pl-1 text-left leading-tight font-semibold outline-offset-[-3px]"
+            className="-ml-1 flex min-h-9 w-full items-center gap-1.5 rounded-field py-2 pl-1 text-left leading-tight font-semibold outline-offset-[-3px]"
             onClick={toggle}
           >
             <Chevron size={14} aria-hidden className="shrink-0 text-second" />

@@ -1,16 +1,16 @@
 import { CircleHelp } from "lucide-react";
+import { cx } from "../../../kit/cx.ts";
 import { useStudio } from "../../../studio.tsx";
 
 interface HelpButtonProps {
   readonly controlId: string;
   readonly label: string;
+  /** Label and key leave no room for it where two fields stand side by side: there the key gives way while the pointer is on the field. */
+  readonly isTight: boolean;
 }
 
-/**
- * Left of a field's label while the pointer or the focus is on the field: opens its help at the foot of the inspector. It stands in
- * the margin, so that no label or key gives way to it.
- */
-export function HelpButton({ controlId, label }: HelpButtonProps) {
+/** Right after a field's label while the pointer or the focus is on the field: opens its help at the foot of the inspector. */
+export function HelpButton({ controlId, label, isTight }: HelpButtonProps) {
   const { session } = useStudio();
   return (
     <button
@@ -20,13 +20,16 @@ export function HelpButton({ controlId, label }: HelpButtonProps) {
       aria-keyshortcuts="F1"
       aria-label={`Help on ${label}`}
       title="What this is (F1)"
-      className="absolute top-1/2 right-full flex h-6 w-3 -translate-y-1/2 items-center justify-start text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent"
+      className={cx(
+        "-my-1 -ml-0.5 inline-flex h-6 w-3.5 shrink-0 items-center justify-center self-center text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent",
+        isTight && "in-[.field-pair]:hidden in-[.field-pair]:group-hover/field:inline-flex",
+      )}
       onClick={() => {
         session.getState().showHelp(true);
         document.getElementById(controlId)?.focus({ preventScroll: true });
       }}
     >
-      <CircleHelp size={11} aria-hidden />
+      <CircleHelp size={12} aria-hidden />
     </button>
   );
 }

@@ -13,13 +13,20 @@ interface HelpFootProps {
   onLoaded(): void;
 }
 
+/** One thing there is to know; `code` is what stands in the file, before the rest of the sentence. */
+interface Fact {
+  readonly name: string;
+  readonly code?: string;
+  readonly value?: string;
+}
+
 /** What the help says of a field. */
 interface Help {
   readonly label: string;
   /** The sentence that is enough for who knows the field. */
   readonly short: string;
   readonly about: string;
-  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly facts: readonly Fact[];
   /** It has a line in the configuration. */
   readonly hasLine: boolean;
 }
@@ -65,27 +72,30 @@ export default function HelpFoot({ subject, card, onLoaded }: HelpFootProps) {
         </button>
       </div>
       {isOpen && (
-        <div className="fade-end [--veil:var(--page)] mt-1 max-h-[min(26vh,280px)] overflow-y-auto pl-[21px] [scrollbar-width:thin]">
+        <div className="fade-end [--veil:var(--page)] mt-1 max-h-[min(34vh,320px)] overflow-y-auto pl-[21px] [scrollbar-width:thin]">
           <p className="text-second">{help.about}</p>
           <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 gap-y-0.5">
-            {help.facts.map(([name, value]) => (
+            {help.facts.map(({ name, code, value }) => (
               <div key={name} className="contents">
                 <dt className="text-third">{name}</dt>
-                <dd className="[overflow-wrap:anywhere]">{value}</dd>
+                <dd className="[overflow-wrap:anywhere]">
+                  {code && <code className="font-mono text-[11px]">{code}</code>}
+                  {value}
+                </dd>
               </div>
             ))}
           </dl>
-          {help.hasLine && (
-            <button
-              type="button"
-              className="mt-1 -ml-1 inline-flex min-h-6 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
-              onClick={() => session.getState().showTab("configuration")}
-            >
-              <FileText size={12} aria-hidden />
-              Show its line in the configuration
-            </button>
-          )}
         </div>
+      )}
+      {isOpen && help.hasLine && (
+        <button
+          type="button"
+          className="mt-1 ml-[17px] inline-flex min-h-6 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
+          onClick={() => session.getState().showTab("configuration")}
+        >
+          <FileText size={12} aria-hidden />
+          Show its line in the configuration
+        </button>
       )}
     </section>
   );
@@ -101,23 +111,29 @@ function helpFor(subject: HelpSubject): Help | undefined {
     label: field.label,
     short: field.hint ?? help.about,
     about: help.about,
-    facts: [["Form", formOf(field)], ["Default", defaultOf(field)], ...lineFacts(field), ["Source", help.source]],
+    facts: [
+      { name: "Form", value: formOf(field) },
+      { name: "Default", value: defaultOf(field) },
+      lineFact(field),
+      { name: "Source", value: help.source },
+    ],
     hasLine: field.ini !== undefined,
   };
 }
 
-function lineFacts({ ini, since }: Field): readonly (readonly [string, string])[] {
-  if (ini === undefined) return [["In the file", "no line"]];
-  return [["In the file", `[${ini.section}] ${ini.key}${since ? `, from version ${since}` : ""}`]];
+function lineFact({ ini, since }: Field): Fact {
+  const name = "In the file";
+  if (ini === undefined) return { name, value: "no line" };
+  return { name, code: `[${ini.section}] ${ini.key}`, ...(since && { value: `, from version ${since}` }) };
 }
 
 function routeHelp(part: "name" | "pattern"): Help {
   const { about, form, source } = ROUTE_HELP[part];
-  const facts = [
-    ["Form", form],
-    ["Default", part === "name" ? "LocalRoute" : ".*"],
-    ["In the file", "[HybridVoiceRoutes] name=pattern"],
-    ["Source", source],
-  ] as const;
+  const facts: readonly Fact[] = [
+    { name: "Form", value: form },
+    { name: "Default", code: part === "name" ? "LocalRoute" : ".*" },
+    { name: "In the file", code: "[HybridVoiceRoutes] name=pattern" },
+    { name: "Source", value: source },
+  ];
   return { label: part === "name" ? "Name of a voice route" : "Pattern of a voice route", short: about, about, facts, hasLine: true };
 }

@@ -19,7 +19,7 @@ export function SeveralFields({ kind, members, fields, findings }: SeveralFields
   const isNarrow = useMedia(NARROW);
   const lines = linesOf(fields, (field) => !isNarrow && field.owner === kind);
   return lines.map((line) => (
-    <div key={line[0]?.name} className={cx(line.length > 1 && "grid grid-cols-2 gap-x-2.5")}>
+    <div key={line[0]?.name} className={cx(line.length > 1 && "field-pair grid grid-cols-2 gap-x-2.5")}>
       <SeveralLine members={members} fields={line} findings={findings} />
     </div>
   ));
