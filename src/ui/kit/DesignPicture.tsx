@@ -93,7 +93,7 @@ function SitePicture({ site, frame, arrangement, named }: PlacedSite & { readonl
         const isAppliance = index < site.appliances.length;
         return box && <Thing key={id} box={box} isAppliance={isAppliance} />;
       })}
-      <rect width={width} height={height} rx="12" className="fill-none stroke-line-strong" vectorEffect="non-scaling-stroke" />
+      <rect width={width} height={height} rx="12" className="fill-none stroke-field-edge" vectorEffect="non-scaling-stroke" />
       {named && (
         <text x="16" y={perimeterTop / 2 + TITLE_SIZE / 3} fontSize={TITLE_SIZE} className="fill-text font-semibold">
           {title.length > room ? `${title.slice(0, room - 1)}…` : title}

@@ -10,6 +10,7 @@ import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { looksSame } from "./common.ts";
 import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
 
@@ -32,13 +33,14 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   const { appliance } = data;
   countRender("ApplianceNode", appliance.id);
   const worst = useWorst(appliance.id);
+  const title = applianceTitle(appliance);
   const publicAddress = appliance.mediaRelayPublicAddress || appliance.mediaRelayAddress || appliance.accessAddress;
   const Icon = appliance.hardwareType?.toLowerCase() === "minimum" ? HardDrive : Server;
   return (
     <div
       className={cx(
         "flex h-full flex-col gap-1.5 in-[.shrunk]:gap-[5px] in-[.shrunk]:px-1.5 in-[.middle]:justify-center rounded-node border bg-raised px-2 py-1.5 shadow-node",
-        selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
+        selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={appliance.id} />
@@ -52,8 +54,8 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
         <RenamedTitle
           id={appliance.id}
           place="canvas"
-          title={applianceTitle(appliance)}
-          className="min-w-0 flex-1 text-[12px] font-semibold in-[.shrunk]:text-[15px] in-[.middle]:basis-full in-[.middle]:text-[19px]"
+          title={title}
+          className={cx("min-w-0 flex-1 font-semibold in-[.middle]:basis-full", nameClass(title, worst ? 6.5 : 7))}
         />
         <span
           className="font-mono text-[10.5px] text-second in-[.shrunk]:text-[12.5px] in-[.middle]:font-sans in-[.middle]:text-[16px]"
@@ -67,7 +69,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
         {vmsOf(appliance).map(([role, address]) => (
           <span
             key={role}
-            className="flex flex-col items-center rounded-[4px] border border-line bg-hover py-[2px] leading-[1.25] in-[.shrunk]:py-0"
+            className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] in-[.shrunk]:py-0"
           >
             <span className="text-[8.5px] font-semibold tracking-wide in-[.shrunk]:text-[10px] in-[.shrunk]:tracking-normal">{role}</span>
             <span className="font-mono text-[10px] text-second in-[.shrunk]:text-[12px]">{lastOctet(address)}</span>

@@ -5,7 +5,7 @@ import { cx } from "../../kit/cx.ts";
 import { looksSame } from "./common.ts";
 import type { CloudFlowNode } from "./types.ts";
 
-/** Office 365 above all sites, the PSTN below: what the deployment stands between. Their words grow with them, and with the distance. */
+/** Office 365 above all sites, the PSTN below: what the deployment stands between. Their words grow with them, and with the distance, and are no larger than the names of sites. */
 export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNode>) {
   const { kind, title, detail, far } = data;
   const Icon = kind === "office365" ? Cloud : PhoneCall;
@@ -14,7 +14,7 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
       <div
         className={cx(
           "flex h-full items-center justify-center gap-[20cqh] in-[.shrunk]:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
-          far ? "text-[58cqh]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[62cqh]",
+          far ? "text-[46cqh]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[54cqh]",
         )}
       >
         <Icon className="size-[1.15em]" aria-hidden />

@@ -7,6 +7,7 @@ import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { looksSame } from "./common.ts";
 import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
 
@@ -15,12 +16,13 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
   const { gateway } = data;
   countRender("GatewayNode", gateway.id);
   const worst = useWorst(gateway.id);
+  const title = gatewayTitle(gateway);
   const door = `${gateway.protocol || "–"} ${gateway.port || "–"}`;
   return (
     <div
       className={cx(
         "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised px-2 leading-tight shadow-node",
-        selected ? SELECTED : worst === "error" ? "border-error" : "border-line-strong",
+        selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={gateway.id} />
@@ -29,8 +31,8 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
         <RenamedTitle
           id={gateway.id}
           place="canvas"
-          title={gatewayTitle(gateway)}
-          className="min-w-0 text-[12px] font-semibold in-[.shrunk]:text-[15px] in-[.middle]:text-[19px]"
+          title={title}
+          className={cx("min-w-0 font-semibold", nameClass(title, worst ? 6.3 : 6.8))}
         />
         {gateway.makeModel && (
           <span className="min-w-0 flex-1 truncate text-right text-[10px] text-second in-[.middle]:hidden in-[.shrunk]:hidden">

@@ -27,6 +27,9 @@ export function MeterBar({ capacity, className }: { readonly capacity: SiteCapac
   );
 }
 
+/** How words look that say of too little: by a sign where there are no colours. */
+export const SHORT = "text-error forced-colors:font-bold forced-colors:before:content-['⚠_']";
+
 /** Need against capacity: the bar, and the words that say the same. */
 export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
   const { atTarget, required, target, meetsTarget } = capacity;
@@ -35,7 +38,7 @@ export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
     <div>
       <MeterBar capacity={capacity} className="h-[12px]" />
       <div className="mt-1 flex items-baseline gap-3 text-[11.5px] text-second in-[.shrunk]:text-[14px] in-[.shrunk]:leading-tight in-[.middle]:text-[17px] in-[.middle]:leading-tight">
-        <span className={cx(short && "text-error")}>
+        <span className={cx(short && SHORT)}>
           {required === null ? (
             "no need stated"
           ) : (

@@ -27,7 +27,7 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
         className={cx(
           "relative h-full bg-panel",
           far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
-          isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "border-error" : "border-line-strong",
+          isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "wrong border-error" : "border-line-strong",
           isTarget && "shadow-float",
         )}
       >
