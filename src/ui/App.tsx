@@ -60,7 +60,7 @@ export function App() {
       <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-20 narrow:scroll-pb-6">
         <nav
           aria-label="Palette and outline"
-          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px]"
+          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px] min-[1600px]:w-[260px]"
         >
           <Palette />
           <div className="min-h-0 flex-1">

@@ -95,7 +95,7 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
       aria-disabled={!enabled}
       onSelect={(event) => (enabled ? choose(command) : event.preventDefault())}
       className={cx(
-        "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-hover",
+        "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-accent-soft",
         !enabled && "text-third",
       )}
     >

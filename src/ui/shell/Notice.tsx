@@ -20,10 +20,10 @@ export function Notice() {
   }, [notice, session]);
   const isError = notice?.tone === "error";
   return (
-    <div className="pointer-events-none absolute right-3 bottom-3 left-[190px] z-20 flex justify-end">
+    <div className="pointer-events-none absolute right-3 bottom-3 left-[168px] z-20 flex justify-end">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
-          <div className="pointer-events-auto flex flex-wrap items-center gap-x-3 gap-y-1 rounded-[16px] border border-line bg-raised px-4 py-1.5 shadow-float">
+          <div className="pointer-events-auto flex items-center gap-x-2.5 rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
             <p className="min-w-0">{notice.text}</p>
             {notice.more && <More {...notice.more} />}
           </div>
@@ -45,9 +45,10 @@ export function Notice() {
 function More({ label, dialog }: NonNullable<NoticeData["more"]>) {
   const { session } = useStudio();
   return (
-    <span className="ml-auto flex items-center gap-1">
+    <span className="ml-auto flex shrink-0 items-center gap-1.5">
       <Button
         look="link"
+        className="px-0!"
         onClick={() => {
           session.getState().dismissNotice();
           session.getState().openDialog(dialog);

@@ -60,7 +60,7 @@ export function TopBar() {
   useStore(studio.session, (session) => session.selection);
   return (
     <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
-      <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] narrow:w-auto items-center gap-2.5 text-[13.5px] font-semibold">
+      <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] min-[1600px]:w-[234px] narrow:w-auto items-center gap-2.5 text-[13.5px] font-semibold">
         <Logo />
         <span className="narrow:sr-only">CCE Studio</span>
       </h1>

@@ -65,16 +65,21 @@ export const OutlineRowView = memo(function OutlineRowView(row: OutlineRowViewPr
         />
       )}
       {kind !== "site" && <Icon size={14} className={cx("shrink-0", selected ? "text-accent" : "text-third")} aria-hidden />}
-      <RenamedTitle id={id} place="outline" title={title} className="min-w-0 flex-1" />
-      {holdsWords && (
-        <span className={cx("shrink-0 text-[11.5px] font-normal", selected ? "text-accent" : "text-second")}>
-          {/* In a narrow window the name of this row is worth more than what everybody sees below it. */}
-          <span aria-hidden className={cx(kind === "deployment" && "max-[1100px]:hidden")}>
-            {holds}
+      {/* The deployment's count is what everybody sees below it: where it has no room beside the name it goes to a line that is not seen. */}
+      <span
+        className={cx(
+          "flex min-w-0 flex-1 items-center gap-x-1.5",
+          kind === "deployment" && "h-full flex-wrap content-start overflow-clip leading-[26px]",
+        )}
+      >
+        <RenamedTitle id={id} place="outline" title={title} className="min-w-0 grow" />
+        {holdsWords && (
+          <span className={cx("shrink-0 text-[11.5px] font-normal", selected ? "text-accent" : "text-second")}>
+            <span aria-hidden>{holds}</span>
+            <span className="sr-only">{holdsWords}</span>
           </span>
-          <span className="sr-only">{holdsWords}</span>
-        </span>
-      )}
+        )}
+      </span>
       {kind !== "note" && <RowProblems kind={kind} id={id} />}
     </div>
   );
