@@ -10,6 +10,7 @@ import { countAhead } from "./countAhead.ts";
 import { keepSelection } from "./keepSelection.ts";
 import { loadLeft } from "./loadLeft.ts";
 import { ProblemsPanel } from "./panels/dock/Dock.tsx";
+import { WindowedRows } from "./panels/outline/Outline.tsx";
 import type { Studio } from "./studio.tsx";
 
 const THEME_KEY = "cce-studio-theme";
@@ -70,7 +71,7 @@ async function openKept({ document, session, ports }: Opening): Promise<Held> {
 /** There is a design to judge and to draw: what does it comes while the design is read, and is there when it is first shown. */
 async function loadAhead(): Promise<void> {
   try {
-    await Promise.all([import("../domain/analysis.ts"), ...[Canvas, ProblemsPanel].map((shown) => shown.load())]);
+    await Promise.all([import("../domain/analysis.ts"), ...[Canvas, ProblemsPanel, WindowedRows].map((shown) => shown.load())]);
   } catch {
     // What could not be loaded now is tried again, and told of, where it is shown.
   }

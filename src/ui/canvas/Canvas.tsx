@@ -135,7 +135,7 @@ function Flow() {
         <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
-      <Minimap projection={projection} />
+      {isFitted && <Minimap projection={projection} />}
       <SelectionBar projection={projection} />
     </section>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import { notesOf } from "../../../domain/model/lookup.ts";
+import { loadable } from "../../kit/loadable.tsx";
 import { useDesign, useSession } from "../../studio.tsx";
 import { OutlineRows } from "./OutlineRows.tsx";
 import { ROW_HEIGHT } from "./OutlineRowView.tsx";
@@ -12,7 +13,10 @@ import { useOutlineMouse } from "./useOutlineMouse.ts";
 /** Rows that are rendered as they are; only longer trees need the code that renders what is in view. */
 const FEW_ROWS = 100;
 
-const WindowedRows = lazy(() => import("./WindowedRows.tsx"));
+export const WindowedRows = loadable(() => import("./WindowedRows.tsx"));
+
+/** More rows than can be seen at once. */
+const rowsInWindow = () => Math.ceil(window.innerHeight / ROW_HEIGHT);
 
 /** The outline: the design as a tree, and the accessible twin of the canvas. */
 export function Outline() {
@@ -29,7 +33,7 @@ export function Outline() {
   const onClick = useOutlineMouse(tree);
   const isSelected = (id: string) => (id === DEPLOYMENT_ID ? selection.length === 0 : selected.has(id));
   const shown = { active, isSelected };
-  const firstRows = <OutlineRows rows={rows.length > FEW_ROWS ? rows.slice(0, FEW_ROWS) : rows} {...shown} />;
+  const firstRows = <OutlineRows rows={rows.length > FEW_ROWS ? rows.slice(0, rowsInWindow()) : rows} {...shown} />;
   return (
     <section aria-labelledby="outline-title" className="flex h-full flex-col pt-3">
       <h2 id="outline-title" className="px-3.5 pb-1.5 text-[11px] font-medium tracking-wide text-second uppercase">

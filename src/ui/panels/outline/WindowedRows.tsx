@@ -14,6 +14,8 @@ export default function WindowedRows({ activeIndex, scroller, ...props }: Window
   const virtualizer = useVirtualizer({
     count: props.rows.length,
     getScrollElement: () => scroller.current,
+    // Until it is measured.
+    initialRect: { width: 0, height: window.innerHeight },
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => props.rows[index]?.id ?? index,
     // The active row stays there however far one scrolls: the keyboard comes back to it.
