@@ -29,6 +29,18 @@ describe("finding", () => {
     expect(find(deployment, "ams-med1", 10)[0]).toMatchObject({ title: "AMS-HOST1", match: { field: "mediationName" } });
   });
 
+  it("names every value that has the word, the closest first", () => {
+    const [hit] = find(deployment, "10.20.0.2", 10).filter(({ title }) => title === "SEA-HOST2");
+    const values = [hit?.match, ...(hit?.also ?? [])].map((one) => one?.text);
+    const appliance = drawing.appliance(0, 1);
+    const all = Object.values(appliance).filter((text) => typeof text === "string" && text.startsWith("10.20.0.2"));
+    expect(values.toSorted()).toEqual(all.toSorted());
+    expect(values.length).toBeGreaterThan(1);
+    expect(find(deployment, "10.20.0.12", 10)[0]).not.toHaveProperty("also");
+    const [site] = find(deployment, "10.20.0.10 sea-med1", 10);
+    expect([site?.match?.text, site?.also?.map(({ text }) => text)]).toEqual(["10.20.0.10", ["SEA-MED1"]]);
+  });
+
   it("finds what is the same for all sites at the deployment", () => {
     expect(find(deployment, "fabrikam.com", 10)).toMatchObject([{ kind: "deployment", id: "deployment", match: { field: "sipDomains" } }]);
     expect(find(deployment, "mspool", 10)[0]).toMatchObject({ kind: "deployment", match: { label: "Mediation pool", text: "mspool" } });

@@ -11,12 +11,20 @@ export interface Hit {
   /** The site that holds it; absent for a site itself, and for the deployment. */
   readonly site?: string;
   /** The value that matched, where it is not the title: the field's name, its label, the text. */
-  readonly match?: { readonly field: string; readonly label: string; readonly text: string };
+  readonly match?: FoundValue & { readonly field: string };
+  /** Its other values that hold a word that was looked for, the closest first; absent where there is none. */
+  readonly also?: readonly FoundValue[];
+}
+
+export interface FoundValue {
+  readonly label: string;
+  readonly text: string;
 }
 
 interface Ranked {
   readonly rank: number;
-  readonly hit: Hit;
+  readonly entry: Entry;
+  readonly match: Match | undefined;
 }
 
 /**
@@ -41,7 +49,7 @@ export function find(deployment: Deployment, query: string, most: number): reado
   return found
     .sort((one, other) => one.rank - other.rank)
     .slice(0, most)
-    .map(({ hit }) => hit);
+    .map(({ entry, match }) => hitOf(entry, match, match ? otherMatches(entry, match, words, domains) : []));
 }
 
 /** Lower is better: a whole title, its beginning, part of it; then the same for a value. */
@@ -62,7 +70,7 @@ function rank(entry: Entry, words: readonly string[], lowerSite: string, domains
   // Words that are all of the site alone would list everything in it.
   if (entry.kind !== "site" && match === undefined && words.every((word) => closeness(entry.lowerTitle, word) === undefined))
     return undefined;
-  return { rank: worst, hit: hitOf(entry, match) };
+  return { rank: worst, entry, match };
 }
 
 /** The value that a word is of, as it is written or as the full name that it becomes. */
@@ -79,6 +87,16 @@ function bestMatch(entry: Entry, word: string, domains: Domains): Match | undefi
     if (match && (best === undefined || match.close < best.close)) best = match;
   }
   return best;
+}
+
+/** What else has one of the words that the title has not; what is written in several fields once. */
+function otherMatches(entry: Entry, match: Match, words: readonly string[], domains: Domains): readonly Match[] {
+  const others = words
+    .filter((word) => closeness(entry.lowerTitle, word) === undefined)
+    .flatMap((word) => entry.values.flatMap((value) => matchOf(value, word, domains) ?? []))
+    .sort((one, other) => one.close - other.close);
+  const texts = new Set([match.text]);
+  return others.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
 function matchOf(value: EntryValue, word: string, domains: Domains): Match | undefined {
@@ -98,13 +116,14 @@ function closeness(lower: string, word: string): Closeness | undefined {
   return at > 0 ? 2 : lower.length === word.length ? 0 : 1;
 }
 
-function hitOf({ kind, id, title, site }: Entry, match: Match | undefined): Hit {
+function hitOf({ kind, id, title, site }: Entry, match: Match | undefined, others: readonly Match[]): Hit {
   return {
     kind,
     id,
     title,
     ...(kind !== "site" && site && { site: siteTitle(site) }),
     ...(match && { match: { field: match.field.name, label: labelOf(match), text: match.text } }),
+    ...(others.length > 0 && { also: others.map((one) => ({ label: labelOf(one), text: one.text })) }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { Command } from "cmdk";
 import { BookOpen, Building2, MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { find, type Hit } from "../../../domain/find/find.ts";
+import { Fragment, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type FoundValue, find, type Hit } from "../../../domain/find/find.ts";
 import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
 import { notesOf } from "../../../domain/model/lookup.ts";
 import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
 import { COMMANDS } from "../../commands/registry.ts";
 import { shortcutText } from "../../commands/shortcuts.ts";
 import { useDesign, useStudio } from "../../studio.tsx";
+import { markedParts } from "./markedParts.ts";
 import { matchingCommands } from "./matchingCommands.ts";
 import { matchingRules } from "./matchingRules.ts";
 import { useRules } from "./useRules.ts";
@@ -99,7 +100,7 @@ export default function FinderDialog() {
             className="h-12 w-full bg-transparent text-[14px] outline-none placeholder:text-third"
           />
         </div>
-        <Command.List className="fade-end min-h-0 flex-1 overflow-y-auto p-1.5">
+        <Command.List className="fade-end min-h-0 flex-1 overflow-y-auto px-1.5 pt-1.5 after:h-2.5!">
           <Command.Empty className="px-3 py-6 text-center text-second">
             Nothing in this design, no command and no rule has all of these words. Look for fewer.
           </Command.Empty>
@@ -107,7 +108,7 @@ export default function FinderDialog() {
             <Command.Group heading="In this design" className={GROUP}>
               {hits.map((hit) => (
                 <Command.Item key={hit.id} value={`object ${hit.id}`} onSelect={() => go(hit)} className={ITEM}>
-                  <HitView hit={hit} />
+                  <HitView hit={hit} query={later} />
                 </Command.Item>
               ))}
             </Command.Group>
@@ -147,19 +148,60 @@ const GROUP =
 const ITEM =
   "flex min-h-[32px] cursor-default items-center gap-2.5 rounded-field px-2.5 py-1 select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
 
-function HitView({ hit }: { readonly hit: Hit | NoteHit }) {
+function HitView({ hit, query }: { readonly hit: Hit | NoteHit; readonly query: string }) {
   const { icon: Icon, word } = KINDS[hit.kind];
-  const { site, match } = hit.kind === "note" ? {} : hit;
+  const { site, match, also } = hit.kind === "note" ? {} : hit;
   return (
     <>
       <Icon size={15} className="shrink-0 text-second" aria-hidden />
-      <span className="min-w-0 shrink truncate font-medium">{hit.title}</span>
-      {match && (
-        <span className="min-w-0 shrink-[2] truncate text-[12px] text-second">
-          {match.label} <span className="font-mono text-[11.5px]">{match.text}</span>
+      <span className="min-w-0 flex-1">
+        <span className="flex items-center gap-2.5">
+          <span className="min-w-0 shrink truncate font-medium">
+            <Marked text={hit.title} query={query} />
+          </span>
+          {match && (
+            <span className="min-w-0 shrink-[2] truncate text-[12px] text-second">
+              <Found value={match} query={query} />
+            </span>
+          )}
+          <span className="ml-auto shrink-0 pl-2 text-[12px] text-second">{site ?? word}</span>
         </span>
-      )}
-      <span className="ml-auto shrink-0 pl-2 text-[12px] text-second">{site ?? word}</span>
+        {also && (
+          <span className="line-clamp-2 text-[12px] text-second">
+            {also.map((value, index) => (
+              <Fragment key={`${value.label} ${value.text}`}>
+                {index === 0 ? " Also " : ", "}
+                <Found value={value} query={query} />
+              </Fragment>
+            ))}
+          </span>
+        )}
+      </span>
     </>
+  );
+}
+
+function Found({ value: { label, text }, query }: { readonly value: FoundValue; readonly query: string }) {
+  return (
+    <>
+      {label}{" "}
+      <span className="font-mono text-[11.5px]">
+        <Marked text={text} query={query} />
+      </span>
+    </>
+  );
+}
+
+/** A text with what was looked for in it standing out. */
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  return markedParts(text, query).map(({ text: part, isMarked }, index) =>
+    isMarked ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+      <mark key={index} className="bg-transparent font-bold text-text">
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
   );
 }
