@@ -51,8 +51,8 @@ export default function CapacityPanel() {
         />
         <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
           Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, at the availability
-          the plan gives for it, 99.8 % and 99.9 %. “–”: the plan has no figure; a single appliance is for evaluation only. “derived”: mixed
-          hardware or narrowed ports, which the plan does not state.
+          the plan gives for it, 99.8 % and 99.9 %. “–”: the plan has no figure; a single appliance is for evaluation only.
+          {rows.some(({ capacity }) => capacity?.derived) && " “derived”: mixed hardware or narrowed ports, which the plan does not state."}
         </p>
       </div>
       <SideFades scroller={scroller} />
@@ -68,10 +68,10 @@ function TotalRow({ total }: { readonly total: CapacityTotal }) {
       <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit first:pl-4 text-left`}>
         Total
       </th>
-      <td colSpan={2} className={`${cell} text-right font-normal text-second ${TYPES_APART}`}>
+      <td colSpan={2} className={`${cell} text-right ${TYPES_APART}`}>
         {totalText(total)}
       </td>
-      <td className={`${cell} text-right font-normal text-second ${TYPES_TOGETHER}`}>{total.appliances}</td>
+      <td className={`${cell} text-right ${TYPES_TOGETHER}`}>{total.appliances}</td>
       <td colSpan={3} className={cell} />
       <td className={`${cell} text-right`}>{callsText(total.allUp)}</td>
       <td className={`${cell} text-right`}>{callsText(total.nPlus1)}</td>

@@ -22,6 +22,9 @@ export const TYPES_TOGETHER = "@min-4xl:hidden";
 /** In a narrower one what can be done without goes. */
 export const WIDE_ONLY = "@max-[700px]:hidden";
 
+/** Words behind a figure, which stands at the right of its column. */
+const APART = "pl-5!";
+
 /** A heading with what it stands for below it in small. */
 function Heading({ word, availability }: { readonly word: string; readonly availability: string }) {
   return (
@@ -71,15 +74,15 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
     className: TYPES_TOGETHER,
   }),
   column("required", "Need", ({ required }) => callsText(required)),
-  column("target", "Target", ({ target }) => target.toUpperCase(), { kind: "text" }),
+  column("target", "Target", ({ target }) => target.toUpperCase(), { kind: "text", className: APART }),
   column("margin", "Margin", (capacity) => <Margin capacity={capacity} />),
   column("allUp", "All up", ({ allUp }) => callsText(allUp)),
   column("nPlus1", <Heading word="N+1" availability="99.8 %" />, ({ nPlus1 }) => callsText(nPlus1?.calls ?? null)),
   column("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => callsText(nPlus2?.calls ?? null), {
     className: "@max-[700px]:pr-4!",
   }),
-  column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: WIDE_ONLY }),
-  column("meter", <span className="sr-only">Meter</span>, (capacity) => <CapacityBar capacity={capacity} />, {
+  column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: `${WIDE_ONLY} ${APART}` }),
+  column("meter", "Calls and need", (capacity) => <CapacityBar capacity={capacity} />, {
     kind: "text",
     className: `w-[14%] ${WIDE_ONLY}`,
   }),
