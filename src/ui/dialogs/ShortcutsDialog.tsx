@@ -16,49 +16,49 @@ const GESTURES: readonly Gestures[] = [
   {
     where: "Keys on the canvas",
     what: [
-      ["Tab", "to what is selected, or was last gone to; then on to the next part"],
-      ["Arrows", "go to the next thing that way; what is selected they move, with Shift further"],
-      [`${MOD}+Arrows`, "go on without moving what is selected"],
-      ["Enter", "select; once more: to its fields, or write on a note"],
-      ["Escape", "select nothing"],
+      ["Tab", "To what is selected, or was last gone to; then on to the next part"],
+      ["Arrows", "Go to the next thing that way; what is selected they move, with Shift further"],
+      [`${MOD}+Arrows`, "Go on without moving what is selected"],
+      ["Enter", "Select; once more: to its fields, or write on a note"],
+      ["Escape", "Select nothing"],
     ],
   },
   {
     where: "Keys in the outline",
     what: [
-      ["Arrows", "go on and select; with Shift from where they began"],
-      [`${MOD}+Arrows`, "go on without selecting; Space selects"],
-      ["Enter", "look at it on the canvas, and go to its fields"],
-      ["Letters", "go to what begins with them"],
+      ["Arrows", "Go on and select; with Shift from where they began"],
+      [`${MOD}+Arrows`, "Go on without selecting; Space selects"],
+      ["Enter", "Look at it on the canvas, and go to its fields"],
+      ["Letters", "Go to what begins with them"],
     ],
   },
   {
     where: "Keys in both",
     what: [
-      ["Alt+Arrows", "move what is selected on the canvas"],
-      ["Alt+Shift+Arrows", "make the selected note or site frame larger or smaller"],
-      ["Shift+F10", "the menu of what can be done, like the right mouse button"],
+      ["Alt+Arrows", "Move what is selected on the canvas"],
+      ["Alt+Shift+Arrows", "Make the selected note or site frame larger or smaller"],
+      ["Shift+F10", "The menu of what can be done, like the right mouse button"],
     ],
   },
   {
     where: "Keys elsewhere",
     what: [
-      ["Tab", "from part to part; in lists and tables, arrows go on"],
-      ["F", "in the list of problems: fix the problem; with Shift all of its rule"],
-      ["F1", "in a field: what it is, and where that stands; Escape goes back"],
-      ["Shift+F1", "in a field that has a problem: the page of the rule"],
-      ["Alt+Down", "in a field that several things have differently: who has what"],
-      [`${MOD}+Enter`, "in a note: done writing; Escape leaves it as it was"],
+      ["Tab", "From part to part; in lists and tables, arrows go on"],
+      ["F", "In the list of problems: fix the problem; with Shift all of its rule"],
+      ["F1", "In a field: what it is, and where that stands; Escape goes back"],
+      ["Shift+F1", "In a field that has a problem: the page of the rule"],
+      ["Alt+Down", "In a field that several things have differently: who has what"],
+      [`${MOD}+Enter`, "In a note: done writing; Escape leaves it as it was"],
     ],
   },
   {
     where: "Mouse and trackpad",
     what: [
-      ["Drag", "from the palette, within a site or into another; it snaps to what stands beside it, with Alt it does not"],
-      ["Shift+Drag", "on the empty canvas: select all that is in the frame"],
-      [`${MOD}+Click`, "add to the selection, or take from it"],
-      ["Wheel", `or two fingers: move the view; with ${MOD}, or two fingers apart, zoom`],
-      ["Space+Drag", "move the view, over everything; so does the middle button"],
+      ["Drag", "From the palette, within a site or into another; it snaps to what stands beside it, with Alt it does not"],
+      ["Shift+Drag", "On the empty canvas: select all that is in the frame"],
+      [`${MOD}+Click`, "Add to the selection, or take from it"],
+      ["Wheel", `Or two fingers: move the view; with ${MOD}, or two fingers apart, zoom`],
+      ["Space+Drag", "Move the view, over everything; so does the middle button"],
     ],
   },
 ];
@@ -67,9 +67,9 @@ const GESTURES: readonly Gestures[] = [
 const FINGERS: Gestures = {
   where: "Fingers",
   what: [
-    ["Tap", "select; then drag it"],
-    ["Drag", "move the view; two fingers zoom"],
-    ["Long press", "the menu of what can be done"],
+    ["Tap", "Select; then drag it"],
+    ["Drag", "Move the view; two fingers zoom"],
+    ["Long press", "The menu of what can be done"],
   ],
 };
 
@@ -89,9 +89,9 @@ export default function ShortcutsDialog() {
         </Button>
       }
     >
-      <div className="grid grid-cols-[2fr_3fr] gap-x-8 narrow:block">
+      <div className="grid grid-cols-[5fr_6fr] gap-x-8 narrow:block">
         <div>
-          <Group title="Commands">
+          <Group title="Commands" columns="grid-cols-[max-content_1fr]">
             {withKeys.map((command) => (
               <Row key={command.id} keys={keysOf(command)}>
                 {command.phrase ?? command.label}
@@ -122,11 +122,18 @@ function GestureGroup({ where, what }: Gestures) {
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface GroupProps {
+  readonly title: string;
+  /** As wide as its keys; those of gestures stand in line from group to group. */
+  readonly columns?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, columns = "grid-cols-[128px_1fr]", children }: GroupProps) {
   return (
     <div className="mb-4">
       <h3 className="mb-1.5 font-semibold">{title}</h3>
-      <dl className="grid grid-cols-[128px_1fr] items-start gap-x-4 gap-y-1.5">{children}</dl>
+      <dl className={`grid items-start gap-x-4 gap-y-1.5 ${columns}`}>{children}</dl>
     </div>
   );
 }
@@ -139,7 +146,7 @@ function keysOf({ shortcuts = [], browserKey }: Command): readonly string[] {
 function Row({ keys, children }: { readonly keys: readonly string[]; readonly children: ReactNode }) {
   return (
     <>
-      <dt className="flex flex-wrap gap-1.5">
+      <dt className="flex gap-1.5">
         {keys.map((key) => (
           <kbd key={key} className="rounded-[4px] border border-line bg-page px-1.5 py-px font-mono text-[11px] whitespace-nowrap">
             {key}
