@@ -69,7 +69,7 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
             id={id}
             checked={choice.rename}
             onChange={(event) => setChoice({ ...choice, rename: event.target.checked })}
-            className="mt-[3px] size-3.5 shrink-0 accent-accent"
+            className="mt-[3px]"
           />
           <label htmlFor={id}>Rename {counted(renamings.length, "item whose name is taken", "items whose names are taken")}</label>
         </div>
@@ -91,15 +91,7 @@ function Option({ group, checked, choose, label, about }: OptionProps) {
   const id = useId();
   return (
     <div className="flex items-start gap-2 py-[3px]">
-      <input
-        type="radio"
-        id={id}
-        name={group}
-        checked={checked}
-        onChange={choose}
-        aria-describedby={`${id}-about`}
-        className="mt-[3px] size-3.5 shrink-0 accent-accent"
-      />
+      <input type="radio" id={id} name={group} checked={checked} onChange={choose} aria-describedby={`${id}-about`} className="mt-[3px]" />
       <div className="min-w-0">
         <label htmlFor={id} className="font-medium">
           {label}

@@ -54,14 +54,7 @@ function Choice({ path, included, toggle }: { readonly path: string; readonly in
   const id = useId();
   return (
     <span className="flex items-start gap-1.5">
-      <input
-        type="checkbox"
-        id={id}
-        aria-label={`Use ${path}`}
-        checked={included}
-        onChange={() => toggle(path)}
-        className="mt-[2px] size-3.5 shrink-0 accent-accent"
-      />
+      <input type="checkbox" id={id} aria-label={`Use ${path}`} checked={included} onChange={() => toggle(path)} className="mt-[2px]" />
       <label htmlFor={id} className="font-normal text-text">
         <Path path={path} />
       </label>

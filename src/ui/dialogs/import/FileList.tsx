@@ -68,7 +68,7 @@ function FileItem({ row, included, becomes, toggle, id, tabIndex }: FileItemProp
         onChange={() => toggle(path)}
         aria-label={path}
         aria-describedby={about}
-        className="mt-[3px] size-3.5 shrink-0 accent-accent"
+        className="mt-[3px]"
       />
       <div className="min-w-0 flex-1">
         <label htmlFor={id} className={cx("flex items-start gap-1.5 leading-[1.45]", !included && "text-second")}>

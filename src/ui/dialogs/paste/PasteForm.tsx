@@ -49,12 +49,7 @@ export function PasteForm({ rows, reading, correct }: PasteFormProps) {
           />
         </div>
         <label className="flex h-7 items-center gap-2">
-          <input
-            type="checkbox"
-            checked={hasHeading}
-            onChange={(event) => correct({ hasHeading: event.target.checked })}
-            className="accent-accent"
-          />
+          <input type="checkbox" checked={hasHeading} onChange={(event) => correct({ hasHeading: event.target.checked })} />
           The first row is a heading
         </label>
       </div>
