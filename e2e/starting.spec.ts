@@ -70,7 +70,7 @@ test("from the interview to the exported files of two sites in fewer than 20 act
   await actions.fill(dialog.getByLabel("Name of site 2"), "Amsterdam");
   await actions.fill(dialog.getByLabel("Calls of site 2"), "450");
   await actions.press("Enter");
-  await expect(dialog.getByRole("group", { name: "Hardware of the appliances" })).toContainText("6 appliances for these sites");
+  await expect(dialog.getByRole("group", { name: "Hardware of the appliances" })).toContainText("6 appliances in all");
   await actions.press("Enter");
   await actions.fill(part(dialog, "Corpnet").getByLabel("Range"), "10.20.0.0/16");
   await actions.fill(part(dialog, "Corpnet").getByLabel("DNS servers"), "10.20.0.2");

@@ -4,13 +4,17 @@ import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
 import { useLostFocus } from "../kit/useLostFocus.ts";
 
-/** `wide` for tables and things side by side; `tall` and `full` as high as they may be, with a body that scrolls by itself. */
+/**
+ * `wide` for tables and things side by side; `tall` and `full` as high as they may be, with a body that scrolls by itself; `steps` of
+ * one height for parts that follow each other, none of which is long.
+ */
 type Size = keyof typeof SIZES;
 
 const SIZES = {
   normal: "w-[min(640px,92vw)] max-h-[84vh] low:max-h-[calc(100vh-16px)]",
   wide: "w-[min(920px,94vw)] max-h-[84vh] low:max-h-[calc(100vh-16px)]",
   tall: "w-[min(920px,94vw)] h-[84vh] low:h-[calc(100vh-16px)]",
+  steps: "w-[min(920px,94vw)] h-[min(84vh,720px)] low:h-[calc(100vh-16px)]",
   full: "w-[min(1180px,94vw)] h-[88vh] low:h-[calc(100vh-16px)]",
 } as const;
 
@@ -80,10 +84,10 @@ export function DialogContent({ title, description, children, actions }: DialogC
   const frame = useContext(FrameContext);
   if (frame === null) throw new Error("No dialog: the content stands outside Modal.");
   const { id, size, onClose } = frame;
-  const isFilled = size === "tall" || size === "full";
+  const isFilled = size === "tall" || size === "steps" || size === "full";
   return (
     <>
-      <div className="flex items-start gap-3 px-5 pt-4 pb-2 low:pt-2.5">
+      <div className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3 low:py-2.5">
         <div className="min-w-0 flex-1">
           <h2 id={`${id}-title`} className="text-[15px] font-semibold">
             {title}
@@ -94,11 +98,11 @@ export function DialogContent({ title, description, children, actions }: DialogC
             </p>
           )}
         </div>
-        <IconButton icon={X} label="Close" data-close onClick={onClose} />
+        <IconButton icon={X} label="Close" data-close onClick={onClose} className="-mt-1 -mr-1.5" />
       </div>
-      {isFilled && <div className={cx("min-h-0 flex-1", size === "tall" && "flex border-t border-line")}>{children}</div>}
+      {isFilled && <div className={cx("min-h-0 flex-1", size !== "full" && "flex")}>{children}</div>}
       {!isFilled && children && (
-        <section aria-label={title} tabIndex={0} className="fade-end min-h-0 flex-1 overflow-y-auto px-5 pt-2 outline-offset-[-2px]">
+        <section aria-label={title} tabIndex={0} className="fade-end min-h-0 flex-1 overflow-y-auto px-5 pt-3.5 outline-offset-[-2px]">
           {children}
         </section>
       )}

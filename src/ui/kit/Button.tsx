@@ -11,11 +11,13 @@ const LOOKS = {
 
 export interface ButtonProps extends ComponentProps<"button"> {
   readonly look?: keyof typeof LOOKS;
-  readonly icon?: LucideIcon;
+  readonly icon?: LucideIcon | undefined;
+  /** An icon behind the words, of what leads on. */
+  readonly iconBehind?: LucideIcon | undefined;
 }
 
 /** A button with words; its icon is decoration. */
-export function Button({ look = "plain", icon: Icon, className, children, ...rest }: ButtonProps) {
+export function Button({ look = "plain", icon: Icon, iconBehind: IconBehind, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -28,6 +30,7 @@ export function Button({ look = "plain", icon: Icon, className, children, ...res
     >
       {Icon && <Icon size={15} aria-hidden />}
       {children}
+      {IconBehind && <IconBehind size={15} aria-hidden />}
     </button>
   );
 }

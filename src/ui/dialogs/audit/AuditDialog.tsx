@@ -59,7 +59,7 @@ export default function AuditDialog() {
         </>
       }
     >
-      <div className="flex h-full min-h-0 border-t border-line">
+      <div className="flex h-full min-h-0">
         <nav
           aria-label="Parts of the audit"
           className="w-[210px] narrow:w-[150px] fade-end shrink-0 overflow-y-auto border-r border-line pt-2.5 [scrollbar-width:thin]"

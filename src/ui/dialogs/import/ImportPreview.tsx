@@ -82,7 +82,7 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
         </>
       }
     >
-      <div className="flex h-full min-h-0 border-t border-line">
+      <div className="flex h-full min-h-0">
         <section aria-label="Files" className="flex w-[36%] min-w-[300px] shrink-0 flex-col border-r border-line">
           <div className="flex items-center gap-3 border-b border-line px-4 py-2">
             <h3 className="font-semibold">Files</h3>

@@ -14,30 +14,29 @@ const VERSIONS = ["2.1", "2.0", "1.4.2"] as const satisfies readonly Version[];
 /** The third step: what the appliances are, and what runs on them. */
 export function HardwareStep() {
   const { answers } = useInterview();
-  const appliances = (changes: { hardware?: string; version?: string }) => {
-    const { sites } = planOf({ ...answers, ...changes });
-    const count = sites.reduce((sum, site) => sum + site.appliances, 0);
-    return count === 0 ? "" : `${count.toLocaleString("en-US")} ${count === 1 ? "appliance" : "appliances"} for these sites`;
-  };
+  const appliances = (changes: { hardware?: string; version?: string }) =>
+    planOf({ ...answers, ...changes }).sites.reduce((sum, site) => sum + site.appliances, 0);
+  const byHardware = countsOf(HARDWARE.map((hardware) => appliances({ hardware })));
+  const byVersion = countsOf(VERSIONS.map((version) => appliances({ version })));
   return (
     <div className="flex flex-col gap-5">
       <RadioCards
         field="hardware"
         label="Hardware of the appliances"
-        options={HARDWARE.map((hardware) => {
+        options={HARDWARE.map((hardware, index) => {
           const kind = hardware === "Minimum" ? "minimum" : "normal";
           const { processor, memory, adapters } = HOST_PARTS[kind];
           return {
             value: hardware,
             title: `${hardware}, ${HARDWARE_CALLS[kind]} calls each`,
-            about: <About lines={[`${processor}; ${memory}; ${adapters} network adapters`, appliances({ hardware })]} />,
+            about: <About lines={[`${processor}; ${memory}; ${adapters} network adapters`, byHardware[index]]} />,
           };
         })}
       />
       <RadioCards
         field="version"
         label="Version of Cloud Connector Edition"
-        options={VERSIONS.map((version) => {
+        options={VERSIONS.map((version, index) => {
           const { appliancesPerSite, mediaBypass } = versionFacts(version);
           return {
             value: version,
@@ -46,7 +45,7 @@ export function HardwareStep() {
               <About
                 lines={[
                   `${appliancesPerSite} appliances a site${mediaBypass ? ", media bypass" : ", no media bypass"}${version === VERSIONS[0] ? ", OMS monitoring" : ""}`,
-                  appliances({ version }),
+                  byVersion[index],
                 ]}
               />
             ),
@@ -61,12 +60,18 @@ export function HardwareStep() {
   );
 }
 
-function About({ lines }: { readonly lines: readonly [about: string, count: string] }) {
+/** How many appliances the sites get with each choice, in words; nothing where it makes no difference. */
+function countsOf(counts: readonly number[]): readonly (string | undefined)[] {
+  if (new Set(counts).size === 1) return [];
+  return counts.map((count) => `${count.toLocaleString("en-US")} ${count === 1 ? "appliance" : "appliances"} in all`);
+}
+
+function About({ lines }: { readonly lines: readonly [about: string, count: string | undefined] }) {
   const [about, count] = lines;
   return (
     <>
       {about}
-      {count && <b className="mt-1 block font-semibold text-text">{count}</b>}
+      {count && <b className="mt-1 block font-semibold whitespace-nowrap text-text">{count}</b>}
     </>
   );
 }

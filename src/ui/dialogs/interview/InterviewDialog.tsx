@@ -42,7 +42,11 @@ export default function InterviewDialog() {
   useEffect(() => {
     const wrong = body.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     const first = body.current?.querySelector<HTMLElement>("input:not([type=radio]), input:checked");
-    (wish.current === "wrong" ? (wrong ?? first) : first)?.focus();
+    const wanted = wish.current === "wrong" ? (wrong ?? first) : first;
+    const part = wanted?.closest("section");
+    // What is wrong is seen below the heading that it belongs to.
+    if (part && body.current?.contains(part)) part.scrollIntoView({ block: "start" });
+    wanted?.focus();
   }, [moves]);
 
   function move(focus: "first" | "wrong"): void {
@@ -83,8 +87,8 @@ export default function InterviewDialog() {
   return (
     <Dialog
       title="Interview"
-      description={`Four steps to a drawn design. ${empty ? "Enter goes on." : "It takes the place of the open design; undo brings that back. Enter goes on."}`}
-      size="tall"
+      description={`Four steps to a drawn design. ${empty ? "" : "It takes the place of the open design; undo brings that back. "}Press Enter to continue.`}
+      size="steps"
       onClose={close}
       actions={
         <>
@@ -101,7 +105,13 @@ export default function InterviewDialog() {
           <Button icon={ChevronLeft} disabled={step === STEPS[0]} onClick={() => visit(STEPS[STEPS.indexOf(step) - 1] ?? step)}>
             Back
           </Button>
-          <Button look="primary" icon={isLast ? PencilRuler : ChevronRight} type="submit" form={id}>
+          <Button
+            look="primary"
+            icon={isLast ? PencilRuler : undefined}
+            iconBehind={isLast ? undefined : ChevronRight}
+            type="submit"
+            form={id}
+          >
             {isLast ? "Draw the design" : "Next"}
           </Button>
         </>

@@ -34,12 +34,12 @@ export function QuestionFrame({ id, label, aside, hint, problem, className, chil
         {aside && <span className="text-[12px] text-second">{aside}</span>}
       </div>
       {children}
+      <ProblemLine id={`${id}-problem`} problem={problem} />
       {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-[12px] text-second">
+        <p id={`${id}-hint`} className="mt-1.5 text-[12px] text-second">
           {hint}
         </p>
       )}
-      <ProblemLine id={`${id}-problem`} problem={problem} />
     </div>
   );
 }
@@ -48,7 +48,7 @@ export function QuestionFrame({ id, label, aside, hint, problem, className, chil
 export function ProblemLine({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
   if (problem === undefined) return null;
   return (
-    <p id={id} className="mt-1 flex gap-1.5 text-[12px] leading-[1.4] text-error">
+    <p id={id} className="mt-1.5 flex gap-1.5 text-[12px] leading-[1.4] text-error">
       <CircleAlert size={13} aria-hidden className="mt-[2px] shrink-0" />
       <span className="min-w-0 [overflow-wrap:anywhere]">{problem}</span>
     </p>
@@ -82,7 +82,7 @@ export function TextQuestion({ field, mono = true, placeholder, ...frame }: Text
         onBlur={() => visit(field)}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={describedBy(id, frame.hint, problem)}
-        className={controlClasses({ mono }, "h-[30px]")}
+        className={controlClasses({ mono }, "h-7")}
         {...PLAIN}
       />
     </QuestionFrame>

@@ -15,7 +15,7 @@ export function RadioCards({ field, label, options }: RadioCardsProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 font-medium">{label}</legend>
-      <div className="grid auto-cols-fr grid-flow-col gap-2.5">
+      <div className="grid auto-cols-fr grid-flow-col gap-4">
         {options.map(({ value, title, about }) => (
           <label
             key={value}
@@ -29,7 +29,7 @@ export function RadioCards({ field, label, options }: RadioCardsProps) {
               onChange={() => set(field, value)}
               aria-labelledby={`${name}-${value}`}
               aria-describedby={`${name}-${value}-about`}
-              className="mt-[3px] size-[13px] shrink-0 accent-accent outline-none"
+              className="mt-[3px] shrink-0 outline-none"
             />
             <span className="min-w-0">
               <span id={`${name}-${value}`} className="block font-semibold">

@@ -2,13 +2,16 @@ import { Plus } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { SITE_LIMIT } from "../../../domain/model/versions.ts";
 import { Button } from "../../kit/Button.tsx";
+import { cx } from "../../kit/cx.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import { pastedSites } from "./pastedSites.ts";
 import { NO_HISTORY, ProblemLine, QuestionFrame } from "./Question.tsx";
 import { SITE_COLUMNS, SiteRow } from "./SiteRow.tsx";
 import { useInterview } from "./useInterview.ts";
 
-const HEADINGS = ["Name", "Country", "City", "Calls", "Carried with", "Gateways"];
+const HEADINGS = ["Name", "Country", "City", "Calls", "Carried with", "Gateways"] as const;
+/** Figures stand at the right, and so does what they are. */
+const FIGURES: ReadonlySet<string> = new Set(["Calls", "Gateways"]);
 
 /** The second step: where calls come in, how many, and how many appliances may fail. */
 export function SitesStep() {
@@ -43,7 +46,9 @@ export function SitesStep() {
       <div ref={list} className="mt-3">
         <div aria-hidden className={`${SITE_COLUMNS} mb-1 text-[12px] text-second`}>
           {HEADINGS.map((heading) => (
-            <span key={heading}>{heading}</span>
+            <span key={heading} className={cx(FIGURES.has(heading) && "pr-2 text-right")}>
+              {heading}
+            </span>
           ))}
         </div>
         <div className="flex flex-col gap-1.5">

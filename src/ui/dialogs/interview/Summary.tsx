@@ -33,7 +33,7 @@ export function Summary() {
     >
       <Sketch sites={sites} hardware={answers.hardware} />
       {isSized ? (
-        <dl className="grid shrink-0 grid-cols-4 text-center">
+        <dl className="flex shrink-0 justify-between gap-3 px-1 text-center">
           {figures.map(([label, figure]) => (
             <div key={label} className="flex flex-col-reverse">
               <dt className="text-[11px] text-second">{label}</dt>
