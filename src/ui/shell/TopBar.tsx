@@ -14,6 +14,7 @@ import { switchTheme, THEME_ICONS } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
 import { CommandMenu } from "../kit/CommandMenu.tsx";
 import { useDesign, useDocument, useSession, useStudio } from "../studio.tsx";
+import { InspectorToggle } from "./InspectorToggle.tsx";
 import { Logo } from "./Logo.tsx";
 import { SaveNote } from "./SaveNote.tsx";
 
@@ -59,7 +60,7 @@ export function TopBar() {
   const studio = useStudio();
   useStore(studio.session, (session) => session.selection);
   return (
-    <header className="flex h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
+    <header className="flex min-h-[46px] shrink-0 items-center gap-2 border-b border-line bg-panel px-3 max-[480px]:flex-wrap max-[480px]:py-1.5">
       <h1 className="flex w-[194px] shrink-0 max-[1100px]:w-[170px] min-[1600px]:w-[234px] narrow:w-auto items-center gap-2.5 text-[13.5px] font-semibold">
         <Logo />
         <span className="narrow:sr-only">CCE Studio</span>
@@ -78,13 +79,14 @@ export function TopBar() {
       />
       <SaveNote />
       <div className="ml-auto flex items-center gap-1">
+        <InspectorToggle />
         <CommandButton command={undo} detail={undoTitle} iconOnly />
         <CommandButton command={redo} detail={redoTitle} iconOnly />
-        <span className="mx-1.5 h-5 border-l border-line" />
+        <span className="mx-1.5 h-5 border-l border-line max-[480px]:mx-0" />
         <CommandButton command={tidy} shrinks />
         <FindButton />
         <CommandButton command={switchTheme} detail={theme} icon={THEME_ICONS[theme]} iconOnly />
-        <span className="mx-1.5 h-5 border-l border-line" />
+        <span className="mx-1.5 h-5 border-l border-line max-[480px]:mx-0" />
         <CommandButton command={saveDesign} look="plain" shrinks />
         <CommandMenu
           label={

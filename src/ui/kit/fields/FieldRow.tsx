@@ -61,7 +61,7 @@ export function FieldRow(props: FieldRowProps) {
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
     <div data-subject={subject} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
-      {/* Beside another field label and key share a line, come what may; in a narrow window each key has a line of its own. */}
+      {/* Beside another field label and key share a line, come what may; a narrow inspector has a line of its own for each key. */}
       <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px] in-[.field-pair]:flex-nowrap">
         <label htmlFor={id} className="text-second in-[.field-pair]:shrink-0">
           {label}
@@ -74,7 +74,7 @@ export function FieldRow(props: FieldRowProps) {
             aria-hidden
             title={unwritten ?? fileKey}
             className={cx(
-              "ml-auto min-w-0 truncate font-mono text-[10.5px] text-third max-[1100px]:ml-0 max-[1100px]:basis-full max-[1100px]:text-[10px]",
+              "ml-auto min-w-0 truncate font-mono text-[10.5px] text-third max-[1100px]:text-[10px] min-[860px]:max-[1100px]:ml-0 min-[860px]:max-[1100px]:basis-full",
               unwritten && "line-through",
             )}
           >

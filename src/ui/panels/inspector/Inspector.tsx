@@ -1,6 +1,7 @@
 import { type FocusEvent, lazy, Suspense, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { findNote } from "../../../domain/model/lookup.ts";
+import { INSPECTOR_ID } from "../../shell/InspectorToggle.tsx";
 import { useDesign, useSession } from "../../studio.tsx";
 import { isFieldDomId } from "./fieldDomId.ts";
 import { useFieldHelp } from "./help/useFieldHelp.ts";
@@ -34,6 +35,7 @@ export function Inspector() {
   return (
     <aside
       ref={panel}
+      id={INSPECTOR_ID}
       aria-label="Inspector"
       tabIndex={-1}
       onFocus={(event) => event.target !== event.currentTarget && onFocus(event)}

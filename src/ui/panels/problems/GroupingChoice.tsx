@@ -9,11 +9,41 @@ interface GroupingChoiceProps {
 
 const TITLES: Readonly<Record<Grouping, string>> = { none: "List", site: "By site", rule: "By rule" };
 
-/** By what the problems stand under headings. */
-export function GroupingChoice({ grouping, choose }: GroupingChoiceProps) {
+interface ChoiceProps extends GroupingChoiceProps {
+  readonly className: string;
+}
+
+/** By what the problems stand under headings: a list where there is little room. */
+export function GroupingChoice(props: GroupingChoiceProps) {
+  return (
+    <>
+      <AsButtons {...props} className="hidden @lg:flex" />
+      <AsList {...props} className="@lg:hidden" />
+    </>
+  );
+}
+
+function AsList({ grouping, choose, className }: ChoiceProps) {
+  return (
+    <select
+      aria-label="Group the problems"
+      value={grouping}
+      onChange={({ target }) => choose(GROUPINGS.find((one) => one === target.value) ?? "none")}
+      className={cx("h-[26px] w-[76px] shrink-0 rounded-field border border-field-edge bg-panel px-1 text-[12px]", className)}
+    >
+      {GROUPINGS.map((one) => (
+        <option key={one} value={one}>
+          {TITLES[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function AsButtons({ grouping, choose, className }: ChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="flex shrink-0 rounded-field border border-line-strong">
+    <fieldset className={cx("shrink-0 rounded-field border border-line-strong", className)}>
       <legend className="sr-only">Group the problems</legend>
       {GROUPINGS.map((one) => (
         <label

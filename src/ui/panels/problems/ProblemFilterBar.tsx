@@ -49,7 +49,7 @@ export function ProblemFilterBar({ counts, filter, setFilter }: ProblemFilterBar
             </button>
           );
         })}
-        <label className="relative ml-1 flex min-w-[110px] flex-1 items-center">
+        <label className="relative ml-1 flex min-w-[84px] flex-1 items-center @lg:min-w-[110px]">
           <span className="sr-only">Find in problems</span>
           <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />
           <input
