@@ -104,6 +104,36 @@ test("what is added or selected elsewhere comes into view, and what is seen stay
   expect(await boxOf(site(page, "PSTN site 1"))).toEqual(before);
 });
 
+test("what was brought into view as a whole stays whole in a low canvas, where no bar covers it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const zoomBar = page.getByRole("group", { name: "Zoom", exact: true });
+  await expect(zoomBar).toBeVisible();
+  await page.getByRole("button", { name: "Enlarge the dock" }).click();
+  await expect(zoomBar).toHaveCount(0);
+  for (const name of ["Seattle", "Amsterdam"]) await expectSeen(studio, site(page, name));
+  await page.getByRole("button", { name: "Make the dock small again" }).click();
+  await expect(zoomBar).toBeVisible();
+  for (const name of ["Seattle", "Amsterdam"]) await expectSeen(studio, site(page, name));
+});
+
+test("the bar of several selected things covers none of the drawing where the whole is seen", async ({ page }) => {
+  const studio = new StudioPage(page);
+  for (const [fixture, selected] of [
+    ["two-sites", [/^SEA-HOST1/, /^SEA-HOST3/]],
+    ["fifteen-plus-one", [/^CHI-HOST1$/, /^CHI-HOST16/]],
+  ] as const) {
+    await studio.open(fixture);
+    await studio.select(selected[0]);
+    await studio.outline.getByRole("treeitem", { name: selected[1] }).click({ modifiers: ["Shift"] });
+    const bar = page.getByRole("toolbar", { name: "Selection" });
+    await expect(bar).toBeVisible();
+    for (const drawn of await page.locator(".react-flow__node").all()) {
+      expect(overlap(await boxOf(bar), await boxOf(drawn)), fixture).toBe(false);
+    }
+  }
+});
+
 test("an appliance dragged into another site moves there and takes its names and addresses from it", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -86,7 +86,7 @@ function Flow() {
   const distance = useFlowStore((flow) => distanceClass(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   const isOverAnother = useSession((session) => session.dropTarget !== undefined);
-  const { isPanning, strokes, handlers: moves } = useMoves();
+  const { isPanning, strokes, jumps, handlers: moves } = useMoves();
   useViewHandle(drawn, selectedHere);
   useCloudsAway(section, projection.around);
   const onInit = useCallback(() => {
@@ -136,7 +136,7 @@ function Flow() {
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
       {isFitted && <Minimap projection={projection} />}
-      <SelectionBar projection={projection} />
+      <SelectionBar projection={projection} jumps={jumps} />
     </section>
   );
 }

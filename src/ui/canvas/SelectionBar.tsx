@@ -16,18 +16,24 @@ const PLACES: Readonly<Record<BarPlace, string>> = {
   bottom: "right-3 bottom-3 left-[180px] mx-auto w-fit max-w-[calc(100%-192px)]",
 };
 
+interface SelectionBarProps {
+  readonly projection: Projection;
+  /** How often the view has jumped. */
+  readonly jumps: number;
+}
+
 /** What can be done to several things at once; it is there while several are selected, where it covers least. */
-export function SelectionBar({ projection }: { readonly projection: Projection }) {
+export function SelectionBar({ projection, jumps }: SelectionBarProps) {
   const selection = useSession((session) => session.selection);
   const flow = useStoreApi();
-  // While the view moves it stays where it is: nobody wants to follow it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place for each selection.
+  // While a hand moves the view it stays where it is: nobody wants to follow it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place for each selection, and for where the view has gone to show it.
   const place = useMemo(() => {
     const { transform, width, height } = flow.getState();
     const [x, y, zoom] = transform;
     const { frames, notes, around } = projection;
     return barPlace([...frames.values(), ...notes.values(), around.office365, around.pstn], { x, y, zoom }, { width, height });
-  }, [selection]);
+  }, [selection, jumps]);
   if (selection.length < 2) return null;
   return (
     <div

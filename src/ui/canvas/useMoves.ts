@@ -12,10 +12,12 @@ const NEAR_ENOUGH = 2;
 /**
  * What the canvas has to know of the view being moved.
  * @returns `isPanning` while a hand moves the view as it is; `strokes`, by how much strokes are drawn thicker: as all cards are
- *   laid out anew for it, it follows the zoom when that comes to rest, or when it is too far off
+ *   laid out anew for it, it follows the zoom when that comes to rest, or when it is too far off; `jumps`, how often something else
+ *   than a hand has moved it
  */
 export function useMoves() {
   const [moving, setMoving] = useState<Moving>("no");
+  const [jumps, setJumps] = useState(0);
   const zoomBefore = useRef(1);
   const was = useRef(1);
   const strokes = useFlowStore(({ transform: [, , zoom] }) => {
@@ -32,6 +34,9 @@ export function useMoves() {
     if (event === null && wantsLessMotion()) return;
     setMoving(event !== null && zoom === zoomBefore.current ? "panning" : "zooming");
   }, []);
-  const onMoveEnd: OnMove = useCallback(() => setMoving("no"), []);
-  return { isPanning: moving === "panning", strokes, handlers: { onMoveStart, onMove, onMoveEnd } };
+  const onMoveEnd: OnMove = useCallback((event) => {
+    setMoving("no");
+    if (event === null) setJumps((before) => before + 1);
+  }, []);
+  return { isPanning: moving === "panning", strokes, jumps, handlers: { onMoveStart, onMove, onMoveEnd } };
 }

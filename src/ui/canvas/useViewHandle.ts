@@ -23,6 +23,9 @@ const SELECTION_BAR = 51;
 /** Below this a picture that is fitted says too little while one draws: then the view goes along instead. */
 const LEAST_WHOLE = 0.5;
 
+/** Of more than these that come at once one wants to see what becomes of the whole. */
+const FEW = 4;
+
 /**
  * Lets commands move the view, and brings what is selected elsewhere into it.
  * @param selectedHere ids whose selection moves nothing: they were selected on the canvas, or come into view anyway
@@ -83,7 +86,7 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
             const whole = wholeBounds(latest.current, false);
             if (whole && before && sees(seen(), whole, flow.getState())) return;
             const next = wholeView(latest.current, flow.getState(), seen().zoom);
-            if (sawAll && next.zoom >= LEAST_WHOLE) goWhole(next);
+            if (sawAll && (next.zoom >= LEAST_WHOLE || added.length > FEW)) goWhole(next);
             else reveal(added);
           });
         };
@@ -95,8 +98,8 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
     function reveal(ids: readonly string[]): void {
       const bounds = boundsOfItems(latest.current, ids);
       const now = seen();
-      const next = bounds && revealing(now, bounds, flow.getState(), MARGINS);
-      if (next && next !== now) go(next);
+      const next = bounds ? revealing(now, bounds, flow.getState(), MARGINS) : now;
+      if (bounds && next !== now) go(next.zoom === now.zoom ? next : clearView(bounds, flow.getState()));
     }
     const unsubscribe = session.subscribe(({ selection }, before) => {
       const latestId = selection.at(-1);

@@ -1,4 +1,4 @@
-import { Redo2, Trash2, Undo2, Wand2 } from "lucide-react";
+import { Redo2, SquareDashedMousePointer, Trash2, Undo2, Wand2 } from "lucide-react";
 import { nameIn } from "../../domain/edits/find.ts";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import { tidy as tidyLayout } from "../../domain/edits/tidy.ts";
@@ -81,6 +81,7 @@ export const tidySite: Command = {
 export const selectAll: Command = {
   id: "select-all",
   label: "Select all sites and notes",
+  icon: SquareDashedMousePointer,
   shortcuts: ["Mod+A"],
   run({ document, session }) {
     const { design } = document.getState();
