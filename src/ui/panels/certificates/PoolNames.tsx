@@ -17,7 +17,7 @@ export function PoolNames() {
       >
         Pool name under every SIP domain
       </Switch>
-      <p className="self-center text-[12px] text-second">
+      <p className="pt-[3px] text-[12px] text-second">
         <code className="font-mono text-[11px]">sip.&lt;domain&gt;</code> stands in the certificate only. It must never be a DNS record of
         your own: the name belongs to Office 365.
       </p>

@@ -27,7 +27,7 @@ interface FileLineProps {
 /** The signs of a comparison, as in every other: told apart without colour. */
 const SIGNS: Readonly<Record<LineChange["kind"], readonly [sign: string, colour: string, words: string]>> = {
   added: ["+", "text-good", "New since the last export."],
-  changed: ["~", "text-warning", "Changed since the last export."],
+  changed: ["~", "text-accent", "Changed since the last export."],
   gone: ["−", "text-error", "Gone since the last export."],
 };
 
