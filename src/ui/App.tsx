@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, type ReactNode, useEffect } from "react";
 import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
@@ -9,6 +9,8 @@ import { listenForShortcuts } from "./commands/shortcuts.ts";
 import { whenIdle } from "./fixes/idleQueue.ts";
 import { atFirstSign } from "./kit/atFirstSign.ts";
 import { Menu } from "./kit/CommandMenu.tsx";
+import { loadable } from "./kit/loadable.tsx";
+import { Part } from "./kit/Part.tsx";
 import { Split } from "./kit/Split.tsx";
 import { ContextMenu } from "./menus/ContextMenu.tsx";
 import { listenForContextMenu } from "./menus/listenForContextMenu.ts";
@@ -21,19 +23,19 @@ import { Palette } from "./shell/Palette.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { useDesign, useSession, useStudio } from "./studio.tsx";
 
-const NotKept = lazy(() => import("./shell/NotKept.tsx"));
-const ExportDialog = lazy(() => import("./dialogs/export/ExportDialog.tsx"));
-const ImportDialog = lazy(() => import("./dialogs/import/ImportDialog.tsx"));
+const NotKept = loadable(() => import("./shell/NotKept.tsx"));
+const ExportDialog = loadable(() => import("./dialogs/export/ExportDialog.tsx"));
+const ImportDialog = loadable(() => import("./dialogs/import/ImportDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
-  finder: lazy(() => import("./dialogs/finder/FinderDialog.tsx")),
-  shortcuts: lazy(() => import("./dialogs/ShortcutsDialog.tsx")),
-  audit: lazy(() => import("./dialogs/audit/AuditDialog.tsx")),
-  move: lazy(() => import("./dialogs/move/MoveDialog.tsx")),
-  paste: lazy(() => import("./dialogs/paste/PasteDialog.tsx")),
-  rules: lazy(() => import("./dialogs/rules/RulesDialog.tsx")),
-  templates: lazy(() => import("./dialogs/templates/TemplatesDialog.tsx")),
-  interview: lazy(() => import("./dialogs/interview/InterviewDialog.tsx")),
-  properties: lazy(() => import("./dialogs/PropertiesDialog.tsx")),
+  finder: loadable(() => import("./dialogs/finder/FinderDialog.tsx")),
+  shortcuts: loadable(() => import("./dialogs/ShortcutsDialog.tsx")),
+  audit: loadable(() => import("./dialogs/audit/AuditDialog.tsx")),
+  move: loadable(() => import("./dialogs/move/MoveDialog.tsx")),
+  paste: loadable(() => import("./dialogs/paste/PasteDialog.tsx")),
+  rules: loadable(() => import("./dialogs/rules/RulesDialog.tsx")),
+  templates: loadable(() => import("./dialogs/templates/TemplatesDialog.tsx")),
+  interview: loadable(() => import("./dialogs/interview/InterviewDialog.tsx")),
+  properties: loadable(() => import("./dialogs/PropertiesDialog.tsx")),
 };
 
 /** Height of the dock at first, in pixels: of a tall window it may have more, the canvas has the most of it anyway. */
@@ -84,7 +86,7 @@ function CanvasWithNotices() {
     <div className="relative h-full">
       <CanvasArea />
       <Notice />
-      <Suspense>{isInTheWay && <NotKept />}</Suspense>
+      <Part name="What this browser keeps">{isInTheWay && <NotKept />}</Part>
     </div>
   );
 }
@@ -96,10 +98,39 @@ function Dialogs() {
   const dialog = useSession((session) => session.dialog);
   const Opened = dialog && OPENED[dialog];
   return (
-    <Suspense>
-      {exporting && <ExportDialog scope={exporting} />}
-      {Opened && <Opened />}
-      {incoming && <ImportDialog files={incoming} />}
-    </Suspense>
+    <>
+      {exporting && (
+        <Loaded>
+          <ExportDialog scope={exporting} />
+        </Loaded>
+      )}
+      {Opened && (
+        <Loaded key={dialog}>
+          <Opened />
+        </Loaded>
+      )}
+      {incoming && (
+        <Loaded>
+          <ImportDialog files={incoming} />
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+/** Where a dialog cannot be shown, it counts as closed, and a notice says why. */
+function Loaded({ children }: { readonly children: ReactNode }) {
+  const { session } = useStudio();
+  function giveUp(sentence: string): void {
+    const { askExport, openDialog, lookAt, announce } = session.getState();
+    askExport(undefined);
+    openDialog(undefined);
+    lookAt(undefined);
+    announce(sentence, "error");
+  }
+  return (
+    <Part name="The dialog" onFailure={giveUp}>
+      {children}
+    </Part>
   );
 }

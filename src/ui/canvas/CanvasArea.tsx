@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { isBlank } from "../../domain/model/lookup.ts";
 import { atFirstSign } from "../kit/atFirstSign.ts";
 import { loadable } from "../kit/loadable.tsx";
+import { Part } from "../kit/Part.tsx";
 import { useDesign } from "../studio.tsx";
 import { BlankCanvas } from "./BlankCanvas.tsx";
 
@@ -17,9 +18,9 @@ export function CanvasArea() {
   useLoadedAhead(isDrawn);
   if (!isDrawn) return <BlankCanvas inviting />;
   return (
-    <Suspense fallback={<BlankCanvas inviting={false} />}>
+    <Part name="The canvas" meanwhile={<BlankCanvas inviting={false} />}>
       <Canvas />
-    </Suspense>
+    </Part>
   );
 }
 

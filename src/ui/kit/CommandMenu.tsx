@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Command } from "../commands/command.ts";
+import { useStudio } from "../studio.tsx";
 import { cx } from "./cx.ts";
 import { loadable } from "./loadable.tsx";
+import { Part } from "./Part.tsx";
 
 /** An open menu. It comes with a design, else with the first sign of a person at work, and so is there when it is asked for. */
 export const Menu = loadable(() => import("./Menu.tsx"));
@@ -18,7 +20,12 @@ interface CommandMenuProps {
 /** A button that opens a menu of commands (ARIA menu button). */
 export function CommandMenu({ label, name, commands, look = "quiet", className }: CommandMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const { session } = useStudio();
   const [open, setOpen] = useState(false);
+  function giveUp(sentence: string): void {
+    setOpen(false);
+    session.getState().announce(sentence, "error");
+  }
   return (
     <>
       <button
@@ -41,8 +48,8 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
       >
         {label}
       </button>
-      <Suspense>
-        {open && button.current && (
+      {open && button.current && (
+        <Part name="The menu" onFailure={giveUp}>
           <Menu
             name={name}
             groups={[commands]}
@@ -50,8 +57,8 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
             below={button.current.getBoundingClientRect()}
             close={() => setOpen(false)}
           />
-        )}
-      </Suspense>
+        </Part>
+      )}
     </>
   );
 }

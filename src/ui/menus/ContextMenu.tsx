@@ -1,5 +1,5 @@
-import { Suspense } from "react";
 import { Menu } from "../kit/CommandMenu.tsx";
+import { Part } from "../kit/Part.tsx";
 import { useSession, useStudio } from "../studio.tsx";
 import { contextGroups } from "./contextGroups.ts";
 
@@ -8,14 +8,14 @@ export function ContextMenu() {
   const studio = useStudio();
   const at = useSession((session) => session.menuAt);
   if (!at) return null;
+  const close = () => studio.session.getState().openMenu(undefined);
+  function giveUp(sentence: string): void {
+    close();
+    studio.session.getState().announce(sentence, "error");
+  }
   return (
-    <Suspense>
-      <Menu
-        name="What can be done here"
-        groups={contextGroups(studio)}
-        below={at}
-        close={() => studio.session.getState().openMenu(undefined)}
-      />
-    </Suspense>
+    <Part name="The menu" onFailure={giveUp}>
+      <Menu name="What can be done here" groups={contextGroups(studio)} below={at} close={close} />
+    </Part>
   );
 }

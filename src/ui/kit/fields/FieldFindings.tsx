@@ -1,10 +1,12 @@
-import { lazy, Suspense, useRef } from "react";
+import { useRef } from "react";
 import type { Finding } from "../../../domain/model/finding.ts";
+import { loadable } from "../loadable.tsx";
+import { Part } from "../Part.tsx";
 import { useLostFocus } from "../useLostFocus.ts";
 import { focusAfter } from "./focusAfter.ts";
 
 // Comes with the rules and their fixes, which are there as soon as there is a finding.
-const MendableProblems = lazy(() => import("../../fixes/MendableProblems.tsx"));
+const MendableProblems = loadable(() => import("../../fixes/MendableProblems.tsx"));
 
 interface FieldFindingsProps {
   /** Of the control that they are about; absent: they are about the object as a whole. */
@@ -24,9 +26,9 @@ export function FieldFindings({ controlId, findings, named = false, hasWayBack =
   return (
     <div ref={box} className="contents">
       {findings.length > 0 && (
-        <Suspense>
+        <Part name="What is wrong here">
           <MendableProblems controlId={controlId} findings={findings} named={named} hasWayBack={hasWayBack} />
-        </Suspense>
+        </Part>
       )}
     </div>
   );

@@ -1,24 +1,26 @@
 import { Content, Root } from "@radix-ui/react-tabs";
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { loadable } from "../../kit/loadable.tsx";
+import { Part } from "../../kit/Part.tsx";
 import type { Fold } from "../../kit/Split.tsx";
 import { useAnalysis, useSession, useStudio } from "../../studio.tsx";
 import { ALL_PROBLEMS } from "../problems/filter.ts";
 import { NoProblems } from "../problems/NoProblems.tsx";
 import { ProblemCounts } from "./ProblemCounts.tsx";
 import { TabBar } from "./TabBar.tsx";
+import { TAB_TITLES } from "./tabs.ts";
 
 export const ProblemsPanel = loadable(() => import("../problems/ProblemsPanel.tsx"));
-const CapacityPanel = lazy(() => import("../capacity/CapacityPanel.tsx"));
-const ConfigurationPanel = lazy(() => import("../configuration/ConfigurationPanel.tsx"));
-const CertificatesPanel = lazy(() => import("../certificates/CertificatesPanel.tsx"));
-const DnsPanel = lazy(() => import("../outputs/DnsPanel.tsx"));
-const FirewallPanel = lazy(() => import("../outputs/FirewallPanel.tsx"));
-const AddressesPanel = lazy(() => import("../outputs/AddressesPanel.tsx"));
-const DocumentsPanel = lazy(() => import("../outputs/DocumentsPanel.tsx"));
+const CapacityPanel = loadable(() => import("../capacity/CapacityPanel.tsx"));
+const ConfigurationPanel = loadable(() => import("../configuration/ConfigurationPanel.tsx"));
+const CertificatesPanel = loadable(() => import("../certificates/CertificatesPanel.tsx"));
+const DnsPanel = loadable(() => import("../outputs/DnsPanel.tsx"));
+const FirewallPanel = loadable(() => import("../outputs/FirewallPanel.tsx"));
+const AddressesPanel = loadable(() => import("../outputs/AddressesPanel.tsx"));
+const DocumentsPanel = loadable(() => import("../outputs/DocumentsPanel.tsx"));
 
 /** The panels that need nothing but to be shown. */
 const PANELS: Readonly<Record<Exclude<DockTab, "problems">, ComponentType>> = {
@@ -58,7 +60,9 @@ export function Dock({ collapsed, enlarged, setCollapsed, setEnlarged }: Fold) {
           />
         </div>
         <Content value={shown} hidden={collapsed} tabIndex={undefined} className="min-h-0 flex-1">
-          <Suspense>{!collapsed && <Shown tab={shown} />}</Suspense>
+          <Part key={shown} name={`“${TAB_TITLES[shown]}”`}>
+            {!collapsed && <Shown tab={shown} />}
+          </Part>
         </Content>
       </section>
     </Root>

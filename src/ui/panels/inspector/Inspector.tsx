@@ -1,6 +1,8 @@
-import { type FocusEvent, lazy, Suspense, useRef } from "react";
+import { type FocusEvent, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { findNote } from "../../../domain/model/lookup.ts";
+import { loadable } from "../../kit/loadable.tsx";
+import { Part } from "../../kit/Part.tsx";
 import { INSPECTOR_ID } from "../../shell/InspectorToggle.tsx";
 import { useDesign, useSession } from "../../studio.tsx";
 import { isFieldDomId } from "./fieldDomId.ts";
@@ -12,8 +14,8 @@ import { steadyField } from "./steadyField.ts";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
 
-const HelpFoot = lazy(() => import("./help/HelpFoot.tsx"));
-const Several = lazy(() => import("./several/Several.tsx"));
+const HelpFoot = loadable(() => import("./help/HelpFoot.tsx"));
+const Several = loadable(() => import("./several/Several.tsx"));
 
 /** The panel at the right: every field of what is selected; of the deployment when nothing is. */
 export function Inspector() {
@@ -50,9 +52,9 @@ export function Inspector() {
       >
         <div ref={steadyField}>
           {isSeveral && (
-            <Suspense>
+            <Part name="What is selected">
               <Several ids={ids} groups={groups} />
-            </Suspense>
+            </Part>
           )}
           {(ids.length === 1 || (ids.length === 0 && notes.length === 0)) && (
             <ObjectInspector key={id} kind={kind} id={id} groups={groups} />
@@ -60,7 +62,7 @@ export function Inspector() {
           {notes.length > 0 && <SelectedNotes ids={notes} isAll={ids.length === 0} />}
         </div>
       </div>
-      <Suspense>{help.subject && <HelpFoot subject={help.subject} card={help.card} onLoaded={help.onLoaded} />}</Suspense>
+      <Part name="The help">{help.subject && <HelpFoot subject={help.subject} card={help.card} onLoaded={help.onLoaded} />}</Part>
     </aside>
   );
 }

@@ -1,6 +1,7 @@
-import { Suspense, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { notesOf } from "../../../domain/model/lookup.ts";
 import { loadable } from "../../kit/loadable.tsx";
+import { Part } from "../../kit/Part.tsx";
 import { useDesign, useSession } from "../../studio.tsx";
 import { OutlineRows } from "./OutlineRows.tsx";
 import { ROW_HEIGHT } from "./OutlineRowView.tsx";
@@ -51,9 +52,9 @@ export function Outline() {
           style={{ height: rows.length * ROW_HEIGHT }}
         >
           {rows.length > FEW_ROWS ? (
-            <Suspense fallback={firstRows}>
+            <Part name="The outline" meanwhile={firstRows}>
               <WindowedRows rows={rows} activeIndex={activeIndex} scroller={scroller} {...shown} />
-            </Suspense>
+            </Part>
           ) : (
             firstRows
           )}
