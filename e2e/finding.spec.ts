@@ -16,6 +16,36 @@ test("an address leads to its field, by keyboard alone", async ({ page }) => {
   await expect(studio.field("Address", "Mediation")).toHaveValue("10.20.0.20");
 });
 
+test("what is typed before the palette has come is looked for, and does nothing else", async ({ page }) => {
+  const studio = new StudioPage(page);
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/FinderDialog-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await studio.open("two-sites");
+  const rows = await studio.outline.getByRole("treeitem").allTextContents();
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("sagx");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Control+Z");
+  await studio.field("SIP domains").focus();
+  await page.keyboard.type("m");
+  letCome();
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await page.keyboard.type("n");
+  await expect(dialog.getByRole("combobox")).toHaveValue("sagmn");
+  await page.keyboard.press("Escape");
+  await expect(studio.field("SIP domains")).toHaveValue("contoso.com fabrikam.com");
+  await expect(studio.outline.getByRole("treeitem")).toHaveText(rows);
+  await page.keyboard.press("Control+K");
+  await expect(dialog.getByRole("combobox")).toHaveValue("");
+});
+
 test("what is the same for all sites, and full names of servers and pools, lead to their fields", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -69,6 +69,14 @@ test("the first site, added from the empty canvas, has the cursor in its name", 
   await expect(row(studio, "Delft")).toBeVisible();
 });
 
+test("a first site that is added by its letter has the cursor in its name from then on", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.type("sGanges");
+  await expect(studio.field("Site name")).toHaveValue("Ganges");
+  await expect(studio.outline.getByRole("treeitem")).toHaveText([/^Deployment/, /^Ganges/]);
+});
+
 test("a kept design that cannot be opened is not overwritten before it was saved as a file or given up", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();

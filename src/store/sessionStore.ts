@@ -87,6 +87,8 @@ export interface SessionState {
   /** Files that are looked at before anything is replaced. */
   readonly incoming: Promise<readonly PickedFile[]> | undefined;
   readonly dialog: DialogId | undefined;
+  /** What was typed between asking for a dialog and its being there. */
+  readonly typedAhead: string;
   /** What has been answered in the interview, so that leaving it loses nothing. */
   readonly interview: Interview | undefined;
   /** Cells that were on the clipboard when the paste dialog was asked for. */
@@ -128,6 +130,7 @@ export interface SessionState {
   keepInterview(interview: Interview | undefined): void;
   /** Opens a dialog; undefined closes it. */
   openDialog(dialog: DialogId | undefined): void;
+  typeAhead(typedAhead: string): void;
   /** Opens the paste dialog with cells in it. */
   pasteText(text: string): void;
   /** Opens the rule reference at the page of a rule; without one at its beginning. */
@@ -167,6 +170,7 @@ export function createSessionStore(): SessionStore {
     clip: undefined,
     incoming: undefined,
     dialog: undefined,
+    typedAhead: "",
     interview: undefined,
     pastedText: undefined,
     shownRule: undefined,
@@ -203,7 +207,8 @@ export function createSessionStore(): SessionStore {
     keepClip: (clip) => set({ clip }),
     lookAt: (incoming) => set({ incoming }),
     keepInterview: (interview) => set({ interview }),
-    openDialog: (dialog) => set({ dialog, pastedText: undefined }),
+    openDialog: (dialog) => set({ dialog, typedAhead: "", pastedText: undefined }),
+    typeAhead: (typedAhead) => set({ typedAhead }),
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
     showRules: (shownRule) => set({ dialog: "rules", shownRule }),
     setFixing: (fixing) => set({ fixing }),

@@ -6,6 +6,7 @@ import { listenForClipboard } from "./commands/clipboard.ts";
 import { keepFocus } from "./commands/keepFocus.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { listenAhead } from "./commands/typeAhead.ts";
 import { whenIdle } from "./fixes/idleQueue.ts";
 import { atFirstSign } from "./kit/atFirstSign.ts";
 import { Menu } from "./kit/CommandMenu.tsx";
@@ -26,8 +27,9 @@ import { useDesign, useSession, useStudio } from "./studio.tsx";
 const NotKept = loadable(() => import("./shell/NotKept.tsx"));
 const ExportDialog = loadable(() => import("./dialogs/export/ExportDialog.tsx"));
 const ImportDialog = loadable(() => import("./dialogs/import/ImportDialog.tsx"));
+const Finder = loadable(() => import("./dialogs/finder/FinderDialog.tsx"));
 const OPENED: Readonly<Record<DialogId, ComponentType>> = {
-  finder: loadable(() => import("./dialogs/finder/FinderDialog.tsx")),
+  finder: Finder,
   shortcuts: loadable(() => import("./dialogs/ShortcutsDialog.tsx")),
   audit: loadable(() => import("./dialogs/audit/AuditDialog.tsx")),
   move: loadable(() => import("./dialogs/move/MoveDialog.tsx")),
@@ -45,13 +47,14 @@ const DOCK_HEIGHT = Math.max(272, Math.round(0.3 * window.innerHeight));
 export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
+  useEffect(() => listenAhead(studio), [studio]);
   useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useEffect(() => listenForClipboard(studio), [studio]);
   useEffect(() => listenForContextMenu(studio), [studio]);
   useEffect(() => keepFocus(studio), [studio]);
   const isUntouched = useDesign(isBlank);
   // With a design soon, since whoever opens one goes on at once; an empty studio waits for a sign that there is somebody.
-  useEffect(() => (isUntouched ? atFirstSign : whenIdle)(() => void Menu.load()), [isUntouched]);
+  useEffect(() => (isUntouched ? atFirstSign : whenIdle)(() => void Promise.allSettled([Menu.load(), Finder.load()])), [isUntouched]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

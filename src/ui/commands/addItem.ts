@@ -5,10 +5,11 @@ import { addSite } from "../../domain/edits/addSite.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Design } from "../../domain/model/design.ts";
 import type { Position } from "../../domain/model/layout.ts";
-import { findById, notesOf } from "../../domain/model/lookup.ts";
+import { findById, isBlank, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { done } from "./done.ts";
 import { NAME_FIELDS } from "./nameField.ts";
+import { CANVAS, isWithinOrNowhere } from "./places.ts";
 import { writeNote } from "./writeNote.ts";
 
 /** What a drag from the palette carries. */
@@ -39,19 +40,24 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
 
 interface Adding {
   readonly drop?: Drop;
-  /** Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed. */
+  /**
+   * Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed, but
+   * for the first thing of all: the empty canvas makes way for it, and what is typed next is its name.
+   */
   readonly byPointer?: boolean;
 }
 
 /** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
 export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false }: Adding = {}): void {
-  const before = studio.document.getState().design.deployment;
+  const { design } = studio.document.getState();
+  const before = design.deployment;
   const session = studio.session.getState();
   const place = drop ?? { site: siteForNew(before, session.selection), position: undefined };
   // On a site nothing needs a place of its own: it snaps into the next slot.
   const count = session.addCount;
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
   const focused = document.activeElement;
+  const isFirst = isBlank(design) && isWithinOrNowhere(focused, CANVAS);
   const keepInView = studio.view.current?.beforeAdding();
   const isDone =
     kind === "site"
@@ -74,7 +80,7 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   // A single note is there to be written on.
   if (kind === "note") {
     if (count === 1) writeNote(studio, first);
-  } else if (byPointer && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
+  } else if ((byPointer || isFirst) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
   else keepFocus(studio, focused, kind, first);
 }
 

@@ -1,8 +1,7 @@
 import { findById, isBlank } from "../../domain/model/lookup.ts";
 import type { Studio } from "../studio.tsx";
 import { nodeOnCanvas } from "./focusOnCanvas.ts";
-
-const CANVAS = "section[aria-label=Canvas]";
+import { CANVAS } from "./places.ts";
 
 /** Where somebody was at work: whether on the canvas, and at which thing there. */
 interface Place {

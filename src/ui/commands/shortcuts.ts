@@ -1,5 +1,6 @@
 import type { Studio } from "../studio.tsx";
 import { type Command, runCommand } from "./command.ts";
+import { isDialogOnItsWay } from "./typeAhead.ts";
 
 const isMac = /Mac|iP/.test(navigator.platform);
 
@@ -52,7 +53,7 @@ export function listenForShortcuts(studio: Studio, commands: readonly Command[])
     const isTyping = isTextEntry(event.target) && !(isChoice(event.target) && (event.ctrlKey || event.metaKey));
     if (isTyping && !command.inText) return;
     event.preventDefault();
-    void runCommand(studio, command);
+    if (!isDialogOnItsWay(studio)) void runCommand(studio, command);
   }
   window.addEventListener("keydown", onKeyDown);
   return () => window.removeEventListener("keydown", onKeyDown);

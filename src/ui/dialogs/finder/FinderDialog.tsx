@@ -56,8 +56,9 @@ export default function FinderDialog() {
     opened?.showModal();
     // Left to itself the browser takes what holds the field.
     opened?.querySelector("input")?.focus();
+    setQuery(studio.session.getState().typedAhead);
     return () => opened?.close();
-  }, []);
+  }, [studio]);
 
   const close = () => studio.session.getState().openDialog(undefined);
 
