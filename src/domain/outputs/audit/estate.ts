@@ -6,7 +6,7 @@ import { toVersion } from "../../model/versions.ts";
 import { parseList } from "../../net/address.ts";
 import { formatSubnet } from "../../net/subnet.ts";
 import type { OutputTarget } from "../output.ts";
-import { type Block, code, heading, type Inline, type Line, listed, paragraph, strong } from "../prose/block.ts";
+import { type Block, code, heading, type Inline, type Line, line, listed, paragraph, strong } from "../prose/block.ts";
 import type { SiteAudit } from "./siteAudit.ts";
 
 const NUMBER = new Intl.NumberFormat("en-US");
@@ -77,7 +77,10 @@ export function siteTable(audits: readonly SiteAudit[], questions: ReadonlyMap<S
 export function siteEstate({ facts, accessFqdn, edgeAddresses }: SiteAudit): readonly Block[] {
   const { site, context, capacity } = facts;
   const { corpnet, internet } = context.subnets;
-  const nets = [...(corpnet ? [`corpnet ${formatSubnet(corpnet)}`] : []), ...(internet ? [`internet ${formatSubnet(internet)}`] : [])];
+  const nets = [
+    ...(corpnet ? line`; corpnet ${code(formatSubnet(corpnet))}` : []),
+    ...(internet ? line`${corpnet ? "," : ";"} internet ${code(formatSubnet(internet))}` : []),
+  ];
   const appliances = context.appliances.map((view): readonly Line[] => [
     [strong(applianceTitle(view.appliance))],
     [hardwareOf(view.own("hardwareType")) === "minimum" ? "Minimum" : "Normal"],
@@ -98,7 +101,8 @@ export function siteEstate({ facts, accessFqdn, edgeAddresses }: SiteAudit): rea
     ". Access Edge ",
     accessFqdn === undefined ? "without a usable name" : code(accessFqdn),
     ...(edgeAddresses.length > 0 ? [" at ", ...listed(edgeAddresses.map(code))] : []),
-    nets.length > 0 ? `; ${nets.join(", ")}.` : ".",
+    ...nets,
+    ".",
   ];
   return [
     heading(3, ["What it is"]),

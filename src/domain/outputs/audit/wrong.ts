@@ -1,6 +1,6 @@
 import type { Finding, Subject } from "../../model/finding.ts";
 import { groupBy } from "../../model/groupBy.ts";
-import { type Block, heading, type Line, line, listed, paragraph, strong, way } from "../prose/block.ts";
+import { type Block, heading, type Line, line, listed, paragraph, reference, strong, way } from "../prose/block.ts";
 import { counted } from "./estate.ts";
 import { keyOf } from "./keyOf.ts";
 
@@ -41,5 +41,7 @@ function linesOf(findings: readonly Finding[]): readonly Told[] {
 
 function lineOf({ severity, message, subject, rule }: Finding): Line {
   const word = strong(severity === "error" ? "Error" : "Warning");
-  return message.includes(subject.name) ? line`${word}: ${message} (${rule})` : line`${word}, ${subject.name}: ${message} (${rule})`;
+  // What the chapter is about need not be named.
+  const isNamed = message.includes(subject.name) || subject.kind === "site" || subject.kind === "deployment";
+  return line`${word}${isNamed ? "" : `, ${subject.name}`}: ${message} (${reference(rule)})`;
 }

@@ -7,6 +7,8 @@ export type Inline = string | Code | { readonly strong: string };
 export interface Code {
   readonly code: string;
   readonly about?: Subject;
+  /** Where to look things up: a page sets it quieter, in one piece. */
+  readonly isReference?: true;
 }
 
 /** What stands on one line. */
@@ -36,6 +38,11 @@ export function code(text: string): Inline {
 /** The same, and the way to what it stands for. */
 export function way(text: string, about: Subject): Inline {
   return { code: text, about };
+}
+
+/** What one looks up, such as the id of a rule. */
+export function reference(text: string): Inline {
+  return { code: text, isReference: true };
 }
 
 export function strong(text: string): Inline {

@@ -9,11 +9,13 @@ import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
 import { deploymentTarget } from "../../../domain/outputs/target.ts";
 import { Button } from "../../kit/Button.tsx";
 import { CountBadge } from "../../kit/CountBadge.tsx";
+import { cx } from "../../kit/cx.ts";
 import { Blocks } from "../../kit/prose/Blocks.tsx";
 import { sectionsOf, wordsOf } from "../../kit/prose/sections.ts";
 import { useCopy } from "../../panels/dock/useCopy.ts";
 import { useAnalysis, useStudio } from "../../studio.tsx";
 import { Dialog } from "../Dialog.tsx";
+import { usePartInView } from "./usePartInView.ts";
 
 const FILE_NAME = "audit.md";
 
@@ -26,6 +28,7 @@ export default function AuditDialog() {
   const blocks = useMemo(() => auditBlocks(deploymentTarget(new DeploymentFacts(analysis.deployment), analysis)), [analysis]);
   const { opening, sections } = useMemo(() => sectionsOf(blocks), [blocks]);
   const { deployment } = analysis;
+  const inView = usePartInView(page);
   const close = () => session.getState().openDialog(undefined);
 
   function goToField({ kind, id, field }: Subject): void {
@@ -35,6 +38,7 @@ export default function AuditDialog() {
 
   function goTo(index: number): void {
     const heading = page.current?.querySelector<HTMLElement>(`[data-section="${index}"]`);
+    inView.goTo(index);
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
   }
@@ -62,7 +66,7 @@ export default function AuditDialog() {
       <div className="flex h-full min-h-0">
         <nav
           aria-label="Parts of the audit"
-          className="w-[210px] narrow:w-[150px] fade-end shrink-0 overflow-y-auto border-r border-line pt-2.5 [scrollbar-width:thin]"
+          className="w-[224px] narrow:w-[164px] fade-end shrink-0 overflow-y-auto border-r border-line px-1.5 pt-2.5 [scrollbar-width:thin]"
         >
           <ul>
             {sections.map(({ title }, index) => (
@@ -70,13 +74,17 @@ export default function AuditDialog() {
               <li key={index}>
                 <button
                   type="button"
+                  aria-current={index === inView.part ? "true" : undefined}
                   onClick={() => goTo(index)}
-                  className="flex w-full items-start gap-2 px-4 py-[3.5px] text-left outline-offset-[-2px] hover:bg-hover"
+                  className={cx(
+                    "flex w-full items-start gap-1.5 rounded-field px-2.5 py-[3.5px] text-left outline-offset-[-2px]",
+                    index === inView.part ? "bg-accent-soft font-medium text-accent" : "hover:bg-hover",
+                  )}
                 >
                   <span title={wordsOf(title)} className="line-clamp-2 min-w-0 flex-1 [overflow-wrap:anywhere]">
                     {wordsOf(title)}
                   </span>
-                  <SiteErrors site={deployment.sites[index - (sections.length - deployment.sites.length)]} analysis={analysis} />
+                  <SiteProblems site={deployment.sites[index - (sections.length - deployment.sites.length)]} analysis={analysis} />
                 </button>
               </li>
             ))}
@@ -86,6 +94,7 @@ export default function AuditDialog() {
           ref={page}
           aria-label="The audit"
           tabIndex={0}
+          onScroll={inView.look}
           className="fade-end min-w-0 flex-1 overflow-y-auto px-6 outline-offset-[-2px]"
         >
           <div className="pt-3 text-second">
@@ -111,7 +120,14 @@ export default function AuditDialog() {
   );
 }
 
-/** How many errors stand in a site; the last parts of the audit are the sites. */
-function SiteErrors({ site, analysis }: { readonly site: Site | undefined; readonly analysis: Analysis }) {
-  return site ? <CountBadge severity="error" count={analysis.count(site.id).error} /> : null;
+/** How many errors and warnings stand in a site; the last parts of the audit are the sites. */
+function SiteProblems({ site, analysis }: { readonly site: Site | undefined; readonly analysis: Analysis }) {
+  if (site === undefined) return null;
+  const { error, warning } = analysis.count(site.id);
+  return (
+    <>
+      <CountBadge severity="error" count={error} />
+      <CountBadge severity="warning" count={warning} />
+    </>
+  );
 }

@@ -10,6 +10,6 @@ export const accessPublicRequired = edgeRule({
     const { access, relay, accessPublic } = edge;
     if (access === undefined || relay === undefined || access === relay) return undefined;
     if (accessPublic !== "" || !isPrivateAddress(access)) return undefined;
-    return `The Access Edge of ${edge.name} has the private address ${formatAddress(access)}, another than its Media Relay, and no public one is stated. The DNS record of the Access pool must hold it: write the one that NAT translates.`;
+    return `The Access Edge of ${edge.name} has the private address ${formatAddress(access)}, different from its Media Relay’s, and no public one is stated. The DNS record of the Access pool must hold it: write the one that NAT translates.`;
   },
 });

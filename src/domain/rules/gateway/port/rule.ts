@@ -10,7 +10,7 @@ export const gatewayPort = gatewayRule({
   judge(gateway) {
     const port = gateway.text("port");
     if (port === "" || portOf(gateway) !== undefined) return [];
-    const message = `${quoted(port)} is no port for ${gateway.use}: a port is a number from 1 to 65535. No trunk comes about without it: write the one on which the gateway listens, such as 5060.`;
+    const message = `${quoted(port)} is no port for ${gateway.use}: a port is a number from 1 to 65535. Without it there is no trunk: write the one on which the gateway listens, such as 5060.`;
     return [{ message, subject: gateway.subject("port") }];
   },
   mend: usualPort,
