@@ -19,6 +19,7 @@ export function useMoves() {
   const [moving, setMoving] = useState<Moving>("no");
   const [jumps, setJumps] = useState(0);
   const zoomBefore = useRef(1);
+  const isAnimated = useRef(true);
   const was = useRef(1);
   const strokes = useFlowStore(({ transform: [, , zoom] }) => {
     const meant = strokeScale(zoom);
@@ -28,10 +29,11 @@ export function useMoves() {
   was.current = strokes;
   const onMoveStart: OnMove = useCallback((_event, { zoom }) => {
     zoomBefore.current = zoom;
+    isAnimated.current = !wantsLessMotion();
   }, []);
   const onMove: OnMove = useCallback((event, { zoom }) => {
     // Where nothing is animated, what a command does is at rest at once.
-    if (event === null && wantsLessMotion()) return;
+    if (event === null && !isAnimated.current) return;
     setMoving(event !== null && zoom === zoomBefore.current ? "panning" : "zooming");
   }, []);
   const onMoveEnd: OnMove = useCallback((event) => {
