@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { drawnOn } from "./support/drawn.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -181,6 +182,8 @@ test("a note and the frame of a site are resized by their edges, each as one ste
     for (const part of [0.2, 0.6, 1]) await page.mouse.move(right + by * part, bottom + by * part);
     await page.mouse.up();
   }
+  // The view glides to the whole with the new note.
+  await drawnOn(studio);
   const before = await boxOf(note(page, "Ask"));
   await dragCorner(note(page, "Ask"), 40);
   await expect.poll(async () => Math.abs((await boxOf(note(page, "Ask"))).width - before.width - 40)).toBeLessThanOrEqual(2);
