@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
+import { noticesInWords } from "../domain/allocation/notices.ts";
 import type { Analysis } from "../domain/analysis.ts";
 import type { Edit } from "../domain/edits/edit.ts";
 import type { Design } from "../domain/model/design.ts";
@@ -57,6 +58,6 @@ export function runEdit<Args>(studio: Pick<Studio, "document" | "session">, edit
   const result = studio.document.getState().run(edit, args, options);
   const { announce } = studio.session.getState();
   if (!result.ok) announce(result.message, "error");
-  else if (result.notices.length > 0) announce(result.notices.join(" "), "error");
+  else if (result.notices.length > 0) announce(noticesInWords(result.notices), "error");
   return result.ok;
 }

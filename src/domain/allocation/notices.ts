@@ -31,15 +31,32 @@ export function fullSubnetNotices(deployment: Deployment, sites: readonly Site[]
   });
 }
 
+/** So many appliances are told by name, and so many subnets. */
+const TOLD = 3;
+
+/** Notices as one text; of many the first, and how many more there are. */
+export function noticesInWords(notices: readonly string[]): string {
+  if (notices.length <= TOLD) return notices.join(" ");
+  const told = notices.slice(0, TOLD - 1);
+  return `${told.join(" ")} ${notices.length - told.length} more subnets have no free address left either.`;
+}
+
 function fullNotice(site: Site, pool: Pool | undefined, fields: readonly AddressField[]): string[] {
   if (pool === undefined || pool.free.any(pool.start) !== undefined) return [];
   const lacking = site.appliances.flatMap((appliance) => {
     const labels = fields.filter((field) => isBlank(appliance[field])).map(labelOf);
-    return labels.length > 0 ? [`${applianceTitle(appliance)} (${labels.join(", ")})`] : [];
+    return labels.length > 0 ? [{ title: applianceTitle(appliance), labels }] : [];
   });
   if (lacking.length === 0) return [];
   const subnet = formatSubnet(pool.free.subnet);
-  return [`${subnet} has no free address left for ${lacking.join(", ")}. State a larger subnet or free some addresses.`];
+  return [`${subnet} has no free address left for ${inWords(lacking)}. State a larger subnet or free some addresses.`];
+}
+
+/** `SEA-HOST4 (Edge Internal address)`; of many their names, and of very many their number. */
+function inWords(lacking: readonly { readonly title: string; readonly labels: readonly string[] }[]): string {
+  const few = lacking.length <= TOLD;
+  const told = lacking.slice(0, few ? TOLD : TOLD - 1).map(({ title, labels }) => (few ? `${title} (${labels.join(", ")})` : title));
+  return few ? told.join(", ") : `${told.join(", ")} and ${lacking.length - told.length} more appliances`;
 }
 
 function labelOf(name: AddressField): string {

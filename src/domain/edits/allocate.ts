@@ -1,6 +1,6 @@
 import { allocate as give } from "../allocation/allocate.ts";
 import { fillEmpty } from "../allocation/choice.ts";
-import { fullSubnetNotices } from "../allocation/notices.ts";
+import { fullSubnetNotices, noticesInWords } from "../allocation/notices.ts";
 import { withDeployment } from "./change.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
 import { nameOf, requireSite } from "./find.ts";
@@ -13,8 +13,8 @@ export const allocate = defineEdit<{ site?: string }>({
     const { deployment } = design;
     const sites = site === undefined ? deployment.sites : [requireSite(deployment, site)];
     const filled = withDeployment(design, give(deployment, fillEmpty(sites.map((one) => one.id))));
-    const [full, ...more] = filled === design ? fullSubnetNotices(deployment, sites) : [];
-    if (full !== undefined) throw new EditRefused([full, ...more].join(" "));
+    const full = filled === design ? fullSubnetNotices(deployment, sites) : [];
+    if (full.length > 0) throw new EditRefused(noticesInWords(full));
     return filled;
   },
 });

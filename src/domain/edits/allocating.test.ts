@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allocationNotices } from "../allocation/notices.ts";
+import { allocationNotices, noticesInWords } from "../allocation/notices.ts";
 import { addAppliance } from "./addAppliance.ts";
 import { addGateway } from "./addGateway.ts";
 import { allocate } from "./allocate.ts";
@@ -113,6 +113,18 @@ describe("corpnet addresses", () => {
     const notices = allocationNotices(before, drawing.design.deployment);
     expect(notices).toEqual([expect.stringContaining("10.20.0.0/29 has no free address left for SEA-HOST2")]);
     expect(() => drawing.run(allocate, {})).toThrow("10.20.0.0/29 has no free address left");
+  });
+
+  it("are missed by many: the first are named, and the others counted", () => {
+    const drawing = new Drawing();
+    const site = drawing.addSite("Seattle", 1, "10.20.0.0/29");
+    const before = drawing.design.deployment;
+    drawing.run(addAppliance, { site: site.id, hardwareType: "Normal", count: 13 });
+    expect(allocationNotices(before, drawing.design.deployment)).toEqual([
+      "10.20.0.0/29 has no free address left for SEA-HOST2, SEA-HOST3 and 11 more appliances. State a larger subnet or free some addresses.",
+    ]);
+    expect(noticesInWords(["One.", "Two.", "Three."])).toBe("One. Two. Three.");
+    expect(noticesInWords(["One.", "Two.", "Three.", "Four."])).toBe("One. Two. 2 more subnets have no free address left either.");
   });
 });
 

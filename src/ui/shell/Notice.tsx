@@ -19,6 +19,15 @@ export function Notice() {
     return () => clearTimeout(timer);
   }, [notice, session]);
   const isError = notice?.tone === "error";
+  useEffect(() => {
+    if (!isError) return;
+    // What has another use for Escape has it first.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) session.getState().dismissNotice();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [isError, session]);
   return (
     <div className="pointer-events-none absolute right-3 bottom-3 left-[168px] z-20 flex justify-end">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
@@ -32,7 +41,7 @@ export function Notice() {
       <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
         {isError && (
           <div className="pointer-events-auto flex items-start gap-2 rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
-            <p className="min-w-0 py-1 break-words">{notice.text}</p>
+            <p className="max-h-[40vh] min-w-0 overflow-y-auto py-1 break-words">{notice.text}</p>
             <IconButton icon={X} label="Dismiss" onClick={() => session.getState().dismissNotice()} />
           </div>
         )}
