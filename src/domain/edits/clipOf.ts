@@ -1,8 +1,11 @@
 import type { Clip } from "../model/clip.ts";
 import type { Design } from "../model/design.ts";
 
-/** Takes a copy of these objects; of a site with all it holds. Ids of what is not there are passed over. */
-export function clipOf({ deployment, layout }: Design, ids: Iterable<string>): Clip {
+/**
+ * Takes a copy of these objects; of a site with all it holds. Ids of what is not there are passed over.
+ * @param cut whether they are taken away with that
+ */
+export function clipOf({ deployment, layout }: Design, ids: Iterable<string>, { cut = false } = {}): Clip {
   const wanted = new Set(ids);
   const sites = deployment.sites.filter((site) => wanted.has(site.id));
   const others = deployment.sites.filter((site) => !wanted.has(site.id));
@@ -22,6 +25,8 @@ export function clipOf({ deployment, layout }: Design, ids: Iterable<string>): C
     positions,
     ...(Object.keys(sizes).length > 0 && { sizes }),
     ...(notes.length > 0 && { notes }),
+    ...(cut && { cut }),
+    ...(sites.some(({ id }) => id === deployment.fallbackSite) && { fallbackSite: deployment.fallbackSite }),
   };
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { twoSites } from "../../fixtures/twoSites.ts";
 import { analyse } from "../analysis.ts";
 import type { Design } from "../model/design.ts";
+import type { Site } from "../model/site.ts";
 import { clipOf } from "./clipOf.ts";
 import { pasteItems } from "./pasteItems.ts";
+import { removeItems } from "./removeItems.ts";
 import { present } from "./testing/drawing.ts";
 
 /** Rules that say that two things have what only one may have. */
@@ -14,6 +16,50 @@ function conflictsIn({ deployment }: Design): readonly string[] {
   return analyse(deployment)
     .findings.filter(({ rule, severity }) => severity === "error" && CONFLICTS.test(rule))
     .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe("what was cut", () => {
+  const start = withOwnLineOfGateway(twoSites());
+  const seattle = present(start.deployment.sites[0]);
+  const clip = clipOf(start, [seattle.id], { cut: true });
+  const without = removeItems.apply(start, { ids: [seattle.id] });
+
+  it("is put back as it was, names, addresses, what a person wrote, and as the fallback of the others", () => {
+    const back = pasteItems.apply(without, { clip, offset: { x: 48, y: 48 } });
+    const site = present(back.deployment.sites[1]);
+    expect(back.deployment.fallbackSite).toBe(site.id);
+    expect(meaningOf(site)).toEqual(meaningOf(seattle));
+    expect(site.appliances[0]?.overrides?.[0]?.gateway).toBe(site.gateways[0]?.id);
+    expect(conflictsIn(back)).toEqual([]);
+  });
+
+  it("is a copy with names and addresses of its own when it is pasted once more, and where something else has them by now", () => {
+    const twice = pasteItems.apply(pasteItems.apply(without, { clip }), { clip });
+    expect(twice.deployment.sites.map(({ siteName }) => siteName)).toEqual(["Amsterdam", "Seattle", "Seattle 2"]);
+    expect(conflictsIn(twice)).toEqual([]);
+    expect(present(twice.deployment.sites[2]).siteDirectory).toBeUndefined();
+    const taken = pasteItems.apply(start, { clip });
+    expect(taken.deployment.sites.at(-1)?.siteName).toBe("Seattle 2");
+    expect(conflictsIn(taken)).toEqual([]);
+  });
+});
+
+function withOwnLineOfGateway(design: Design): Design {
+  const [first, ...others] = design.deployment.sites;
+  const site = present(first);
+  const own = { section: "Gateway", key: "Custom", gateway: present(site.gateways[0]).id, text: "1" };
+  const appliances = site.appliances.map((one, at) => (at === 0 ? { ...one, overrides: [own] } : one));
+  return { ...design, deployment: { ...design.deployment, sites: [{ ...site, appliances }, ...others] } };
+}
+
+/** A site without the ids, which are new wherever it is put. */
+function meaningOf(site: Site): unknown {
+  const known = new Map<string, number>();
+  return JSON.parse(JSON.stringify(site), (key, value) => {
+    if (key !== "id" && key !== "gateway") return value;
+    if (!known.has(value)) known.set(value, known.size);
+    return known.get(value);
+  });
 }
 
 describe("copies", () => {

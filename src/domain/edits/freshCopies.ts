@@ -26,6 +26,21 @@ export function freshSite(site: Site, takeId: TakeId): Site {
   return { ...rest, id, voiceRoutes, gateways, appliances };
 }
 
+/** A site as it was, with ids of its own: what was cut from a design and comes back into one. */
+export function cutSite(site: Site, takeId: TakeId): Site {
+  const copy = freshSite(site, takeId);
+  const newId = new Map(
+    [...site.gateways, ...site.appliances].map(({ id }, at) => [id, [...copy.gateways, ...copy.appliances][at]?.id ?? id]),
+  );
+  const appliances = site.appliances.map((one): Appliance => {
+    const overrides = one.overrides?.map((own) =>
+      own.gateway === undefined ? own : { ...own, gateway: newId.get(own.gateway) ?? own.gateway },
+    );
+    return { ...one, id: newId.get(one.id) ?? one.id, ...(overrides && { overrides }) };
+  });
+  return { ...site, id: copy.id, voiceRoutes: copy.voiceRoutes, gateways: copy.gateways, appliances };
+}
+
 /**
  * A copy of an appliance with an id of its own, without its names and addresses. What it overrides it shares again; keys
  * that the studio does not know go along.

@@ -17,17 +17,20 @@ import { requireSite } from "./find.ts";
 import { freeGatewayName } from "./freeGatewayName.ts";
 import { freshAppliance, freshGateway, freshSite } from "./freshCopies.ts";
 import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
+import { returnCut } from "./returnCut.ts";
 
 /**
  * Puts copies into the design: sites with all they hold, appliances and gateways into a site (a new one where none is
  * given), notes onto the canvas. Copies get names and addresses of their own; what only a person can know of a machine stays empty.
+ * Sites that were cut come back as they were, once.
  */
 export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position }>({
   id: "pasteItems",
   title: (_, { clip }) => `Paste ${whatOf(clip)}`,
-  apply(design, { clip, site, offset }) {
-    if (sizeOf(clip) === 0) throw new EditRefused("There is nothing to paste.");
-    const ids = new FreshIds(design.deployment);
+  apply(before, { clip: whole, site, offset }) {
+    if (sizeOf(whole) === 0) throw new EditRefused("There is nothing to paste.");
+    const ids = new FreshIds(before.deployment);
+    const [design, clip] = returnCut(before, whole, ids.take);
     const fresh = clip.sites.map((one) => freshSite(one, ids.take));
     const notes = (clip.notes ?? []).map((note) => ({ ...note, id: ids.take("note") }));
     const withSites = fresh.reduce(enterSite, ids.in(design.deployment));
@@ -49,7 +52,8 @@ function whatOf(clip: Clip): string {
     ...clip.gateways.map(gatewayTitle),
     ...(clip.notes ?? []).map((note) => `note “${noteTitle(note)}”`),
   ];
-  return only !== undefined && others.length === 0 ? `a copy of ${only}` : counted(sizeOf(clip), "item");
+  if (only === undefined || others.length > 0) return counted(sizeOf(clip), "item");
+  return clip.cut ? only : `a copy of ${only}`;
 }
 
 /** Hands out ids; the counter goes back into the deployment afterwards. */

@@ -17,5 +17,9 @@ export const Clip = z.looseObject({
   /** How large a hand has made frames, by the id of the site. */
   sizes: z.record(z.string(), Size).optional(),
   notes: z.array(Note).optional(),
+  /** It was taken away from where it was, to be put somewhere: once, and as it is. */
+  cut: z.literal(true).optional(),
+  /** The one of its sites that was the fallback of the others. */
+  fallbackSite: z.string().optional(),
 });
 export type Clip = z.infer<typeof Clip>;

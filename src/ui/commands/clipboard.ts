@@ -37,7 +37,7 @@ export const cut: Command = {
   browserKey: "Mod+X",
   enabled: hasSelection,
   async run(studio) {
-    await copy.run(studio);
+    await studio.ports.copyText(await take(studio, { cut: true }));
     await remove.run(studio);
   },
 };
@@ -67,13 +67,13 @@ export const duplicate: Command = {
 };
 
 /** Takes what is selected as a clip, and gives its text. */
-async function take(studio: Studio): Promise<string> {
+async function take(studio: Studio, how?: { readonly cut: boolean }): Promise<string> {
   const { clipText } = await import("../../document/clipText.ts");
-  return clipText(keep(studio));
+  return clipText(keep(studio, how));
 }
 
-function keep({ document, session }: Studio): Clip {
-  const clip = clipOf(document.getState().design, session.getState().selection);
+function keep({ document, session }: Studio, how?: { readonly cut: boolean }): Clip {
+  const clip = clipOf(document.getState().design, session.getState().selection, how);
   session.getState().keepClip(clip);
   const { deployment } = document.getState().design;
   session.getState().announce(`Copied ${whatOf(deployment, clip, session.getState().selection)}.`);
@@ -129,7 +129,7 @@ export function listenForClipboard(studio: Studio): () => void {
   function onTake(event: ClipboardEvent): void {
     if (isTexts(event) || !hasSelection(studio)) return;
     event.preventDefault();
-    event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio)));
+    event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio, { cut: event.type === "cut" })));
     if (event.type === "cut") void remove.run(studio);
   }
 
