@@ -13,7 +13,7 @@ test("rows of a spreadsheet become appliances, each with what becomes of it said
   await expect(dialog.getByLabel("Each row is about")).toHaveValue("appliances");
   await expect(dialog.getByRole("row", { name: /New appliance SEA-HV7 in Seattle/ })).toBeVisible();
   await expect(dialog.getByRole("row", { name: /New appliance PAR-HV1 in the new PSTN site Paris/ })).toBeVisible();
-  await expect(dialog.getByRole("row", { name: /It names no PSTN site/ })).toBeVisible();
+  await expect(dialog.getByRole("row", { name: /It names no PSTN site: fill in that cell/ })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Enter 2 rows" }).click();
   await expect(dialog).toBeHidden();

@@ -292,7 +292,7 @@ const PANELS = [
     async play(page) {
       await importEstate(page);
       await page.getByRole("button", { name: "Dismiss" }).click();
-      await page.getByText("By rule", { exact: true }).click();
+      await page.locator("label").filter({ hasText: "By rule" }).click();
       await page.getByRole("searchbox", { name: "Find in problems" }).fill("disagreement");
       await page.getByRole("button", { name: /^Fix / }).first().waitFor();
     },

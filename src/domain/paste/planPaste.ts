@@ -36,7 +36,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Plans what a table becomes in a deployment. Nothing is changed yet; every row says what would become of it. */
 export function planPaste(deployment: Deployment, table: readonly (readonly string[])[], reading: TableReading): PastePlan {
-  const judge = judgeOf(deployment, reading.kind);
+  const judge = judgeOf(deployment, reading);
   const planned: PlannedRow[] = [];
   const rows: PastedRow[] = [];
   const counts = { add: 0, change: 0, same: 0, leave: 0 };
@@ -65,14 +65,15 @@ function textsOf(cells: readonly string[], columns: TableReading["columns"]): Te
   return Object.fromEntries(said);
 }
 
-function judgeOf(deployment: Deployment, kind: TableReading["kind"]): (texts: Texts) => Outcome {
+function judgeOf(deployment: Deployment, { kind, columns }: TableReading): (texts: Texts) => Outcome {
   const things = new Things(deployment);
   if (kind === "sites") return (texts) => judgeSite(things, texts);
   if (kind === "addresses") {
     const book = new AddressBook(deployment);
     return (texts) => judgeAddress(book, texts);
   }
-  return (texts) => judgeInSite(things, kind === "appliances" ? "appliance" : "gateway", texts);
+  const homeless = `It names no PSTN site: ${columns.includes("site") ? "fill in that cell" : "choose that column"}.`;
+  return (texts) => judgeInSite(things, kind === "appliances" ? "appliance" : "gateway", texts, homeless);
 }
 
 function judgeSite(things: Things, texts: Texts): Outcome {
@@ -92,7 +93,7 @@ const NAMELESS = {
   gateway: "It names no gateway: a name or an address is needed.",
 } as const;
 
-function judgeInSite(things: Things, kind: "appliance" | "gateway", { site = "", ...texts }: Texts): Outcome {
+function judgeInSite(things: Things, kind: "appliance" | "gateway", { site = "", ...texts }: Texts, homeless: string): Outcome {
   if (!NAMES[kind].some((field) => texts[field] !== undefined)) return leave(NAMELESS[kind]);
   const known = kind === "appliance" ? things.appliance(texts) : things.gateway(texts, site);
   if (known === "new") return leave("It is named in a row above already.");
@@ -102,7 +103,7 @@ function judgeInSite(things: Things, kind: "appliance" | "gateway", { site = "",
   }
   const name = NAMES[kind].map((field) => texts[field]).find((text) => text !== undefined) ?? "";
   const home = site === "" ? things.onlySite() : site;
-  if (home === undefined) return leave("It names no PSTN site: choose that column.");
+  if (home === undefined) return leave(homeless);
   const isNewSite = things.site(home) === undefined;
   if (isNewSite) things.found(home);
   things.foundIn(home, kind, texts);

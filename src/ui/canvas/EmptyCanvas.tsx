@@ -1,4 +1,4 @@
-import { ChevronRight, FileText, FolderOpen } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { ADD_COMMANDS } from "../commands/add.ts";
 import { type Command, runCommand } from "../commands/command.ts";
@@ -36,12 +36,8 @@ export function EmptyCanvas() {
                 A design, or the CloudConnector.ini files of an estate, dropped anywhere.
               </DoorWords>
               <span className="mt-2 flex flex-wrap gap-1.5">
-                <Button icon={FileText} onClick={() => void runCommand(studio, openFiles)}>
-                  Files …
-                </Button>
-                <Button icon={FolderOpen} onClick={() => void runCommand(studio, openFolder)}>
-                  A folder …
-                </Button>
+                <Button onClick={() => void runCommand(studio, openFiles)}>Files …</Button>
+                <Button onClick={() => void runCommand(studio, openFolder)}>A folder …</Button>
               </span>
             </span>
           </section>
@@ -59,7 +55,7 @@ export function EmptyCanvas() {
           )}
           .
         </p>
-        <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-second">
+        <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-balance text-second">
           Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. Everything stays in this browser.
         </p>
       </div>

@@ -48,7 +48,8 @@ export default function Menu({ name, groups, button, below, close }: MenuProps) 
       <Content
         aria-label={name}
         aria-labelledby={undefined}
-        align="start"
+        // At the right of the window a menu ends where its button does.
+        align={button && (below.x ?? 0) > window.innerWidth / 2 ? "end" : "start"}
         sideOffset={button ? DISTANCE : 0}
         collisionPadding={DISTANCE}
         loop

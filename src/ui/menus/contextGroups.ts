@@ -15,6 +15,10 @@ const inFull = <One extends Command>(command: One): One => ({ ...command, label:
 
 const ADD = ADD_COMMANDS.map(inFull);
 
+/** What was pointed at is "this" one. */
+const EXPORT_SITE: Command = { ...exportSite, label: "Export this site as zip …" };
+const EXPORT_APPLIANCE: Command = { ...exportAppliance, label: "Export this appliance’s ini …" };
+
 /** A note has no name but its text. */
 const WRITE: Command = { ...rename, label: "Write on it" };
 
@@ -26,7 +30,7 @@ export function contextGroups({ document, session }: Studio): readonly (readonly
   if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView, switchMinimap]];
   if (kinds.size === 1 && kinds.has("note")) return [[WRITE, zoomToSelection], [cut, copy, paste, duplicate], [remove]];
   const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site" && kind !== "note") : [];
-  const files = kinds.has("site") ? [inFull(exportSite)] : kinds.has("appliance") ? [inFull(exportAppliance)] : [];
+  const files = kinds.has("site") ? [EXPORT_SITE] : kinds.has("appliance") ? [EXPORT_APPLIANCE] : [];
   return [
     [rename, zoomToSelection, moveToSite],
     into,

@@ -26,7 +26,7 @@ export function PastePreview({ plan, reading }: { readonly plan: PastePlan; read
         aria-label="Rows"
         ref={setScroller}
         tabIndex={0}
-        className="mt-1 max-h-[260px] overflow-auto rounded-field border border-line"
+        className="mt-1 max-h-[260px] overflow-auto rounded-field border border-line [&_tbody>tr:last-child>*]:border-b-0"
       >
         <Table label="Rows to paste" columns={columns} rows={plan.planned} idOf={(_, index) => String(index)} scroller={scroller} />
       </section>

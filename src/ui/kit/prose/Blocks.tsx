@@ -149,7 +149,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                   key={index}
-                  className="min-w-[84px] border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
+                  className="min-w-[90px] border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
                 >
                   <Words line={cell} />
                 </td>
@@ -195,23 +195,26 @@ function Words({ line }: { readonly line: Line }) {
 /** Where a long name of keys and hosts may be broken: before a capital and after a dot, rather than anywhere. */
 const BREAKS = /(?<=[a-z])(?=[A-Z])|(?<=[._/\\-])/;
 
-/** A key of the ini file with its section, between which alone it may be broken: `[Common] SiteName`. */
-const KEY = /^(\[\w+\]) (\w{1,40})$/;
-
-/** A value of no more characters stays in one piece. */
+/** A word of no more characters stays in one piece: keys of the ini file are no longer. */
 const SHORT = 24;
 
 function Breakable({ text }: { readonly text: string }) {
-  if (text.length <= SHORT && !text.includes(" ")) return <span className="whitespace-nowrap">{text}</span>;
-  const [, section, key] = KEY.exec(text) ?? [];
-  if (section !== undefined && key !== undefined) {
-    return (
-      <>
-        <span className="whitespace-nowrap">{section}</span> <span className="whitespace-nowrap">{key}</span>
-      </>
-    );
-  }
-  return text.split(BREAKS).map((piece, index) => (
+  return text.split(/(?<= )/).map((word, index) =>
+    word.length <= SHORT + 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place.
+      <Fragment key={index}>
+        <span className="whitespace-nowrap">{word.trimEnd()}</span>
+        {word.endsWith(" ") && " "}
+      </Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place.
+      <Pieces key={index} word={word} />
+    ),
+  );
+}
+
+function Pieces({ word }: { readonly word: string }) {
+  return word.split(BREAKS).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place.
     <Fragment key={index}>
       {index > 0 && <wbr />}

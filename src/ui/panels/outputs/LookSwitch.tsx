@@ -15,7 +15,7 @@ export function LookSwitch({ asText, setAsText }: { readonly asText: boolean; re
           key={title}
           className={cx(
             "relative cursor-default rounded-[5px] px-2 py-[2px] font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent",
-            asText === isText ? "bg-accent text-on-accent" : "text-second hover:text-text",
+            asText === isText ? "bg-accent-soft text-accent" : "text-second hover:text-text",
           )}
         >
           <input type="radio" name="document-look" className="sr-only" checked={asText === isText} onChange={() => setAsText(isText)} />

@@ -35,7 +35,7 @@ export function ScopePicker({ output, shownFor, show }: ScopePickerProps) {
   if (options.length < 2) return null;
   return (
     <div
-      className="w-[216px] min-w-[152px] shrink @max-xl:min-w-[124px] @max-xl:shrink-[2]"
+      className="w-[216px] min-w-[152px] shrink @max-xl:min-w-[92px] @max-xl:shrink-[3]"
       title={options.find((one) => one.value === value)?.label}
     >
       <label htmlFor={id} className="sr-only">

@@ -28,7 +28,7 @@ export const RuleHeading = memo(function RuleHeading({ rule, count, id, tabIndex
           onClick={() => studio.session.getState().showRules(rule.id)}
           className="row-button max-w-full text-left [overflow-wrap:anywhere]"
         >
-          {rule.title} <span className="font-normal text-second">{countWords(rule.severity, count)}</span>
+          {rule.title} <span className="font-normal whitespace-nowrap text-second">{countWords(rule.severity, count)}</span>
         </button>
       </h3>
       <code className="shrink-0 font-mono text-[11px] text-third max-[1100px]:hidden">{rule.id}</code>

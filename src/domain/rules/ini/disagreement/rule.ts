@@ -11,7 +11,7 @@ import { valueDifferences } from "./values.ts";
 export const disagreement: SiteRule = {
   id: "ini/disagreement",
   severity: "error",
-  title: "Files that have to agree do: the deployment’s values, and those of each site.",
+  title: "Values that must agree between files do agree: those of the deployment, and those of each site.",
   scope: "site",
   check: (context) => differences(context).map(({ message, subject }) => ({ message, subject })),
   fix(design, finding) {
