@@ -6,7 +6,7 @@ import { EDITS } from "../domain/edits/registry.ts";
 import { startAutosave } from "./autosave.ts";
 import { createDocumentStore } from "./documentStore.ts";
 import { keptText, readKept } from "./keptDesign.ts";
-import type { Kept, KeptChange } from "./ports.ts";
+import type { Kept, KeptChange, LastWord } from "./ports.ts";
 
 const TEXT = { parse, ...parts };
 
@@ -50,6 +50,7 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
   const document = createDocumentStore();
   const written: KeptChange[] = [];
   const states: string[] = [];
+  const words: (LastWord | undefined)[] = [];
   let hide = () => {};
   const autosave = startAutosave({
     document,
@@ -62,6 +63,7 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
         if (wasKept) written.push(structuredClone(change));
         return wasKept;
       },
+      leaveWord: (word) => words.push(structuredClone(word)),
       onHidden: (callback) => {
         hide = callback;
         return () => {};
@@ -75,7 +77,7 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
     if (kept === undefined) throw new Error("Nothing was kept.");
     return kept;
   }
-  return { document, written, states, autosave, left, hide: () => hide() };
+  return { document, written, words, states, autosave, left, hide: () => hide() };
 }
 
 describe("autosave", () => {
@@ -105,6 +107,23 @@ describe("autosave", () => {
     hide();
     await vi.advanceTimersByTimeAsync(0);
     expect(written).toHaveLength(1);
+  });
+
+  it("notes what it had no time for in the turn in which the page goes, until it is kept", async () => {
+    const { document, words, written, left, hide } = studio();
+    document.getState().run(EDITS.addSite, {});
+    await vi.advanceTimersByTimeAsync(500);
+    document.getState().run(EDITS.addSite, {});
+    await vi.advanceTimersByTimeAsync(1);
+    hide();
+    const [word] = words;
+    expect(word).toMatchObject({ known: 1, change: { revision: 2 } });
+    expect(written).toHaveLength(1);
+    const kept = changed(await left(), word?.change as KeptChange);
+    expect(keptText(kept, parts)).toBe(serialize(document.getState().design));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(words.slice(1)).toEqual([undefined]);
+    expect(written).toHaveLength(2);
   });
 
   it("says that it is kept when a change is taken back before it was written", async () => {

@@ -31,7 +31,7 @@ interface AutosaveOptions {
   readonly document: DocumentStore;
   /** What the browser holds already; what is open is kept at once if it is another. */
   readonly held: Held;
-  readonly ports: Pick<StudioPorts, "keep" | "loadKept" | "onHidden" | "onKeptElsewhere">;
+  readonly ports: Pick<StudioPorts, "keep" | "leaveWord" | "loadKept" | "onHidden" | "onKeptElsewhere">;
   readonly loadPartsOf: () => Promise<PartsOf>;
   readonly report: (state: SaveState) => void;
 }
@@ -47,7 +47,7 @@ export interface Autosave {
 
 /**
  * Keeps the document in the browser within a second of a change, however long the changes go on, and at once when the page
- * is hidden. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
+ * is hidden, with a note of it that is there even if the page is gone at once. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
  * meantime, or what cannot be opened, is never overwritten unasked.
  */
 export function startAutosave({ document, held, ports, loadPartsOf, report }: AutosaveOptions): Autosave {
@@ -57,6 +57,9 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
+  /** There once anything was changed. */
+  let partsOf: PartsOf | undefined;
+  let hasLeftWord = false;
 
   async function write(): Promise<void> {
     const state = document.getState();
@@ -64,8 +67,11 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
     if (state.design === kept) return report({ state: "saved" });
     try {
       const next = revision + 1;
-      const change = shelf.changeTo(state, next, await loadPartsOf());
+      partsOf ??= await loadPartsOf();
+      const change = shelf.changeTo(state, next, partsOf);
       if (!(await ports.keep(change, revision))) return becomeStale();
+      if (hasLeftWord) ports.leaveWord(undefined);
+      hasLeftWord = false;
       shelf.settle();
       kept = state.design;
       revision = next;
@@ -95,6 +101,7 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
   const unsubscribe = document.subscribe(({ design }, before) => {
     if (design === before.design || isBlocked) return;
     report({ state: "saving" });
+    if (partsOf === undefined) void loadAhead();
     clearTimeout(resting);
     resting = setTimeout(() => void flush(), REST);
     waiting ??= setTimeout(() => void flush(), LONGEST);
@@ -104,8 +111,26 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
     report({ state: "saving" });
     void flush();
   }
+  /** So that it is there in the turn in which the page goes. */
+  async function loadAhead(): Promise<void> {
+    try {
+      partsOf = await loadPartsOf();
+    } catch {
+      // The write that follows tries again, and reports it.
+    }
+  }
+
+  /** The page may be gone before a write has begun. */
+  function leaveWord(): void {
+    if (partsOf === undefined || isBlocked) return;
+    ports.leaveWord({ change: shelf.changeTo(document.getState(), revision + 1, partsOf), known: revision });
+    hasLeftWord = true;
+  }
+
   const unhide = ports.onHidden(() => {
-    if (document.getState().design !== kept) void flush();
+    if (document.getState().design === kept) return;
+    leaveWord();
+    void flush();
   });
   const unhear = ports.onKeptElsewhere((later) => {
     if (later > revision) becomeStale();

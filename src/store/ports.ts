@@ -27,6 +27,12 @@ export interface Kept extends KeptIndex {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** A change that was noted when the page went, and the revision that it follows. */
+export interface LastWord {
+  readonly change: KeptChange;
+  readonly known: number;
+}
+
 /** What makes of that which a browser keeps what it is to keep: only what changed is written. */
 export interface KeptChange extends KeptIndex {
   /** Texts that were not kept before. */
@@ -76,6 +82,11 @@ export interface StudioPorts {
    * @returns false, and nothing is written, where the browser keeps a later one by now: another tab wrote
    */
   keep(change: KeptChange, known: number): Promise<boolean>;
+  /**
+   * Notes at once a change that there may be no time to keep, so that `loadKept` keeps it where nothing was kept after it meanwhile;
+   * undefined: what was noted is kept.
+   */
+  leaveWord(word: LastWord | undefined): void;
   /** Keeps what was exported in this browser, by the appliance's id, in place of what was before. Throws a sentence when it cannot. */
   keepExported(exported: ReadonlyMap<string, Exported>): Promise<void>;
   /** What was last exported of an appliance in this browser; undefined when nothing was. Throws a sentence when it cannot be read. */

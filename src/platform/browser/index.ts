@@ -1,5 +1,6 @@
 import type { StudioPorts } from "../../store/ports.ts";
 import { copyText, droppedFiles, pickFiles, saveFile } from "./files.ts";
+import { leaveWord } from "./lastWord.ts";
 import { keep, keepExported, loadExported, loadKept, onHidden, onKeptElsewhere } from "./storage.ts";
 import { startHelper } from "./worker/helper.ts";
 
@@ -16,6 +17,7 @@ export function browserPorts(workerAddress: string): StudioPorts {
     startHelper: () => startHelper(workerAddress),
     loadKept,
     keep,
+    leaveWord,
     keepExported,
     loadExported,
     onKeptElsewhere,

@@ -1,5 +1,6 @@
 import { createStore, get, setMany } from "idb-keyval";
-import type { Exported, Kept, KeptChange } from "../../store/ports.ts";
+import type { Exported, Kept, KeptChange, LastWord } from "../../store/ports.ts";
+import { takeWord } from "./lastWord.ts";
 
 const KEY = "current-design";
 /** The revision by itself: looking at it must not cost reading the whole history. */
@@ -26,12 +27,20 @@ const ALL_PARTS = IDBKeyRange.bound(PART_KEY, `${PART_KEY}\uffff`);
 /** What this browser kept; undefined when it kept nothing. Throws a sentence when the browser refuses. */
 export async function loadKept(): Promise<Kept | undefined> {
   try {
+    await makeGood(takeWord());
     return keptOf(await store()("readonly", lookForAll));
   } catch {
     throw new Error(
       "This browser does not let the studio read what it kept (private window, or storage blocked). Open the design from a file.",
     );
   }
+}
+
+/** Keeps what was noted when the page went, where that follows what is kept: else it arrived in time, or another tab wrote. */
+async function makeGood(word: LastWord | undefined): Promise<void> {
+  if (word === undefined) return;
+  const revision = (await get<number>(REVISION_KEY, store())) ?? 0;
+  if (revision === word.known) await keep(word.change, word.known);
 }
 
 interface Found {
