@@ -101,7 +101,7 @@ test("a command is done by naming it; what cannot be done now is not offered", a
   await expect(dialog).toBeHidden();
 });
 
-test("the shortcut sheet lists what the commands say of themselves", async ({ page }) => {
+test("the shortcut sheet lists what the commands say of themselves, and switches single keys off for good", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();
   await page.keyboard.press("Shift+?");
@@ -109,6 +109,21 @@ test("the shortcut sheet lists what the commands say of themselves", async ({ pa
   await expect(sheet).toContainText("Ctrl+Z");
   await expect(sheet).toContainText("Add a PSTN site");
   await expectAccessible(page);
+
+  const singleKeys = sheet.getByRole("switch", { name: "Single keys add things and move the view" });
+  await expect(singleKeys).toHaveAccessibleDescription(/These are S, A, M, G, N, /);
+  await singleKeys.click();
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
+  await page.reload();
+  await page.keyboard.press("s");
+  await page.keyboard.press("Shift+?");
+  await page.keyboard.press("Control+K");
+  const palette = page.getByRole("dialog", { name: "Find or do" });
+  await palette.getByRole("combobox").fill("shortcuts");
+  await page.keyboard.press("Enter");
+  await singleKeys.click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect(studio.outline.getByRole("treeitem")).toHaveText([/^Deployment/, /^PSTN site 1/]);
 });

@@ -128,6 +128,29 @@ test("a field that goes away with its thing leaves the focus to the outline", as
   });
 });
 
+test("keys that add and remove do so on the canvas and where nothing has the focus, and nowhere else", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^AMS-HOST1/);
+  const rows = await studio.outline.getByRole("treeitem").allTextContents();
+  const places: readonly Locator[] = [
+    studio.inspector,
+    studio.inspector.getByRole("button", { name: "Domain controller", exact: true }),
+    page.getByRole("tab", { name: /^Problems/ }),
+    studio.problems.getByRole("button", { name: /^Note: / }).first(),
+    page.getByRole("button", { name: "Find or do" }),
+  ];
+  for (const place of places) {
+    await place.focus();
+    for (const key of ["Backspace", "Delete", "a", "g"]) await page.keyboard.press(key);
+  }
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+  await expect(studio.outline.getByRole("treeitem")).toHaveText(rows);
+  await thing(studio, /^Appliance AMS-HOST1 in/).focus();
+  await page.keyboard.press("Backspace");
+  await expect(row(studio, "AMS-HOST1")).toHaveCount(0);
+});
+
 test("who has clicked beside everything, and who is in a dialog, keeps what they have", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

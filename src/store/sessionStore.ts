@@ -63,6 +63,8 @@ export interface SessionState {
   /** The id of the output that the documents tab shows. */
   readonly shownOutput: string | undefined;
   readonly theme: Theme;
+  /** Whether keys that type a character are shortcuts. */
+  readonly hasSingleKeys: boolean;
   /** Places of what is being dragged, from the top left corner of its parent on the canvas. */
   readonly dragPositions: Readonly<Record<string, Position>>;
   readonly resizing: Resizing | undefined;
@@ -107,6 +109,7 @@ export interface SessionState {
   /** Shows an output in the documents tab. */
   showOutput(id: string): void;
   setTheme(theme: Theme): void;
+  setSingleKeys(hasSingleKeys: boolean): void;
   setDragPositions(positions: Readonly<Record<string, Position>>, guides?: readonly Guide[]): void;
   /** undefined: the edge was let go. */
   setResizing(resizing: Resizing | undefined): void;
@@ -155,6 +158,7 @@ export function createSessionStore(): SessionStore {
     dockTab: "problems",
     shownOutput: undefined,
     theme: "system",
+    hasSingleKeys: true,
     dragPositions: {},
     guides: [],
     resizing: undefined,
@@ -182,6 +186,7 @@ export function createSessionStore(): SessionStore {
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
     setTheme: (theme) => set({ theme }),
+    setSingleKeys: (hasSingleKeys) => set({ hasSingleKeys }),
     setDragPositions: (dragPositions, guides = []) => set({ dragPositions, guides }),
     setResizing: (resizing) => set({ resizing }),
     setDropTarget(dropTarget) {

@@ -14,6 +14,7 @@ import { WindowedRows } from "./panels/outline/Outline.tsx";
 import type { Studio } from "./studio.tsx";
 
 const THEME_KEY = "cce-studio-theme";
+const SINGLE_KEYS_KEY = "cce-studio-single-keys";
 
 /** Makes the studio: stores wired to each other and to the ports, the kept design (or the fixture of the address bar) open. */
 export async function createStudio(ports: StudioPorts): Promise<Studio> {
@@ -34,7 +35,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
     loadPartsOf: async () => (await import("../document/parts.ts")).partsOf,
     report: (save) => session.getState().setSave(save),
   });
-  keepTheme(session);
+  keepChoices(session);
   keepSelection({ document, session });
   countAhead({ document });
   return { document, session, analysis, ports, autosave, view: { current: null } };
@@ -92,15 +93,17 @@ async function openFixture({ document, session }: Opening, name: string, isFirst
   window.history.replaceState(null, "", window.location.pathname);
 }
 
-/** The theme is a choice of the person, not of the design: it stays in the browser by itself. */
-function keepTheme(session: Studio["session"]): void {
+/** The theme, and whether single keys are shortcuts, are choices of the person, not of the design: they stay in the browser by themselves. */
+function keepChoices(session: Studio["session"]): void {
   try {
     const kept = window.localStorage.getItem(THEME_KEY);
     if (kept === "light" || kept === "dark") session.getState().setTheme(kept satisfies Theme);
-    session.subscribe(({ theme }, before) => {
+    if (window.localStorage.getItem(SINGLE_KEYS_KEY) === "off") session.getState().setSingleKeys(false);
+    session.subscribe(({ theme, hasSingleKeys }, before) => {
       if (theme !== before.theme) window.localStorage.setItem(THEME_KEY, theme);
+      if (hasSingleKeys !== before.hasSingleKeys) window.localStorage.setItem(SINGLE_KEYS_KEY, hasSingleKeys ? "on" : "off");
     });
   } catch {
-    // Storage is blocked: the theme follows the system and lasts as long as the page.
+    // Storage is blocked: the theme follows the system, and both last as long as the page.
   }
 }

@@ -1,5 +1,6 @@
 import type { Studio } from "../studio.tsx";
 import { type Command, runCommand } from "./command.ts";
+import { CANVAS, isWithinOrNowhere, OUTLINE, PALETTE } from "./places.ts";
 import { isDialogOnItsWay } from "./typeAhead.ts";
 
 const isMac = /Mac|iP/.test(navigator.platform);
@@ -33,14 +34,27 @@ function isChoice(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox");
 }
 
-/** Where a letter is no command: it types ahead, or it was meant for the next field of a form that one types through. */
-const LETTERS = "[role=tree], [role=tablist], aside";
+/** Whether a shortcut is a key that types a character. */
+export function isSingleKey(shortcut: string): boolean {
+  return /^(?:Shift\+)?.$/.test(shortcut);
+}
 
-/** Whether a key belongs to what has the focus: letters to a tree or a form, everything to an open dialog or menu. */
-function isTaken(event: KeyboardEvent, shortcut: string): boolean {
-  if (!(event.target instanceof HTMLElement)) return false;
-  if (event.target.closest("dialog, [role=menu]")) return true;
-  return /^[A-Z]$/.test(shortcut) && event.target.closest(LETTERS) !== null;
+/** The key that a command is shown with, of those that do something. */
+export function keyOf({ shortcuts = [], browserKey }: Command, hasSingleKeys: boolean): string | undefined {
+  return shortcuts.find((one) => hasSingleKeys || !isSingleKey(one)) ?? browserKey;
+}
+
+/** Where a letter adds something: elsewhere it types ahead, or was meant for a field that one believes to be in. */
+const ADDING = `${CANVAS}, ${PALETTE}`;
+
+/** Where what is selected is seen, and a key that takes it away is meant for it. */
+const REMOVING = `${CANVAS}, ${OUTLINE}`;
+
+/** Whether a key belongs to what has the focus: everything to an open dialog or menu, what adds and removes to all but the drawing. */
+function isTaken({ target }: KeyboardEvent, shortcut: string): boolean {
+  if (target instanceof HTMLElement && target.closest("dialog, [role=menu]")) return true;
+  if (/^[A-Z]$/.test(shortcut)) return !isWithinOrNowhere(target, ADDING);
+  return /^(?:Delete|Backspace)$/.test(shortcut) && !isWithinOrNowhere(target, REMOVING);
 }
 
 /** Listens for the commands' shortcuts. Inside a text field typing comes first, and its undo. */
@@ -50,6 +64,7 @@ export function listenForShortcuts(studio: Studio, commands: readonly Command[])
     const shortcut = spell(event);
     const command = commands.find((one) => one.shortcuts?.includes(shortcut));
     if (!command || isTaken(event, shortcut)) return;
+    if (isSingleKey(shortcut) && !studio.session.getState().hasSingleKeys) return;
     const isTyping = isTextEntry(event.target) && !(isChoice(event.target) && (event.ctrlKey || event.metaKey));
     if (isTyping && !command.inText) return;
     event.preventDefault();

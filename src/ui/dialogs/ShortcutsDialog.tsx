@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { Command } from "../commands/command.ts";
 import { COMMANDS } from "../commands/registry.ts";
-import { MOD, shortcutText } from "../commands/shortcuts.ts";
+import { isSingleKey, MOD, shortcutText } from "../commands/shortcuts.ts";
 import { Button } from "../kit/Button.tsx";
-import { useStudio } from "../studio.tsx";
+import { Switch } from "../kit/Switch.tsx";
+import { useSession, useStudio } from "../studio.tsx";
 import { Dialog } from "./Dialog.tsx";
 
 interface Gestures {
@@ -21,6 +22,7 @@ const GESTURES: readonly Gestures[] = [
       [`${MOD}+Arrows`, "Go on without moving what is selected"],
       ["Enter", "Select; once more: to its fields, or write on a note"],
       ["Escape", "Select nothing"],
+      ["Letters", "Add things; from the palette as well, and while nothing has the focus"],
     ],
   },
   {
@@ -37,6 +39,7 @@ const GESTURES: readonly Gestures[] = [
     what: [
       ["Alt+Arrows", "Move what is selected on the canvas"],
       ["Alt+Shift+Arrows", "Make the selected note or site frame larger or smaller"],
+      ["Delete", "Remove what is selected, as Backspace does; while nothing has the focus as well"],
       ["Shift+F10", "The menu of what can be done, like the right mouse button"],
     ],
   },
@@ -47,6 +50,7 @@ const GESTURES: readonly Gestures[] = [
       ["F", "In the list of problems: fix the problem; with Shift all of its rule"],
       ["F1", "In a field: what it is, and where that stands; Escape goes back"],
       ["Shift+F1", "In a field that has a problem: the page of the rule"],
+      ["Shift+F2", "In a field with a value of its own: back to the shared or automatic one"],
       ["Alt+Down", "In a field that several things have differently: who has what"],
       [`${MOD}+Enter`, "In a note: done writing; Escape leaves it as it was"],
     ],
@@ -101,12 +105,31 @@ export default function ShortcutsDialog() {
           <GestureGroup {...FINGERS} />
         </div>
         <div>
+          <SingleKeys />
           {GESTURES.map((group) => (
             <GestureGroup key={group.where} {...group} />
           ))}
         </div>
       </div>
     </Dialog>
+  );
+}
+
+/** Whoever speaks to the computer, or whose hand trembles, presses single keys without meaning to. */
+function SingleKeys() {
+  const { session } = useStudio();
+  const on = useSession(({ hasSingleKeys }) => hasSingleKeys);
+  const keys = COMMANDS.flatMap(({ shortcuts = [] }) => [...new Set(shortcuts.filter(isSingleKey).map(shortcutText))]);
+  return (
+    <div className="mb-4">
+      <Switch
+        on={on}
+        set={session.getState().setSingleKeys}
+        explanation={`These are ${keys.join(", ")}. Switched off they do nothing; ${shortcutText("Mod+K")} has every command all the same.`}
+      >
+        <span className="font-semibold">Single keys add things and move the view</span>
+      </Switch>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { LucideIcon } from "lucide-react";
 import { useStore } from "zustand";
 import { type Command, runCommand } from "../commands/command.ts";
-import { shortcutText } from "../commands/shortcuts.ts";
-import { type Studio, useStudio } from "../studio.tsx";
+import { keyOf, shortcutText } from "../commands/shortcuts.ts";
+import { type Studio, useSession, useStudio } from "../studio.tsx";
 import { Button, type ButtonProps } from "./Button.tsx";
 import { cx } from "./cx.ts";
 import { IconButton } from "./IconButton.tsx";
@@ -38,7 +38,11 @@ export function CommandButton({
 }: CommandButtonProps) {
   const studio = useStudio();
   const enabled = useEnabled(command);
-  const shortcut = command.shortcuts?.[0] && shortcutText(command.shortcuts[0]);
+  const key = keyOf(
+    command,
+    useSession((session) => session.hasSingleKeys),
+  );
+  const shortcut = key && shortcutText(key);
   const run = () => void runCommand(studio, command);
   if (iconOnly && icon) {
     return (

@@ -2,8 +2,8 @@ import { Content, Item, Root, Separator, Trigger } from "@radix-ui/react-dropdow
 import { Fragment, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Command, runCommand } from "../commands/command.ts";
-import { shortcutText } from "../commands/shortcuts.ts";
-import { useStudio } from "../studio.tsx";
+import { keyOf, shortcutText } from "../commands/shortcuts.ts";
+import { useSession, useStudio } from "../studio.tsx";
 import { useEnabled } from "./CommandButton.tsx";
 import { cx } from "./cx.ts";
 import { goOnAtOnce } from "./goOnAtOnce.ts";
@@ -87,7 +87,10 @@ interface CommandItemProps {
 function CommandItem({ command, isFirst, choose }: CommandItemProps) {
   const enabled = useEnabled(command);
   const Icon = command.icon;
-  const shortcut = command.shortcuts?.[0] ?? command.browserKey;
+  const shortcut = keyOf(
+    command,
+    useSession((session) => session.hasSingleKeys),
+  );
   return (
     <Item
       asChild

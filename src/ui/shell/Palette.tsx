@@ -1,6 +1,7 @@
 import { ADD_COMMANDS } from "../commands/add.ts";
 import { addItem, PALETTE_MEDIA_TYPE } from "../commands/addItem.ts";
 import { runCommand } from "../commands/command.ts";
+import { keyOf } from "../commands/shortcuts.ts";
 import { useSession, useStudio } from "../studio.tsx";
 
 /** What one edit adds at most. */
@@ -9,6 +10,7 @@ const MOST_AT_ONCE = 200;
 /** What can be added: dragged onto the canvas, or clicked to add it at a sensible place. */
 export function Palette() {
   const studio = useStudio();
+  const hasSingleKeys = useSession((session) => session.hasSingleKeys);
   return (
     <section aria-labelledby="palette-title" className="border-b border-line px-2 pt-3 pb-3">
       <div className="flex items-center justify-between pr-1.5 pb-1">
@@ -20,6 +22,7 @@ export function Palette() {
       <ul className="flex flex-col gap-0.5">
         {ADD_COMMANDS.map((command) => {
           const Icon = command.icon;
+          const key = keyOf(command, hasSingleKeys);
           return (
             <li key={command.id}>
               <button
@@ -34,7 +37,7 @@ export function Palette() {
                   void runCommand(studio, { ...command, run: () => addItem(studio, command.kind, { byPointer: detail > 0 }) })
                 }
                 aria-label={`Add ${command.label}`}
-                aria-keyshortcuts={command.shortcuts?.[0]}
+                aria-keyshortcuts={key}
                 className="flex w-full items-center gap-2.5 rounded-field px-2 py-1.5 text-left transition-colors hover:bg-hover active:bg-accent-soft"
               >
                 {Icon && <Icon size={17} className="shrink-0 text-accent" aria-hidden />}
@@ -42,9 +45,11 @@ export function Palette() {
                   <span className="block leading-snug">{command.label}</span>
                   <span className="block text-[11px] leading-snug text-second">{command.detail}</span>
                 </span>
-                <kbd className="max-[1100px]:hidden rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">
-                  {command.shortcuts?.[0]}
-                </kbd>
+                {key && (
+                  <kbd className="max-[1100px]:hidden rounded-[4px] border border-line bg-page px-1.5 font-mono text-[10px] text-second">
+                    {key}
+                  </kbd>
+                )}
               </button>
             </li>
           );

@@ -6,8 +6,8 @@ import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
 import { notesOf } from "../../../domain/model/lookup.ts";
 import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
 import { COMMANDS } from "../../commands/registry.ts";
-import { shortcutText } from "../../commands/shortcuts.ts";
-import { useDesign, useStudio } from "../../studio.tsx";
+import { keyOf, shortcutText } from "../../commands/shortcuts.ts";
+import { useDesign, useSession, useStudio } from "../../studio.tsx";
 import { markedParts } from "./markedParts.ts";
 import { matchingCommands } from "./matchingCommands.ts";
 import { matchingRules } from "./matchingRules.ts";
@@ -36,6 +36,7 @@ export default function FinderDialog() {
     (): readonly (Hit | NoteHit)[] => [...find(deployment, later, MOST_HITS), ...findNotes(notes, later, MOST_HITS)],
     [deployment, notes, later],
   );
+  const hasSingleKeys = useSession((session) => session.hasSingleKeys);
   const commands = useMemo(() => matchingCommands(COMMANDS, later, studio), [later, studio]);
   const catalogue = useRules();
   const rules = useMemo(() => matchingRules(catalogue, later, MOST_HITS), [catalogue, later]);
@@ -116,15 +117,16 @@ export default function FinderDialog() {
           )}
           {commands.length > 0 && (
             <Command.Group heading="Commands" className={GROUP}>
-              {commands.map((command) => (
-                <Command.Item key={command.id} value={`command ${command.id}`} onSelect={() => run(command)} className={ITEM}>
-                  {command.icon && <command.icon size={15} className="shrink-0 text-second" aria-hidden />}
-                  <span className="min-w-0 flex-1 truncate">{command.phrase ?? command.label}</span>
-                  {command.shortcuts?.[0] && (
-                    <kbd className="font-mono text-[10.5px] text-second">{shortcutText(command.shortcuts[0])}</kbd>
-                  )}
-                </Command.Item>
-              ))}
+              {commands.map((command) => {
+                const key = keyOf(command, hasSingleKeys);
+                return (
+                  <Command.Item key={command.id} value={`command ${command.id}`} onSelect={() => run(command)} className={ITEM}>
+                    {command.icon && <command.icon size={15} className="shrink-0 text-second" aria-hidden />}
+                    <span className="min-w-0 flex-1 truncate">{command.phrase ?? command.label}</span>
+                    {key && <kbd className="font-mono text-[10.5px] text-second">{shortcutText(key)}</kbd>}
+                  </Command.Item>
+                );
+              })}
             </Command.Group>
           )}
           {rules.length > 0 && (

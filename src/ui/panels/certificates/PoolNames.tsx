@@ -1,6 +1,6 @@
 import { setField } from "../../../domain/edits/setField.ts";
+import { Switch } from "../../kit/Switch.tsx";
 import { runEdit, useDesign, useStudio } from "../../studio.tsx";
-import { Switch } from "./Switch.tsx";
 
 /** Whether certificates name the pools under every SIP domain, and which name is no DNS record. */
 export function PoolNames() {
