@@ -119,6 +119,35 @@ test("Tab goes from a field with a problem to the next field, and Shift+F1 to th
   await expect(studio.field("Internal (VM) domain", "Deployment")).toBeFocused();
 });
 
+test("a name or address that a hand wrote is made automatic again by one press or key, and Tab goes past the way back", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  const host = studio.field("Host name");
+  const address = studio.field("Address", "Domain controller");
+  const given = await address.inputValue();
+  const back = (label: string) => studio.inspector.getByRole("button", { name: `Make it automatic for ${label}` });
+  await expect(back("Host name")).toHaveCount(0);
+  await host.fill("MYHOST");
+  await expect(back("Host name")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(back("Host name")).not.toBeFocused();
+  await back("Host name").click();
+  await expect(host).toHaveValue("SEA-HOST1");
+  await expect(host).toBeFocused();
+  await expect(back("Host name")).toHaveCount(0);
+  await address.fill("10.20.0.99");
+  await expect(back("Address")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Shift+F2");
+  await expect(address).toHaveValue(given);
+  await expect(back("Address")).toHaveCount(0);
+  await page.keyboard.press("Control+Z");
+  await expect(address).toHaveValue("10.20.0.99");
+});
+
 test("help opens by a press beside the label and goes with the focus from field to field", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -19,6 +19,10 @@ export type AddressField = (typeof ADDRESS_FIELDS)[number];
 export type AllocatedField = NameField | AddressField;
 export const ALLOCATED_FIELDS: readonly AllocatedField[] = [...NAME_FIELDS, ...ADDRESS_FIELDS];
 
+export function isAllocated(field: string): field is AllocatedField {
+  return ALLOCATED_FIELDS.some((one) => one === field);
+}
+
 export function isBlank(text: Text): boolean {
   return text === undefined || text.trim() === "";
 }

@@ -13,6 +13,7 @@ import { ObjectInspector } from "./ObjectInspector.tsx";
 import { steadyField } from "./steadyField.ts";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
+import { goBack } from "./WayBack.tsx";
 
 const HelpFoot = loadable(() => import("./help/HelpFoot.tsx"));
 const Several = loadable(() => import("./several/Several.tsx"));
@@ -42,7 +43,10 @@ export function Inspector() {
       tabIndex={-1}
       onFocus={(event) => event.target !== event.currentTarget && onFocus(event)}
       onBlur={help.onBlur}
-      onKeyDown={help.onKeyDown}
+      onKeyDown={(event) => {
+        goBack(event);
+        help.onKeyDown(event);
+      }}
       className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none low:min-h-[500px] max-[1100px]:w-[290px] narrow:col-span-2 narrow:w-full narrow:border-t narrow:border-l-0"
     >
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}

@@ -5,6 +5,7 @@ import type { Finding } from "../../../domain/model/finding.ts";
 import type { Text } from "../../../domain/model/text.ts";
 import { countRender } from "../../kit/renderProbe.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
+import { AutomaticBack } from "./AutomaticBack.tsx";
 import { CatalogueRow } from "./CatalogueRow.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import { FieldMark } from "./FieldMark.tsx";
@@ -39,10 +40,16 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, allocatio
     <CatalogueRow
       id={id}
       field={field}
-      about={state?.about}
+      about={allocation === "own" ? ["Written by hand; Shift+F2 gives the automatic one back."] : state?.about}
       findings={findings}
       findingsApart={half}
-      below={isIniField(field) && field.owner !== "appliance" && <OwnElsewhere ownerId={ownerId} field={field} />}
+      below={
+        allocation === "own" ? (
+          <AutomaticBack applianceId={ownerId} field={field} />
+        ) : (
+          isIniField(field) && field.owner !== "appliance" && <OwnElsewhere ownerId={ownerId} field={field} />
+        )
+      }
       mark={<FieldMark state={state} field={field} controlId={id} removeLine={() => write(undefined)} />}
     >
       <FieldControl

@@ -16,8 +16,8 @@ const AWAITED: FieldState = {
   about: ["Nothing is given yet: it fills itself as soon as the site has something to give."],
 };
 
-/** What allocation has to do with a field: it wrote the text, or would write it if it could. */
-export type Allocation = "made" | "awaited" | undefined;
+/** What allocation has to do with a field: it wrote the text, would write it if it could, or would if a hand had not. */
+export type Allocation = "made" | "awaited" | "own" | undefined;
 
 /**
  * What a field's mark says. Only of typed fields: lists of choices say for themselves what is not stated. Absent and empty

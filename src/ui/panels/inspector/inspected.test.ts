@@ -51,6 +51,12 @@ describe("the holder of the values", () => {
     expect(allocationOf(site, "adName")).toBeUndefined();
   });
 
+  it("knows what a hand wrote where allocation gave the rest", () => {
+    expect(allocationOf(appliance, "hostName")).toBe("own");
+    expect(allocationOf({ ...appliance, hostName: " " }, "hostName")).toBeUndefined();
+    expect(allocationOf({ ...appliance, automatic: undefined }, "hostName")).toBeUndefined();
+  });
+
   it("knows what allocation has still to give, and takes nothing of an imported file for it", () => {
     expect(allocationOf(appliance, "adAddress")).toBe("awaited");
     expect(allocationOf(appliance, "baseVmAddress")).toBeUndefined();

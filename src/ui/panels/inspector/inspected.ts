@@ -1,4 +1,5 @@
-import { CORPNET_FIELDS, INTERNET_FIELDS, NAME_FIELDS } from "../../../domain/allocation/fields.ts";
+import { CORPNET_FIELDS, INTERNET_FIELDS, isBlank, NAME_FIELDS } from "../../../domain/allocation/fields.ts";
+import { textOf } from "../../../domain/model/change.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { SubjectKind } from "../../../domain/model/finding.ts";
 import { applianceTitle, findById, gatewayTitle, heldBy, siteTitles } from "../../../domain/model/lookup.ts";
@@ -51,12 +52,15 @@ export function gatewayNumberOf(deployment: Deployment, id: string): number | un
 
 /**
  * What allocation has to do with an object's field. A field that has never been written is awaited where allocation gave
- * the object names and nothing yet of the field's kind: of a file that was imported, the line is missing.
+ * the object names and nothing yet of the field's kind: of a file that was imported, the line is missing. Nor has it to do with the
+ * texts of such a file: own is what a hand wrote where allocation gave the rest.
  */
 export function allocationOf(holder: Readonly<Record<string, unknown>>, field: string): Allocation {
   const { automatic } = holder;
   if (!Array.isArray(automatic) || automatic.length === 0) return undefined;
   if (automatic.includes(field)) return "made";
   const kind = [NAME_FIELDS, CORPNET_FIELDS, INTERNET_FIELDS].find((fields: readonly string[]) => fields.includes(field));
-  return kind?.every((one) => holder[one] === undefined) ? "awaited" : undefined;
+  if (kind === undefined) return undefined;
+  if (kind.every((one) => holder[one] === undefined)) return "awaited";
+  return isBlank(textOf(holder, field)) ? undefined : "own";
 }
