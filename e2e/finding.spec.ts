@@ -97,8 +97,23 @@ test("a command is done by naming it; what cannot be done now is not offered", a
   await page.keyboard.press("Control+K");
   await dialog.getByRole("combobox").fill("redo");
   await expect(dialog).toContainText("Nothing in this design, no command and no rule has all of these words");
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
+  const command = async (typed: string, option: string) => {
+    await dialog.getByRole("combobox").fill(typed);
+    await expect(dialog.getByRole("option", { name: option })).toBeVisible();
+    await dialog.getByRole("option", { name: option }).click();
+    await expect(dialog).toBeHidden();
+  };
+  const hide = page.getByRole("button", { name: "Hide the dock" });
+  await command("hide dock", "Hide the dock, or show it again");
+  await expect(hide).toHaveCount(0);
+  await page.keyboard.press("Control+K");
+  await command("firewall", "Show Firewall");
+  await expect(page.getByRole("tab", { name: "Firewall" })).toBeFocused();
+  await expect(hide).toBeVisible();
+  await expect(studio.tabPanel()).toContainText("Firewall rules");
+  await page.keyboard.press("Control+K");
+  await command("enlarge", "Enlarge the dock, or make it small again");
+  await expect(page.getByRole("button", { name: "Make the dock small again" })).toBeVisible();
 });
 
 test("the shortcut sheet lists what the commands say of themselves, and switches single keys off for good", async ({ page }) => {

@@ -38,7 +38,7 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   keepChoices(session);
   keepSelection({ document, session });
   countAhead({ document });
-  return { document, session, analysis, ports, autosave, view: { current: null } };
+  return { document, session, analysis, ports, autosave, view: { current: null }, dock: { current: null } };
 }
 
 type Opening = Pick<Studio, "document" | "session" | "ports">;

@@ -10,6 +10,7 @@ import type { DocumentState, DocumentStore, RunOptions } from "../store/document
 import type { StudioPorts } from "../store/ports.ts";
 import type { SessionState, SessionStore } from "../store/sessionStore.ts";
 import type { CanvasViewHandle } from "./canvas/viewHandle.ts";
+import type { Fold } from "./kit/Split.tsx";
 
 /** Everything a view or command can reach: the stores and the ports, wired once in `main.tsx`. */
 export interface Studio {
@@ -19,6 +20,8 @@ export interface Studio {
   readonly ports: StudioPorts;
   readonly autosave: Autosave;
   readonly view: CanvasViewHandle;
+  /** How much of the dock is seen, for who is not in it; null before it stands. */
+  readonly dock: { current: Fold | null };
 }
 
 const StudioContext = createContext<Studio | null>(null);

@@ -3,6 +3,7 @@ import { ALIGN_COMMANDS } from "./align.ts";
 import { openAudit } from "./audit.ts";
 import { copy, cut, duplicate, paste } from "./clipboard.ts";
 import type { Command } from "./command.ts";
+import { DOCK_COMMANDS } from "./dock.ts";
 import { redo, remove, selectAll, tidy, tidySite, undo } from "./edit.ts";
 import { exportAll, exportAppliance, exportSite } from "./export.ts";
 import { newDesign, openFiles, openFolder, saveDesign } from "./files.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   zoomIn,
   zoomOut,
   switchMinimap,
+  ...DOCK_COMMANDS,
   switchTheme,
   findOrDo,
   showShortcuts,

@@ -1,6 +1,6 @@
 import { Content, Root } from "@radix-ui/react-tabs";
 import { ChevronDown, ChevronUp, Maximize2, Minimize2 } from "lucide-react";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import type { DockTab } from "../../../store/sessionStore.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { loadable } from "../../kit/loadable.tsx";
@@ -34,8 +34,12 @@ const PANELS: Readonly<Record<Exclude<DockTab, "problems">, ComponentType>> = {
 };
 
 /** The dock below the canvas: problems, facts and files, one tab each. Only the shown one is rendered. */
-export function Dock({ collapsed, enlarged, setCollapsed, setEnlarged }: Fold) {
-  const { session } = useStudio();
+export function Dock(fold: Fold) {
+  const { collapsed, enlarged, setCollapsed, setEnlarged } = fold;
+  const { session, dock } = useStudio();
+  useEffect(() => {
+    dock.current = fold;
+  });
   const shown = useSession((state) => state.dockTab);
   function show(tab: DockTab): void {
     session.getState().showTab(tab);
