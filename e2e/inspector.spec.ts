@@ -146,6 +146,14 @@ test("a name or address that a hand wrote is made automatic again by one press o
   await expect(back("Address")).toHaveCount(0);
   await page.keyboard.press("Control+Z");
   await expect(address).toHaveValue("10.20.0.99");
+
+  await test.step("an own value and what is typed for it are one step", async () => {
+    await studio.inspector.getByRole("button", { name: "Own value for CMS file share" }).click();
+    await page.keyboard.type("Foo");
+    await expect(studio.field("CMS file share")).toHaveValue("Foo");
+    await page.getByRole("button", { name: "Undo: Override [PrimaryCMS] ShareName in SEA-HOST1" }).click();
+    await expect(page.getByRole("button", { name: /^Undo: Change Address/ })).toBeEnabled();
+  });
 });
 
 test("help opens by a press beside the label and goes with the focus from field to field", async ({ page }) => {

@@ -42,7 +42,9 @@ function SharedValue({ applianceId, field, findings, shared }: SharedFieldProps)
 
   function takeOwn(): void {
     const { section, key } = field.ini;
-    flushSync(() => runEdit(studio, setOverride, { appliance: applianceId, section, key, text: shared }));
+    // One step with what is typed there next.
+    const mergeKey = `override ${applianceId} ${section} ${key}`;
+    flushSync(() => runEdit(studio, setOverride, { appliance: applianceId, section, key, text: shared }, { mergeKey }));
     const input = document.getElementById(id);
     input?.focus();
     if (input instanceof HTMLInputElement) input.select();
