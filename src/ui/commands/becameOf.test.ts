@@ -33,6 +33,13 @@ describe("what became of what was moved", () => {
 
   it("is told of each of some gateways", () => {
     expect(told([first, second])).toBe(" There, sbc1 is sbc3.ams.example.net (10.31.0.203); sbc2 is sbc4.ams.example.net (10.31.0.204).");
-    expect(told(idsOf(seattle?.appliances))).toBe("");
+  });
+
+  it("is told of each of some appliances, and of a gateway among them, as far as there is room", () => {
+    const appliances = idsOf(seattle?.appliances);
+    expect(told(appliances.slice(1))).toBe(" There, SEA-HOST2 is AMS-HOST3; SEA-HOST3 is AMS-HOST4.");
+    expect(told([...appliances, second])).toBe(
+      " There, SEA-HOST1 is AMS-HOST3; SEA-HOST2 is AMS-HOST4; SEA-HOST3 is AMS-HOST5; 1 more has a name or an address of that site.",
+    );
   });
 });

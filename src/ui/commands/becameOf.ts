@@ -3,7 +3,7 @@ import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Gateway } from "../../domain/model/gateway.ts";
 import { findById } from "../../domain/model/lookup.ts";
 
-/** So many gateways of several are told one by one. */
+/** So many of several are told one by one. */
 const TOLD = 3;
 
 /** What a move has made of names and addresses, as sentences that follow on `Moved … to ….`; nothing where they are the same. */
@@ -11,12 +11,20 @@ export function becameOf(ids: readonly string[], before: Deployment, after: Depl
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return ofOne(only, before, after);
   const changed = ids.flatMap((id) => {
-    const [was, now] = [gatewayOf(before, id), gatewayOf(after, id)];
-    return now && was?.address !== now.address ? [`${nameOf(before, id)} is ${placeOf(now)}`] : [];
+    const now = ofOneOfSeveral(id, before, after);
+    return now === undefined ? [] : [`${nameOf(before, id)} is ${now}`];
   });
   if (changed.length === 0) return "";
   const more = changed.length - TOLD;
-  return ` There, ${[...changed.slice(0, TOLD), ...(more > 0 ? [`${more} more gateways have addresses of that site`] : [])].join("; ")}.`;
+  const rest = more === 1 ? "1 more has" : `${more} more have`;
+  return ` There, ${[...changed.slice(0, TOLD), ...(more > 0 ? [`${rest} a name or an address of that site`] : [])].join("; ")}.`;
+}
+
+function ofOneOfSeveral(id: string, before: Deployment, after: Deployment): string | undefined {
+  const [was, now] = [gatewayOf(before, id), gatewayOf(after, id)];
+  if (now) return was?.address === now.address ? undefined : placeOf(now);
+  const name = nameOf(after, id);
+  return name === nameOf(before, id) ? undefined : name;
 }
 
 function ofOne(id: string, before: Deployment, after: Deployment): string {
