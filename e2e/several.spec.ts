@@ -31,6 +31,18 @@ test("sixteen appliances are changed at once, and one undo brings all back", asy
   await expect(studio.tabPanel().getByRole("row", { name: /^Chicago/ })).toContainText("8,000");
   await expect(hardware.getByRole("option", { selected: true })).toHaveText("Normal");
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+
+  await test.step("what is done to one thing is not done to the last of them", async () => {
+    await studio.outline.getByRole("treeitem", { name: "CHI-HOST16" }).press("F2");
+    await expect(page.getByRole("status")).toContainText("Select one of them to rename it.");
+    await expect(studio.outline.getByRole("textbox")).toHaveCount(0);
+    await page.keyboard.press("Shift+F10");
+    const menu = page.getByRole("menu", { name: "What can be done here" });
+    for (const name of ["Rename", /^Export this appliance/]) {
+      await expect(menu.getByRole("menuitem", { name })).toHaveAttribute("aria-disabled", "true");
+    }
+    await page.keyboard.press("Escape");
+  });
 });
 
 test("a mixed field is marked, keeps each its own until something is typed, and again when that is taken back", async ({ page }) => {

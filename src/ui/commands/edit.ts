@@ -59,7 +59,7 @@ export const tidy: Command = {
 };
 
 /** The site that is selected, or that holds all that is selected; undefined where there are several. */
-function siteOfSelection({ document, session }: Studio): string | undefined {
+export function siteOfSelection({ document, session }: Studio): string | undefined {
   const { deployment } = document.getState().design;
   const sites = new Set(session.getState().selection.map((id) => findById(deployment, id)?.site.id));
   return sites.size === 1 ? [...sites][0] : undefined;

@@ -2,10 +2,13 @@ import { Download, FolderArchive, Package } from "lucide-react";
 import { findById } from "../../domain/model/lookup.ts";
 import type { Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
+import { siteOfSelection } from "./edit.ts";
 
-function selected(studio: Studio) {
-  const [id] = studio.session.getState().selection;
-  return id === undefined ? undefined : findById(studio.document.getState().design.deployment, id);
+/** The appliance that is selected; of several none is meant. */
+function selectedAppliance({ document, session }: Studio): string | undefined {
+  const [id, ...others] = session.getState().selection;
+  if (id === undefined || others.length > 0) return undefined;
+  return findById(document.getState().design.deployment, id)?.kind === "appliance" ? id : undefined;
 }
 
 export const exportAll: Command = {
@@ -22,10 +25,14 @@ export const exportSite: Command = {
   label: "Selected site as zip …",
   phrase: "Export the selected site as zip …",
   icon: Package,
-  enabled: (studio) => (selected(studio)?.site.appliances.length ?? 0) > 0,
+  enabled(studio) {
+    const id = siteOfSelection(studio);
+    const site = studio.document.getState().design.deployment.sites.find((one) => one.id === id);
+    return site !== undefined && site.appliances.length > 0;
+  },
   run(studio) {
-    const found = selected(studio);
-    if (found) studio.session.getState().askExport({ kind: "site", site: found.site.id });
+    const site = siteOfSelection(studio);
+    if (site !== undefined) studio.session.getState().askExport({ kind: "site", site });
   },
 };
 
@@ -34,9 +41,9 @@ export const exportAppliance: Command = {
   label: "Selected appliance’s ini …",
   phrase: "Export the selected appliance’s ini …",
   icon: Download,
-  enabled: (studio) => selected(studio)?.kind === "appliance",
+  enabled: (studio) => selectedAppliance(studio) !== undefined,
   run(studio) {
-    const found = selected(studio);
-    if (found?.kind === "appliance") studio.session.getState().askExport({ kind: "appliance", appliance: found.appliance.id });
+    const appliance = selectedAppliance(studio);
+    if (appliance !== undefined) studio.session.getState().askExport({ kind: "appliance", appliance });
   },
 };

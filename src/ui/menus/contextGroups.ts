@@ -29,7 +29,8 @@ export function contextGroups({ document, session }: Studio): readonly (readonly
   const kinds = new Set(selection.map((id) => (findNote(design, id) ? "note" : findById(design.deployment, id)?.kind)));
   if (kinds.size === 0) return [ADD, [paste, pasteTable], [selectAll, tidy, fitView, switchMinimap]];
   if (kinds.size === 1 && kinds.has("note")) return [[WRITE, zoomToSelection], [cut, copy, paste, duplicate], [remove]];
-  const into = kinds.has("site") ? ADD.filter(({ kind }) => kind !== "site" && kind !== "note") : [];
+  // Of several sites none says which of them it would go into.
+  const into = kinds.has("site") && selection.length === 1 ? ADD.filter(({ kind }) => kind !== "site" && kind !== "note") : [];
   const files = kinds.has("site") ? [EXPORT_SITE] : kinds.has("appliance") ? [EXPORT_APPLIANCE] : [];
   return [
     [rename, zoomToSelection, moveToSite],
