@@ -20,7 +20,13 @@ export function CatalogueRow({ field, ...rest }: CatalogueRowProps) {
       unwritten={useUnwritten(field)}
       hint={field.hint}
       subject={helpSubject(field)}
-      help={<HelpButton controlId={rest.id} label={field.label} isTight={field.label.length + (field.ini?.key.length ?? 0) > ROOMY} />}
+      help={
+        <HelpButton
+          controlId={rest.id}
+          label={field.label}
+          isTight={field.ini !== undefined && field.label.length + field.ini.key.length > ROOMY}
+        />
+      }
       {...rest}
     />
   );
