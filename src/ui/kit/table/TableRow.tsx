@@ -13,6 +13,9 @@ export function cellClasses<Row>({ kind = "text", pinned, className }: Column<Ro
   return cx("px-2.5 @max-4xl:px-1.5 first:pl-4 last:pr-4", KINDS[kind], pinned && "sticky left-0 z-[5] bg-inherit", className);
 }
 
+/** Words and values stand on one line, whatever their face and size. */
+const CELL = "py-0.5 align-baseline";
+
 interface TableRowProps<Row> {
   readonly id: string;
   readonly row: Row;
@@ -75,15 +78,11 @@ function TableRowView<Row extends object>({
     >
       {columns.map((column, index) =>
         column.isRowHeading ? (
-          <th key={column.id} scope="row" className={cx(cellClasses(column), "text-left font-medium")}>
+          <th key={column.id} scope="row" className={cx(cellClasses(column), CELL, "text-left font-medium")}>
             {content(column, index)}
           </th>
         ) : (
-          // The mono face stands higher in its line.
-          <td
-            key={column.id}
-            className={cx(cellClasses(column), column.kind === "value" && "pt-0.5", column.wraps && "py-[3px] whitespace-normal!")}
-          >
+          <td key={column.id} className={cx(cellClasses(column), CELL, column.wraps && "whitespace-normal!")}>
             {content(column, index)}
           </td>
         ),

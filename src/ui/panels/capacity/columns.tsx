@@ -84,6 +84,6 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
   column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: `${WIDE_ONLY} ${APART}` }),
   column("meter", "Calls and need", (capacity) => <CapacityBar capacity={capacity} />, {
     kind: "text",
-    className: `w-[14%] ${WIDE_ONLY}`,
+    className: `w-[14%] align-middle! ${WIDE_ONLY}`,
   }),
 ];
