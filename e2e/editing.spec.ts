@@ -75,6 +75,16 @@ test("as many as wanted are added at once, as one step", async ({ page }) => {
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 2/ })).toContainText("16 + 0");
   await page.getByRole("button", { name: "Undo: Add 16 appliances to PSTN site 2" }).click();
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 2/ })).toContainText("0 + 0");
+
+  await studio.select(/^PSTN site 2/);
+  await howMany.focus();
+  await page.keyboard.type("2.5");
+  await expect(page.getByRole("status")).toContainText("2.5 is no whole number: 2 are added next.");
+  await expect(howMany).toBeFocused();
+  await expect(howMany).toHaveValue("2.5");
+  await studio.add("Appliance, Normal");
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 2/ })).toContainText("2 + 0");
+  await expect(howMany).toHaveValue("1");
 });
 
 test("what is selected together is put on one line, and taken back in one step", async ({ page }) => {

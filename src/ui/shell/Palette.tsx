@@ -1,11 +1,10 @@
+import { useState } from "react";
 import { ADD_COMMANDS } from "../commands/add.ts";
 import { addItem, PALETTE_MEDIA_TYPE } from "../commands/addItem.ts";
 import { runCommand } from "../commands/command.ts";
 import { keyOf } from "../commands/shortcuts.ts";
 import { useSession, useStudio } from "../studio.tsx";
-
-/** What one edit adds at most. */
-const MOST_AT_ONCE = 200;
+import { addCountOf, MOST_AT_ONCE } from "./addCount.ts";
 
 /** What can be added: dragged onto the canvas, or clicked to add it at a sensible place. */
 export function Palette() {
@@ -63,6 +62,15 @@ export function Palette() {
 function HowMany() {
   const { session } = useStudio();
   const count = useSession(({ addCount }) => addCount);
+  /** What stands there while somebody writes, be it a number of things or not. */
+  const [written, setWritten] = useState<string>();
+  function write(text: string): void {
+    const { setAddCount, announce } = session.getState();
+    const { count: next, sentence } = addCountOf(text);
+    setWritten(text);
+    setAddCount(next);
+    if (sentence) announce(sentence);
+  }
   return (
     <label className="flex items-center gap-1 text-[11px] text-second">
       <span aria-hidden>how many</span>
@@ -72,12 +80,12 @@ function HowMany() {
         max={MOST_AT_ONCE}
         aria-label="How many to add at once"
         title="How many to add at once"
-        value={count}
-        onChange={({ target }) =>
-          session.getState().setAddCount(Math.min(MOST_AT_ONCE, Math.max(1, Math.trunc(target.valueAsNumber) || 1)))
-        }
+        aria-invalid={written !== undefined && addCountOf(written).sentence !== undefined}
+        value={written ?? count}
+        onChange={({ target }) => write(target.value)}
         onFocus={({ target }) => target.select()}
-        className="h-[22px] w-[46px] rounded-[5px] border border-field-edge bg-panel px-1 text-right text-[12px] text-text hover:border-third"
+        onBlur={() => setWritten(undefined)}
+        className="h-[22px] w-[46px] rounded-[5px] border border-field-edge bg-panel px-1 text-right aria-invalid:border-error text-[12px] text-text hover:border-third"
       />
     </label>
   );
