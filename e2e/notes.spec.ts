@@ -21,6 +21,20 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press("Control+Enter");
 }
 
+test("what is typed after the letter that adds the first note is the note's, though the canvas comes later", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await page.route("**/Canvas-*.js", async (route) => {
+    await page.keyboard.type("Mains");
+    await route.continue();
+  });
+  await studio.open();
+  await page.keyboard.press("n");
+  await expect(field(page, "Empty note")).toHaveValue("Mains");
+  await page.keyboard.type(", again");
+  await page.keyboard.press("Control+Enter");
+  await expect(studio.outline.getByRole("treeitem")).toHaveText([/^Deployment/, /^Mains, again/]);
+});
+
 test("a note is written where it stands, changed by double click and Enter, and taken back", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -89,7 +89,7 @@ export interface SessionState {
   /** Files that are looked at before anything is replaced. */
   readonly incoming: Promise<readonly PickedFile[]> | undefined;
   readonly dialog: DialogId | undefined;
-  /** What was typed between asking for a dialog and its being there. */
+  /** What was typed between asking for a dialog, or for a field on the canvas, and its being there. */
   readonly typedAhead: string;
   /** What has been answered in the interview, so that leaving it loses nothing. */
   readonly interview: Interview | undefined;
@@ -217,7 +217,7 @@ export function createSessionStore(): SessionStore {
     pasteText: (pastedText) => set({ dialog: "paste", pastedText }),
     showRules: (shownRule) => set({ dialog: "rules", shownRule }),
     setFixing: (fixing) => set({ fixing }),
-    startRenaming: (renaming) => set({ renaming }),
+    startRenaming: (renaming) => set({ renaming, typedAhead: "" }),
     showMinimap: (hasMinimap) => set({ hasMinimap }),
     setAddCount: (addCount) => set({ addCount }),
     openMenu: (menuAt) => set({ menuAt }),

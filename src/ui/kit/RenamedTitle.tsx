@@ -49,7 +49,10 @@ function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
     (written) => field && runEdit(studio, setField, { ...field, id, text: written }),
   );
   const { ref } = control;
-  useEffect(() => ref.current?.select(), [ref]);
+  useEffect(() => {
+    // What was typed before the field had come is gone on with.
+    if (ref.current?.value === text) ref.current.select();
+  }, [ref, text]);
   return (
     <input
       {...control}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { useStudio } from "../studio.tsx";
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
@@ -37,6 +37,15 @@ export function useInPlace<Field extends TextField>(
   const finish = useRef(end);
   finish.current = end;
   const isThere = useRef(false);
+  // A layout effect: the next key already comes here.
+  useLayoutEffect(() => {
+    const { typedAhead, typeAhead } = session.getState();
+    if (typedAhead === "" || !field.current) return;
+    // A note is gone on with, a name is typed over.
+    typed.current = (field.current instanceof HTMLTextAreaElement ? field.current.value : "") + typedAhead;
+    field.current.value = typed.current;
+    typeAhead("");
+  }, [session]);
   useEffect(() => {
     isThere.current = true;
     return () => {
