@@ -196,6 +196,31 @@ test("a site is moved by mouse and keyboard, one undo step each, and tidied", as
   await expect(page.getByRole("button", { name: /^Undo/ })).toBeEnabled();
 });
 
+test("Escape gives up what is dragged and an edge that is: everything is as it was, and there is nothing to undo", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = site(page, "Seattle");
+  const start = await boxOf(seattle);
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  const dragAndGiveUp = async (from: { readonly x: number; readonly y: number }) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 40, { steps: 4 });
+    await expect.poll(() => boxOf(seattle)).not.toEqual(start);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => boxOf(seattle)).toEqual(start);
+    await page.mouse.move(from.x + 60, from.y + 80, { steps: 4 });
+    await page.mouse.up();
+    await expect(studio.inspector.getByRole("heading", { name: "Seattle" })).toBeVisible();
+    expect(await boxOf(seattle)).toEqual(start);
+    await expect(undo).toBeDisabled();
+  };
+  await dragAndGiveUp({ x: start.x + 100, y: start.y + 12 });
+  await dragAndGiveUp({ x: start.x + start.width - 1, y: start.y + start.height - 1 });
+  await drag(page, seattle, studio.canvas, { x: 0.3, y: 0.7 });
+  await expect(page.getByRole("button", { name: "Undo: Place Seattle" })).toBeEnabled();
+});
+
 test("Delete removes what is selected and undo brings it back, by keyboard alone", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
@@ -240,6 +265,17 @@ test("the canvas is one stop of the Tab key: arrows go from thing to thing and m
   await expect.poll(async () => (await boxOf(appliance(page, "SEA-HOST2"))).y).toBeGreaterThan(before.y);
   await page.keyboard.press("Alt+ArrowUp");
   await expect(page.getByRole("status")).toContainText("Moved SEA-HOST2 up.");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("status")).toContainText("Moved SEA-HOST2 down.");
+  const one = await boxOf(appliance(page, "SEA-HOST2"));
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(async () => (await boxOf(appliance(page, "SEA-HOST2"))).y - one.y).toBeGreaterThan(3 * (one.y - before.y));
+  // Up to where it cannot go, and beyond: the first press back moves it again.
+  const status = page.getByRole("status");
+  for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press("Shift+ArrowUp");
+  await expect(status).toContainText("There is no room to move SEA-HOST2 up.");
+  await page.keyboard.press("ArrowDown");
+  await expect(status).toContainText("Moved SEA-HOST2 down.");
 
   await page.keyboard.press("Enter");
   await expect(studio.inspector).toContainText("SEA-HOST2");

@@ -49,6 +49,22 @@ test("on the canvas, what goes away leaves the focus to the site that held it", 
     await expectOnCanvas(studio, /^PSTN site Seattle/);
   });
 
+  await test.step("what is taken from the selection, by key and by mouse", async () => {
+    await original.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+ArrowRight");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("2 selected");
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("toolbar", { name: "Selection" })).toHaveCount(0);
+    await page.keyboard.press("ArrowLeft");
+    await expect(original).toBeFocused();
+    await original.click({ modifiers: ["ControlOrMeta"] });
+    await expect(studio.outline.getByRole("treeitem", { selected: true })).toHaveText([/^Deployment/]);
+    await page.keyboard.press("ArrowRight");
+    await expectOnCanvas(studio, /^Appliance SEA-HOST3 in/);
+  });
+
   await test.step("the bar of several things", async () => {
     await thing(studio, /^PSTN site Seattle/).focus();
     await page.keyboard.press("Control+A");

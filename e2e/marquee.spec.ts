@@ -100,6 +100,9 @@ test("what a frame was drawn around can be pressed one by one, and has its menu"
   await select(studio, around((await drawnOn(studio)).sites.slice(0, 1)));
   const selection = page.getByRole("toolbar", { name: "Selection" });
   await expect(selection).toContainText("6 selected");
+  // What stands in the site goes along, and no hand has put it anywhere.
+  await page.keyboard.press("ArrowDown");
+  await expect(undo(studio)).toHaveAccessibleName("Undo: Place Seattle");
   const host = studio.canvas.getByRole("group", { name: "Appliance SEA-HOST2 in Seattle" });
   await host.click({ modifiers: ["ControlOrMeta"] });
   await expect(selection).toContainText("5 selected");

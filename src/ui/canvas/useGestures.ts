@@ -1,15 +1,16 @@
-import { type NodeChange, type OnNodeDrag, useReactFlow, type Viewport } from "@xyflow/react";
+import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
 import { type RefObject, useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
 import { notesOn } from "../../domain/arrangement/notes.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
-import { focusOnCanvas } from "../commands/focusOnCanvas.ts";
+import { focusOnCanvas, nodeOnCanvas } from "../commands/focusOnCanvas.ts";
 import { moveTo } from "../commands/moveTo.ts";
 import { writeNote } from "../commands/writeNote.ts";
 import { runEdit, type Studio, useStudio } from "../studio.tsx";
 import { snapDragged } from "./dragging.ts";
 import type { StudioNode } from "./nodes/types.ts";
+import { onEscape } from "./onEscape.ts";
 import type { Projection } from "./projection.ts";
 
 /** How near a line must come to be snapped to, in pixels. */
@@ -27,13 +28,28 @@ function layoutPosition(projection: Projection, node: StudioNode, position: Posi
   return { x: Math.round(position.x - (origin?.x ?? 0)), y: Math.round(position.y - (origin?.y ?? 0)) };
 }
 
+/** React Flow takes the focus from what is selected no longer, a frame later; the keyboard goes on from there. */
+function keepFocusOf(id: string): void {
+  const node = nodeOnCanvas(id);
+  if (node === null || node !== document.activeElement) return;
+  // Asked for after React Flow has asked for the same frame.
+  queueMicrotask(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) node.focus({ preventScroll: true });
+    }),
+  );
+}
+
 function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>[], selectedHere: RefObject<readonly string[]>): void {
   const { selection, select } = studio.session.getState();
   const next = new Set(selection);
   for (const change of changes) {
     if (change.type !== "select") continue;
     if (change.selected) next.add(change.id);
-    else next.delete(change.id);
+    else {
+      next.delete(change.id);
+      keepFocusOf(change.id);
+    }
   }
   if (next.size === selection.length && selection.every((id) => next.has(id))) return;
   selectedHere.current = [...next];
@@ -41,15 +57,18 @@ function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>
 }
 
 /**
- * Turns React Flow's changes into edits and session state: one edit per drag, one per keyboard nudge.
+ * Turns React Flow's changes into edits and session state: one edit per drag, and none where Escape gave it up.
  * @param selectedHere takes the ids that were selected on the canvas
  */
 export function useGestures(projection: Projection, selectedHere: RefObject<readonly string[]>) {
   const studio = useStudio();
+  const flow = useStoreApi<StudioNode>();
   const { screenToFlowPosition, getNode, getViewport, setViewport } = useReactFlow<StudioNode>();
   const latest = useRef(projection);
   latest.current = projection;
-  const dragging = useRef(false);
+  /** Whether something follows the hand: not before it is dragged, nor when that was given up. */
+  const isDragged = useRef(false);
+  const leaveEscape = useRef(() => {});
   const isFree = useRef(false);
   const viewBefore = useRef<Viewport>(undefined);
   const along = useRef<ReadonlyMap<string, string>>(new Map());
@@ -73,33 +92,36 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
         if (change.type === "position" && change.position) moved[change.id] = change.position;
       }
       if (Object.keys(moved).length === 0) return;
-      const session = studio.session.getState();
       // An edge that is dragged has handlers of its own.
-      if (session.resizing) return;
-      if (dragging.current) {
-        const { positions, guides } = snapped(moved);
-        const notes = placesAlong(latest.current, along.current, positions);
-        session.setDragPositions({ ...session.dragPositions, ...positions, ...notes }, guides);
-        return;
-      }
-      const positions: Record<string, Position> = {};
-      for (const [id, position] of Object.entries(moved)) {
-        const node = getNode(id);
-        if (node) positions[id] = layoutPosition(latest.current, node, position);
-      }
-      runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` });
+      if (!isDragged.current) return;
+      const session = studio.session.getState();
+      const { positions, guides } = snapped(moved);
+      const notes = placesAlong(latest.current, along.current, positions);
+      session.setDragPositions({ ...session.dragPositions, ...positions, ...notes }, guides);
     },
-    [studio, getNode, selectedHere, snapped],
+    [studio, selectedHere, snapped],
   );
+
+  /** Everything goes back to where it was, the view as well; what the hand does until it lets go means nothing. */
+  const giveUp = useCallback(() => {
+    isDragged.current = false;
+    // Nor does the view go along with it any more.
+    flow.setState({ autoPanOnNodeDrag: false });
+    if (viewBefore.current) void setViewport(viewBefore.current);
+    const session = studio.session.getState();
+    session.setDropTarget(undefined);
+    session.setDragPositions({});
+  }, [studio, flow, setViewport]);
 
   const onNodeDragStart: OnNodeDrag<StudioNode> = useCallback(
     (event, _node, nodes) => {
-      dragging.current = true;
+      isDragged.current = true;
+      leaveEscape.current = onEscape(giveUp);
       along.current = notesAlong(latest.current, nodes);
       isFree.current = event.altKey;
       viewBefore.current = getViewport();
     },
-    [getViewport],
+    [getViewport, giveUp],
   );
 
   const siteUnder = useCallback(
@@ -113,7 +135,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   const onNodeDrag: OnNodeDrag<StudioNode> = useCallback(
     (event, node) => {
       isFree.current = event.altKey;
-      if (node.type === "site" || node.type === "note") return;
+      if (!isDragged.current || node.type === "site" || node.type === "note") return;
       const site = siteUnder(event);
       studio.session.getState().setDropTarget(site === node.parentId ? undefined : site);
     },
@@ -122,7 +144,10 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
 
   const onNodeDragStop: OnNodeDrag<StudioNode> = useCallback(
     (event, node, nodes) => {
-      dragging.current = false;
+      leaveEscape.current();
+      flow.setState({ autoPanOnNodeDrag: true });
+      if (!isDragged.current) return;
+      isDragged.current = false;
       const session = studio.session.getState();
       const target = siteUnder(event);
       const isDropped = dropNodes(studio, latest.current, node, nodes, target);
@@ -131,7 +156,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       session.setDropTarget(undefined);
       session.setDragPositions({});
     },
-    [studio, siteUnder, setViewport],
+    [studio, flow, siteUnder, setViewport],
   );
 
   const onPaneClick = useCallback(() => studio.session.getState().select([]), [studio]);

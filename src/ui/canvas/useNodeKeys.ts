@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import { findById, findNote } from "../../domain/model/lookup.ts";
 import { focusOnCanvas, nodeOnCanvas } from "../commands/focusOnCanvas.ts";
-import { moveByKey } from "../commands/moveByKey.ts";
+import { moveByArrow, moveByKey } from "../commands/moveByKey.ts";
 import { resizeByKey } from "../commands/resizeByKey.ts";
 import { writeNote } from "../commands/writeNote.ts";
 import { useStudio } from "../studio.tsx";
@@ -41,6 +41,7 @@ export function useNodeKeys(projection: Projection) {
     const { selection, select, requestFocus } = studio.session.getState();
     const way = WAYS[event.key];
     const isSelected = selection.includes(id);
+    if (isSelected && moveByArrow(studio, event)) return true;
     if (way && (!isSelected || event.ctrlKey || event.metaKey)) {
       const next = neighbourOf(spotsOf(projection), id, way);
       if (next !== undefined) goTo(next);

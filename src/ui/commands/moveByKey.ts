@@ -3,8 +3,11 @@ import { nameIn } from "../../domain/edits/find.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 
-/** How far one press goes, in canvas units; as the arrows on the canvas do. */
+/** How far one press goes, in canvas units. */
 const STEP = 5;
+
+/** How many of these it goes with Shift. */
+const FURTHER = 4;
 
 const WAYS: Readonly<Record<string, { readonly x: number; readonly y: number; readonly word: string }>> = {
   ArrowRight: { x: STEP, y: 0, word: "right" },
@@ -19,9 +22,18 @@ type Press = Pick<KeyboardEvent, "key" | "altKey" | "shiftKey" | "ctrlKey" | "me
  * Alt and an arrow move what is selected on the canvas, from wherever one is, and say so; presses in a row are one undo step.
  * @returns whether the key was meant for that
  */
-export function moveByKey(studio: Studio, { key, altKey, shiftKey, ctrlKey, metaKey }: Press): boolean {
+export function moveByKey(studio: Studio, press: Press): boolean {
+  if (!press.altKey || press.shiftKey) return false;
+  return moveByArrow(studio, { ...press, altKey: false });
+}
+
+/**
+ * On the canvas an arrow alone does it, and with Shift goes further.
+ * @returns whether the key was meant for that
+ */
+export function moveByArrow(studio: Studio, { key, altKey, shiftKey, ctrlKey, metaKey }: Press): boolean {
   const way = WAYS[key];
-  if (way === undefined || !altKey || shiftKey || ctrlKey || metaKey) return false;
+  if (way === undefined || altKey || ctrlKey || metaKey) return false;
   const { selection, announce } = studio.session.getState();
   const { design } = studio.document.getState();
   const places = placesOf(design, selection);
@@ -30,7 +42,10 @@ export function moveByKey(studio: Studio, { key, altKey, shiftKey, ctrlKey, meta
     announce("Select what is to be moved on the canvas.");
     return true;
   }
-  const positions = Object.fromEntries(Object.entries(places).map(([id, { x, y }]) => [id, { x: x + way.x, y: y + way.y }]));
+  const steps = shiftKey ? FURTHER : 1;
+  const positions = Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: x + steps * way.x, y: y + steps * way.y }]),
+  );
   if (!runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` })) return true;
   const after = placesOf(studio.document.getState().design, [only])[only];
   const isMoved = after?.x !== places[only]?.x || after?.y !== places[only]?.y;

@@ -4,6 +4,7 @@ import type { Box } from "../../../domain/arrangement/box.ts";
 import { LEAST_NOTE } from "../../../domain/arrangement/notes.ts";
 import { resizeItem } from "../../../domain/edits/resizeItem.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
+import { onEscape } from "../onEscape.ts";
 
 /** Thin to look at, wide enough to take hold of. */
 const LINE = "border-transparent! after:absolute after:-inset-1 after:content-['']";
@@ -41,10 +42,12 @@ export function FrameEdges({ id, needed }: FrameEdgesProps) {
   );
 }
 
-/** What dragging an edge does: it shows what would become of it, and one edit does it in the end. */
+/** What dragging an edge does: it shows what would become of it, and one edit does it in the end, unless Escape gave it up. */
 function useResizing(id: string) {
   const studio = useStudio();
+  /** As it was taken hold of, as long as it follows the hand. */
   const before = useRef<Box>(undefined);
+  const leaveEscape = useRef(() => {});
   return useMemo(() => {
     const show = (box: Box | undefined) => studio.session.getState().setResizing(box && { id, box });
     const boxOf = ({ x, y, width, height }: ResizeParams): Box => ({ x, y, width, height });
@@ -52,13 +55,20 @@ function useResizing(id: string) {
       onResizeStart(_event: unknown, params: ResizeParams) {
         before.current = boxOf(params);
         show(before.current);
+        leaveEscape.current = onEscape(() => {
+          before.current = undefined;
+          show(undefined);
+        });
       },
-      onResize: (_event: unknown, params: ResizeParams) => show(boxOf(params)),
+      onResize(_event: unknown, params: ResizeParams) {
+        if (before.current) show(boxOf(params));
+      },
       onResizeEnd(_event: unknown, params: ResizeParams) {
+        leaveEscape.current();
         const box = boxOf(params);
         show(undefined);
         // A press that moved nothing is no wish.
-        if (JSON.stringify(box) !== JSON.stringify(before.current)) runEdit(studio, resizeItem, { id, box });
+        if (before.current && JSON.stringify(box) !== JSON.stringify(before.current)) runEdit(studio, resizeItem, { id, box });
       },
     };
   }, [studio, id]);
