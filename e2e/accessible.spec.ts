@@ -200,6 +200,10 @@ for (const viewport of [
     await expect(studio.canvas).toBeInViewport({ ratio: 0.5 });
     await page.getByRole("button", { name: "Inspector", exact: true }).click();
     await expect(studio.inspector.getByRole("heading", { name: "SEA-HOST1" })).toBeInViewport();
+    await studio.select(/^Seattle/);
+    await page.keyboard.press("Enter");
+    await expect(studio.inspector.getByRole("heading", { name: "Seattle" })).toBeInViewport();
+    await expect(studio.field("Site name")).toBeInViewport();
     for (const [typed, name] of [...DIALOGS, ["interview", "Interview"], ["template", "New from template"]] as const) {
       await page.keyboard.press("Control+K");
       await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);

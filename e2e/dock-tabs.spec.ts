@@ -47,6 +47,19 @@ test("a tab unfolds the dock, the one that was shown as well", async ({ page }) 
   await page.getByRole("tab", { name: "Capacity" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tabpanel", { name: "Configuration" })).toBeVisible();
+
+  // How much of it is seen is a choice of the person, as the theme is: it stays.
+  const height = page.getByRole("separator", { name: "Height of the dock" });
+  await height.press("ArrowUp");
+  const chosen = await height.getAttribute("aria-valuenow");
+  await page.reload();
+  await expect(height).toHaveAttribute("aria-valuenow", chosen ?? "");
+  await page.getByRole("button", { name: "Enlarge the dock" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: "Make the dock small again" }).click();
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Show the dock" })).toBeVisible();
 });
 
 test("at 1280 pixels every tab of the dock is seen whole, beside the counts of problems as well", async ({ page }) => {

@@ -43,6 +43,7 @@ test("a key that presses an entry of the palette keeps the focus there, to press
 });
 
 test("a copy of a site is said by its name, has the focus, and the whole stays in view", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   const studio = new StudioPage(page);
   await studio.open("two-sites");
   await card(page, "PSTN site", "Amsterdam").click({ position: { x: 40, y: 12 } });
@@ -52,6 +53,12 @@ test("a copy of a site is said by its name, has the focus, and the whole stays i
   await expect(page.getByRole("status")).toContainText("Pasted Amsterdam 2 with names and addresses of its own.");
   await expect(card(page, "PSTN site", "Amsterdam 2")).toBeFocused();
   for (const name of ["Seattle", "Amsterdam 2"]) {
+    await expect.poll(() => isWithin(card(page, "PSTN site", name), studio.canvas)).toBe(true);
+  }
+  // And the next time, as long as what is in the sites can be made out.
+  await page.keyboard.press("Control+V");
+  await expect(card(page, "PSTN site", "Amsterdam 3")).toBeFocused();
+  for (const name of ["Seattle", "Amsterdam 2", "Amsterdam 3"]) {
     await expect.poll(() => isWithin(card(page, "PSTN site", name), studio.canvas)).toBe(true);
   }
 });

@@ -72,7 +72,13 @@ export function App() {
             <Outline />
           </div>
         </nav>
-        <Split label="Height of the dock" initial={DOCK_HEIGHT} upper={<CanvasWithNotices />} lower={(fold) => <Dock {...fold} />} />
+        <Split
+          name="dock"
+          label="Height of the dock"
+          initial={DOCK_HEIGHT}
+          upper={<CanvasWithNotices />}
+          lower={(fold) => <Dock {...fold} />}
+        />
         <Inspector />
         <ContextMenu />
       </main>

@@ -1,4 +1,4 @@
-import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi, type Viewport } from "@xyflow/react";
+import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useCallback, useRef } from "react";
 import { boxHolds } from "../../domain/arrangement/box.ts";
 import { notesOn } from "../../domain/arrangement/notes.ts";
@@ -12,6 +12,7 @@ import { snapDragged } from "./dragging.ts";
 import type { StudioNode } from "./nodes/types.ts";
 import { onEscape } from "./onEscape.ts";
 import type { Projection } from "./projection.ts";
+import { useDragView } from "./useDragView.ts";
 
 /** How near a line must come to be snapped to, in pixels. */
 const REACH = 6;
@@ -63,14 +64,14 @@ function applySelection(studio: Studio, changes: readonly NodeChange<StudioNode>
 export function useGestures(projection: Projection, selectedHere: RefObject<readonly string[]>) {
   const studio = useStudio();
   const flow = useStoreApi<StudioNode>();
-  const { screenToFlowPosition, getNode, getViewport, setViewport } = useReactFlow<StudioNode>();
+  const { screenToFlowPosition, getNode, getViewport } = useReactFlow<StudioNode>();
   const latest = useRef(projection);
   latest.current = projection;
   /** Whether something follows the hand: not before it is dragged, nor when that was given up. */
   const isDragged = useRef(false);
   const leaveEscape = useRef(() => {});
   const isFree = useRef(false);
-  const viewBefore = useRef<Viewport>(undefined);
+  const dragView = useDragView();
   const along = useRef<ReadonlyMap<string, string>>(new Map());
 
   /** What is dragged snaps to what stands still, unless Alt is held, or it comes from several sites. */
@@ -107,11 +108,11 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     isDragged.current = false;
     // Nor does the view go along with it any more.
     flow.setState({ autoPanOnNodeDrag: false });
-    if (viewBefore.current) void setViewport(viewBefore.current);
+    dragView.goBack();
     const session = studio.session.getState();
     session.setDropTarget(undefined);
     session.setDragPositions({});
-  }, [studio, flow, setViewport]);
+  }, [studio, flow, dragView]);
 
   const onNodeDragStart: OnNodeDrag<StudioNode> = useCallback(
     (event, _node, nodes) => {
@@ -119,9 +120,9 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       leaveEscape.current = onEscape(giveUp);
       along.current = notesAlong(latest.current, nodes);
       isFree.current = event.altKey;
-      viewBefore.current = getViewport();
+      dragView.start();
     },
-    [getViewport, giveUp],
+    [dragView, giveUp],
   );
 
   const siteUnder = useCallback(
@@ -151,12 +152,12 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       const session = studio.session.getState();
       const target = siteUnder(event);
       const isDropped = dropNodes(studio, latest.current, node, nodes, target);
-      // Near the edge the view went along with what was dragged; where nothing came of it, it goes back.
-      if (!isDropped && viewBefore.current) void setViewport(viewBefore.current);
+      if (isDropped) dragView.dropped();
+      else dragView.goBack();
       session.setDropTarget(undefined);
       session.setDragPositions({});
     },
-    [studio, flow, siteUnder, setViewport],
+    [studio, flow, siteUnder, dragView],
   );
 
   const onPaneClick = useCallback(() => studio.session.getState().select([]), [studio]);

@@ -20,8 +20,8 @@ const ZOOM_BAR = { width: 170, height: 56 } as const;
 /** Where the bar of what is selected ends. */
 const SELECTION_BAR = 51;
 
-/** Below this a picture that is fitted says too little while one draws: then the view goes along instead. */
-const LEAST_WHOLE = 0.5;
+/** Below this sites become cards, which say too little while one draws: then the view goes along instead. */
+const LEAST_WHOLE = 0.34;
 
 /** Of more than these that come at once one wants to see what becomes of the whole. */
 const FEW = 4;

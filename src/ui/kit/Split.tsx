@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { useKept } from "./useKept.ts";
 
 /** How much of the lower part is seen, and how to change that. */
 export interface Fold {
@@ -17,6 +18,8 @@ interface SplitProps {
   readonly label: string;
   /** Height of the lower part at first, in pixels. */
   readonly initial: number;
+  /** Under what the browser keeps how much of the lower part is seen. */
+  readonly name: string;
 }
 
 const UPPER_LEAST = 160;
@@ -31,15 +34,18 @@ const STEP = 24;
  * the library for it is 18 kB (gzip) of a first visit; its older versions, of 10 kB, count in percent
  * where a folded dock has to keep the pixels of its head.
  */
-export function Split({ upper, lower, label, initial }: SplitProps) {
+export function Split({ upper, lower, label, initial, name }: SplitProps) {
   const whole = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(initial);
-  const [enlarged, setEnlarged] = useState(false);
+  const [kept, keepHeight] = useKept(`cce-studio-${name}-height`, String(initial));
+  const height = Math.max(LOWER_LEAST, Number(kept) || initial);
+  const [size, keepSize] = useKept(`cce-studio-${name}-size`, "own");
+  const enlarged = size === "enlarged";
+  const setEnlarged = (next: boolean) => keepSize(next ? "enlarged" : "own");
   const collapsed = height < LOWER_USEFUL;
   const most = () => Math.max(LOWER_LEAST, (whole.current?.clientHeight ?? 2 * initial) - UPPER_LEAST);
   function resize(wanted: number): void {
     setEnlarged(false);
-    setHeight(wanted < LOWER_USEFUL ? LOWER_LEAST : Math.round(Math.min(most(), wanted)));
+    keepHeight(String(wanted < LOWER_USEFUL ? LOWER_LEAST : Math.round(Math.min(most(), wanted))));
   }
   const fold: Fold = {
     collapsed,
@@ -79,7 +85,10 @@ export function Split({ upper, lower, label, initial }: SplitProps) {
         onKeyDown={onKeyDown}
         className="relative z-10 m-0 h-[5px] shrink-0 cursor-row-resize touch-none border-0 border-t border-line bg-panel outline-offset-[-2px] transition-colors hover:bg-accent active:bg-accent"
       />
-      <div className="min-h-0 shrink-0 overflow-hidden" style={{ height, maxHeight: `calc(100% - ${UPPER_LEAST}px)` }}>
+      <div
+        className="min-h-0 shrink-0 overflow-hidden"
+        style={{ height: enlarged ? "100%" : height, maxHeight: `calc(100% - ${UPPER_LEAST}px)` }}
+      >
         {lower(fold)}
       </div>
     </div>

@@ -19,7 +19,7 @@ function Toggle() {
       type="button"
       title={`Go to the ${words.toLowerCase()}`}
       className="flex h-[30px] items-center gap-1.5 rounded-field border border-line-strong px-2 font-medium transition-colors hover:bg-hover"
-      onClick={() => goTo(isThere)}
+      onClick={isThere ? goToCanvas : goToInspector}
     >
       <Icon size={15} aria-hidden />
       <span className="max-[520px]:sr-only">{words}</span>
@@ -40,13 +40,17 @@ function useIsInspectorThere(): boolean {
   return isThere;
 }
 
-/** Scrolls to the top of the canvas or of the inspector, and takes the keyboard along. */
-function goTo(canvas: boolean): void {
+/** Scrolls to the top of the canvas, and takes the keyboard along. */
+function goToCanvas(): void {
+  document.getElementById(INSPECTOR_ID)?.parentElement?.scrollTo({ top: 0 });
+  document.querySelector<HTMLElement>(".react-flow")?.focus({ preventScroll: true });
+}
+
+/** Scrolls to the top of the inspector where it is out of view or taller than it, and takes the keyboard along. */
+export function goToInspector(): void {
   const inspector = document.getElementById(INSPECTOR_ID);
   const page = inspector?.parentElement;
-  const target = canvas ? document.querySelector<HTMLElement>(".react-flow") : inspector;
   if (!inspector || !page) return;
-  if (canvas) page.scrollTo({ top: 0 });
-  else page.scrollBy({ top: inspector.getBoundingClientRect().top - page.getBoundingClientRect().top });
-  target?.focus({ preventScroll: true });
+  page.scrollBy({ top: inspector.getBoundingClientRect().top - page.getBoundingClientRect().top });
+  inspector.focus({ preventScroll: true });
 }

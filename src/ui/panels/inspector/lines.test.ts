@@ -17,6 +17,11 @@ describe("the lines of a group", () => {
     expect(linesIn("Edge").every((line) => line.length === 1)).toBe(true);
   });
 
+  it("give a choice whose words are long a line of its own", () => {
+    const need = SHEETS.site.find((group) => group.name === "Need")?.fields ?? [];
+    expect(linesOf(need, () => true).map((line) => line.map(({ name }) => name))).toContainEqual(["redundancyTarget"]);
+  });
+
   it("keep every field in its order", () => {
     for (const fields of Object.values(FIELDS_OF)) expect(linesOf(fields, () => true).flat()).toEqual(fields);
   });

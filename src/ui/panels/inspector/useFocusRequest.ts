@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { goToInspector } from "../../shell/InspectorToggle.tsx";
 import { useSession } from "../../studio.tsx";
 import { fieldDomId } from "./fieldDomId.ts";
 import { groupOf } from "./sheet.ts";
@@ -19,7 +20,7 @@ export function useFocusRequest(groups: OpenGroups, panel: React.RefObject<HTMLE
       if (group !== undefined && owner !== "note") flushSync(() => latest.current.set(owner, group, true));
       const target = field === undefined ? undefined : targetOf(id, field, panel.current);
       if (target) focusField(target);
-      else panel.current?.focus();
+      else goToInspector();
     });
   }, [request, panel]);
 }
