@@ -101,6 +101,13 @@ test("of different kinds one at a time is edited, and every problem says whose i
   await studio.inspector.getByRole("radio", { name: "2 sites" }).check({ force: true });
   await studio.field("Redundancy target").selectOption("N+2: two may fail");
   await expect(page.getByRole("button", { name: "Undo: Change Redundancy target of 2 sites" })).toBeEnabled();
+
+  await test.step("no site of two is exported or gets what is added", async () => {
+    await studio.outline.getByRole("treeitem", { name: /^sbc2/ }).last().press("Shift+F10");
+    const menu = page.getByRole("menu", { name: "What can be done here" });
+    await expect(menu.getByRole("menuitem", { name: /^Export this site/ })).toHaveAttribute("aria-disabled", "true");
+    await expect(menu.getByRole("menuitem", { name: /^Add a/ })).toHaveCount(0);
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
