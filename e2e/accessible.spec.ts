@@ -170,7 +170,7 @@ test("what opens over the page, and what is there while one works, has no access
   });
 });
 
-test("everything fits at 1024 × 768: nothing makes the page scroll sideways", async ({ page }) => {
+test("everything fits at 1024 × 768, and at 400 % stands below each other: nothing makes the page scroll sideways", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const studio = new StudioPage(page);
   await studio.open("two-sites");
@@ -178,6 +178,15 @@ test("everything fits at 1024 × 768: nothing makes the page scroll sideways", a
   expect(overflow).toBe(0);
   await expect(studio.inspector).toBeInViewport({ ratio: 1 });
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await expect(studio.canvas).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Add PSTN site" })).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: "Export", exact: true }).click({ trial: true });
+  expect(await outOfReach(page)).toEqual([]);
+  await page.getByRole("button", { name: "Canvas", exact: true }).click();
+  await expect(studio.canvas).toBeInViewport({ ratio: 1 });
+  expect((await studio.canvas.boundingBox())?.width).toBe(320);
 });
 
 /** What a window of 1280 and of 1024 pixels has at 200 %. */

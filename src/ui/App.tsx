@@ -62,10 +62,10 @@ export function App() {
   return (
     <div className="flex h-full flex-col">
       <TopBar />
-      <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-20 narrow:scroll-pb-6">
+      <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-20 narrow:scroll-pb-6 stacked:grid-cols-[minmax(0,1fr)] stacked:grid-rows-[max-content_max(100%,500px)_max-content]">
         <nav
           aria-label="Palette and outline"
-          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px] min-[1600px]:w-[260px]"
+          className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px] min-[1600px]:w-[260px] stacked:h-[420px] stacked:w-full stacked:border-r-0 stacked:border-b"
         >
           <Palette />
           <div className="min-h-0 flex-1">

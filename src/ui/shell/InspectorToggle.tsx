@@ -40,17 +40,14 @@ function useIsInspectorThere(): boolean {
   return isThere;
 }
 
-/** Scrolls to the top of the canvas, and takes the keyboard along. */
-function goToCanvas(): void {
-  document.getElementById(INSPECTOR_ID)?.parentElement?.scrollTo({ top: 0 });
-  document.querySelector<HTMLElement>(".react-flow")?.focus({ preventScroll: true });
-}
+const goToCanvas = () => goTo(document.querySelector<HTMLElement>(".react-flow"));
 
-/** Scrolls to the top of the inspector where it is out of view or taller than it, and takes the keyboard along. */
-export function goToInspector(): void {
-  const inspector = document.getElementById(INSPECTOR_ID);
-  const page = inspector?.parentElement;
-  if (!inspector || !page) return;
-  page.scrollBy({ top: inspector.getBoundingClientRect().top - page.getBoundingClientRect().top });
-  inspector.focus({ preventScroll: true });
+export const goToInspector = () => goTo(document.getElementById(INSPECTOR_ID));
+
+/** Scrolls to the top of a part of the page, where not all of it is in view, and takes the keyboard along. */
+function goTo(part: HTMLElement | null): void {
+  const page = part?.closest("main");
+  if (!part || !page) return;
+  page.scrollBy({ top: part.getBoundingClientRect().top - page.getBoundingClientRect().top });
+  part.focus({ preventScroll: true });
 }

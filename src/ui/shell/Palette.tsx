@@ -18,7 +18,7 @@ export function Palette() {
         </h2>
         <HowMany />
       </div>
-      <ul className="flex flex-col gap-0.5">
+      <ul className="flex flex-col gap-0.5 stacked:grid stacked:grid-cols-2">
         {ADD_COMMANDS.map((command) => {
           const Icon = command.icon;
           const key = keyOf(command, hasSingleKeys);

@@ -1,6 +1,6 @@
 import { List, Trigger } from "@radix-ui/react-tabs";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { DOCK_TABS, type DockTab } from "../../../store/sessionStore.ts";
 import { cx } from "../../kit/cx.ts";
 import { goOnAtOnce } from "../../kit/goOnAtOnce.ts";
@@ -22,7 +22,11 @@ interface TabBarProps {
 export function TabBar({ shown, show, noteOf }: TabBarProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const more = useOverflow(list);
+  const before = useRef(shown);
+  // Not at the start, where it would take a page that scrolls along.
   useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
     list?.querySelector(`[data-tab=${shown}]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [list, shown]);
 

@@ -47,7 +47,7 @@ export function Inspector() {
         goBack(event);
         help.onKeyDown(event);
       }}
-      className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none low:min-h-[500px] max-[1100px]:w-[290px] narrow:col-span-2 narrow:w-full narrow:border-t narrow:border-l-0"
+      className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none low:min-h-[500px] max-[1100px]:w-[290px] narrow:col-span-2 stacked:col-span-1 narrow:w-full narrow:border-t narrow:border-l-0"
     >
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
