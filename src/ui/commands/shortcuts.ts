@@ -47,8 +47,8 @@ export function keyOf({ shortcuts = [], browserKey }: Command, hasSingleKeys: bo
 /** Where a letter adds something: elsewhere it types ahead, or was meant for a field that one believes to be in. */
 const ADDING = `${CANVAS}, ${PALETTE}`;
 
-/** Where what is selected is seen, and a key that takes it away is meant for it. */
-const REMOVING = `${CANVAS}, ${OUTLINE}`;
+/** Where what is selected is seen, or was added just now, and a key that takes it away is meant for it. */
+const REMOVING = `${CANVAS}, ${OUTLINE}, ${PALETTE}`;
 
 /** Whether a key belongs to what has the focus: everything to an open dialog or menu, what adds and removes to all but the drawing. */
 function isTaken({ target }: KeyboardEvent, shortcut: string): boolean {
