@@ -83,7 +83,7 @@ test.describe("by touch", () => {
     await touch(session, "touchEnd", []);
   }
 
-  test("a finger moves the view, two zoom it, a tap selects, what is selected is dragged, and a long press opens the menu", async ({
+  test("a finger moves the view, two zoom it, a tap selects, what is selected is dragged, and a long press opens the menu, which selects several", async ({
     page,
   }) => {
     const studio = new StudioPage(page);
@@ -113,14 +113,23 @@ test.describe("by touch", () => {
     const amsterdam = await boxOf(site(page, "Amsterdam"));
     const finger = { x: amsterdam.x + 60, y: amsterdam.y + 12 };
     const menu = page.getByRole("menu", { name: "What can be done here" });
-    await touch(session, "touchStart", [finger]);
-    // A press becomes a long one by nothing but time.
-    const held = await page.evaluate(() => performance.now());
-    await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(held + 700);
-    await touch(session, "touchEnd", []);
-    await expect(menu).toBeVisible();
+    const pressLong = async () => {
+      await touch(session, "touchStart", [finger]);
+      // A press becomes a long one by nothing but time.
+      const held = await page.evaluate(() => performance.now());
+      await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(held + 700);
+      await touch(session, "touchEnd", []);
+      await expect(menu).toBeVisible();
+    };
+    await pressLong();
     await expect(studio.inspector.getByRole("heading", { name: "Amsterdam" })).toBeVisible();
     await menu.getByRole("menuitem", { name: "Rename" }).tap();
     await expect(page.getByRole("textbox", { name: /Amsterdam/ })).toBeFocused();
+    await page.keyboard.press("Escape");
+
+    await seattle.tap({ position: { x: 100, y: 12 } });
+    await pressLong();
+    await menu.getByRole("menuitem", { name: "Add to the selection" }).tap();
+    await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("2 selected");
   });
 });

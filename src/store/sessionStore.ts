@@ -104,6 +104,8 @@ export interface SessionState {
   readonly addCount: number;
   /** Where the context menu is open, in pixels of the window. */
   readonly menuAt: Position | undefined;
+  /** What was selected until the context menu was opened on something else. */
+  readonly selectedBefore: readonly string[];
   select(ids: readonly string[]): void;
   showTab(tab: DockTab): void;
   /** Shows an output in the documents tab. */
@@ -144,7 +146,7 @@ export interface SessionState {
   showMinimap(hasMinimap: boolean): void;
   setAddCount(count: number): void;
   /** Opens the context menu; undefined closes it. */
-  openMenu(at: Position | undefined): void;
+  openMenu(at: Position | undefined, selectedBefore?: readonly string[]): void;
 }
 
 /** The id under which focus requests and the inspector know several selected things together. */
@@ -182,6 +184,7 @@ export function createSessionStore(): SessionStore {
     renaming: undefined,
     addCount: 1,
     menuAt: undefined,
+    selectedBefore: [],
     select: (selection) => set({ selection, focusedControl: undefined }),
     showTab: (dockTab) => set({ dockTab }),
     showOutput: (shownOutput) => set({ dockTab: "documents", shownOutput }),
@@ -220,7 +223,7 @@ export function createSessionStore(): SessionStore {
     startRenaming: (renaming) => set({ renaming, typedAhead: "" }),
     showMinimap: (hasMinimap) => set({ hasMinimap }),
     setAddCount: (addCount) => set({ addCount }),
-    openMenu: (menuAt) => set({ menuAt }),
+    openMenu: (menuAt, selectedBefore = []) => set({ menuAt, selectedBefore }),
   }));
 }
 

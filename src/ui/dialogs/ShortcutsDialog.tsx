@@ -73,7 +73,7 @@ const FINGERS: Gestures = {
   what: [
     ["Tap", "Select; then drag it"],
     ["Drag", "Move the view; two fingers zoom"],
-    ["Long press", "The menu of what can be done"],
+    ["Long press", "The menu of what can be done; there it is added to what is selected"],
   ],
 };
 

@@ -14,35 +14,38 @@ const STILL = 8;
  * selected, unless it is already, and the menu opens there.
  */
 export function listenForContextMenu(studio: Studio): () => void {
-  /** A finger that is down, and since when. */
-  let press: { readonly x: number; readonly y: number; readonly at: number } | undefined;
+  /** A finger that is down, since when, and what was selected then: lifting it may select already. */
+  let press: { readonly x: number; readonly y: number; readonly at: number; readonly selected: readonly string[] } | undefined;
 
-  function open(target: EventTarget | null, at: { readonly x: number; readonly y: number }): boolean {
+  const selected = () => studio.session.getState().selection;
+
+  function open(target: EventTarget | null, at: { readonly x: number; readonly y: number }, before = selected()): boolean {
     if (!(target instanceof Element) || isTextEntry(target) || !target.closest(PLACES)) return false;
     const { selection, select, openMenu } = studio.session.getState();
     const id = target.closest<HTMLElement>("[data-id]")?.dataset.id;
     const isThing = id !== undefined && isThere(studio.document.getState().design, id);
     if (!isThing) select([]);
     else if (!selection.includes(id)) select([id]);
-    openMenu(at);
+    openMenu(at, isThing && !before.includes(id) ? before : []);
     return true;
   }
 
   function onContextMenu(event: MouseEvent): void {
+    const before = press?.selected;
     press = undefined;
-    if (open(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
+    if (open(event.target, { x: event.clientX, y: event.clientY }, before)) event.preventDefault();
   }
 
   // Some browsers ask for no menu when a finger stays. Opened with the finger still down, the menu would close as it is lifted.
   function onPointerDown({ pointerType, isPrimary, clientX, clientY, timeStamp }: PointerEvent): void {
-    press = pointerType === "touch" && isPrimary ? { x: clientX, y: clientY, at: timeStamp } : undefined;
+    press = pointerType === "touch" && isPrimary ? { x: clientX, y: clientY, at: timeStamp, selected: selected() } : undefined;
   }
 
   function onPointerUp({ target, clientX, clientY, timeStamp }: PointerEvent): void {
     const held = press;
     press = undefined;
     if (!held || timeStamp - held.at < LONG || Math.hypot(clientX - held.x, clientY - held.y) > STILL) return;
-    setTimeout(() => open(target, { x: clientX, y: clientY }));
+    setTimeout(() => open(target, { x: clientX, y: clientY }, held.selected));
   }
 
   const listening = new AbortController();
