@@ -1,4 +1,4 @@
-import type { Layout, Position } from "../model/layout.ts";
+import type { Layout, Position, Size } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import { type Box, boundsOf } from "./box.ts";
 import { freeSpot } from "./freeSpot.ts";
@@ -59,10 +59,23 @@ function middling(sizes: readonly number[]): number {
 
 /** How large the frames of all sites are. */
 export function framesOf(sites: readonly Site[], { positions, sizes }: Layout): readonly Frame[] {
-  return sites.map((site) => {
-    const { width, height } = arrangeSite(site, positions, sizes?.[site.id]);
-    return { id: site.id, width, height };
-  });
+  return sites.map((site) => frameOf(site, positions, sizes?.[site.id]));
+}
+
+/** What was found last for a site: every press of an arrow asks for all frames several times, and few of them have changed. */
+const found = new WeakMap<Site, { readonly frame: Frame; readonly size: Size | undefined; positions: Layout["positions"] }>();
+
+function frameOf(site: Site, positions: Layout["positions"], size: Size | undefined): Frame {
+  const last = found.get(site);
+  const standsAsBefore = ({ id }: { readonly id: string }) => last?.positions[id] === positions[id];
+  if (last?.size === size && last && (last.positions === positions || [...site.appliances, ...site.gateways].every(standsAsBefore))) {
+    last.positions = positions;
+    return last.frame;
+  }
+  const { width, height } = arrangeSite(site, positions, size);
+  const frame = { id: site.id, width, height };
+  found.set(site, { frame, size, positions });
+  return frame;
 }
 
 /**
