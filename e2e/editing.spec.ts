@@ -142,7 +142,7 @@ test("an appliance moves to another site without the mouse, and gets its names a
   const site = dialog.getByLabel("Where SEA-HOST3 goes");
   await expect(site).toHaveValue(/.+/);
   await expect(site).toBeFocused();
-  await expect(dialog.getByRole("table", { name: "The sites" }).getByRole("row", { name: /^Seattle/ })).toContainText("500, 400 short");
+  await expect(dialog.getByRole("table", { name: "The sites" }).getByRole("row", { name: /^Seattle/ })).toContainText("500 (400 short)");
   await expect(dialog.getByRole("table", { name: "Names and addresses" })).toContainText("AMS-MED3");
   await expectAccessible(page);
   await page.keyboard.press("Enter");

@@ -20,10 +20,12 @@ interface GridProps {
   readonly mono?: readonly number[];
   /** Which columns are no wider than they need. */
   readonly narrow?: readonly number[];
+  /** Which columns hold figures, which stand below each other by their ends. */
+  readonly figures?: readonly number[];
 }
 
 /** A small table whose cells wrap, so that no value is cut. */
-export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridProps) {
+export function Grid({ label, headings, groups, mono = [], narrow = [], figures = [] }: GridProps) {
   const [isWhole, setWhole] = useState(false);
   const { shown, rest } = firstRows(groups, isWhole ? Number.POSITIVE_INFINITY : MOST_ROWS);
   const cell = (index: number) =>
@@ -31,6 +33,7 @@ export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridPr
       "border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
       narrow.includes(index) ? "w-px whitespace-nowrap" : "min-w-[84px]",
       mono.includes(index) && "font-mono text-[11.5px]",
+      figures.includes(index) && "text-right",
     );
   return (
     <div className="overflow-x-auto rounded-field border border-line">
@@ -38,8 +41,15 @@ export function Grid({ label, headings, groups, mono = [], narrow = [] }: GridPr
         <thead>
           <tr>
             {headings.map((heading, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-              <th key={index} scope="col" className="border-b border-line-strong px-2.5 py-1 align-bottom font-medium text-second">
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
+                key={index}
+                scope="col"
+                className={cx(
+                  "border-b border-line-strong px-2.5 py-1 align-bottom font-medium text-second",
+                  figures.includes(index) && "text-right",
+                )}
+              >
                 {heading}
               </th>
             ))}

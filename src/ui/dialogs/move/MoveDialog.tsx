@@ -82,7 +82,7 @@ export default function MoveDialog() {
           redo={() => false}
         />
       </form>
-      <div className="mt-1.5 text-[12px] text-second">
+      <div className="mt-1.5 text-[12px] text-pretty text-second">
         {hasAppliances && <p>Names and addresses that were given automatically are given anew there; what was written by hand stays.</p>}
         {hasGateways && (
           <p>

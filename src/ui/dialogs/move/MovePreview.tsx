@@ -3,7 +3,7 @@ import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import { callsText, margin } from "../../panels/capacity/capacityRows.ts";
 import { Grid } from "../import/Grid.tsx";
 import { Part } from "../import/Part.tsx";
-import type { MoveOutcome, SiteOutcome } from "./moveOutcome.ts";
+import type { MoveOutcome, SiteOutcome, TextChange } from "./moveOutcome.ts";
 
 interface MovePreviewProps {
   readonly outcome: MoveOutcome;
@@ -17,7 +17,8 @@ interface MovePreviewProps {
 /** What a move comes to, before it is done: what the sites carry, and what things are called and where they are reached. */
 export function MovePreview({ outcome: { sites, things }, hasAppliances, hasGateways, nameOf }: MovePreviewProps) {
   const changed = things.filter(({ changes }) => changes.length > 0);
-  const columns = [...(hasAppliances ? CALLS : []), ...(hasGateways ? GATEWAYS : [])];
+  const columns = [...(hasAppliances ? callsColumns(sites) : []), ...(hasGateways ? GATEWAYS : [])];
+  const parts = PARTS.filter((part) => changed.some(({ changes }) => changes.some((change) => isChange(change[part]))));
   return (
     <div className="mt-4">
       <Part title="The sites">
@@ -25,6 +26,7 @@ export function MovePreview({ outcome: { sites, things }, hasAppliances, hasGate
           label="The sites"
           headings={["Site", ...columns.map(({ heading }) => heading)]}
           groups={[{ rows: sites.map((site) => [site.title, ...columns.map(({ cell }) => cell(site))]) }]}
+          figures={columns.map((_, index) => index + 1)}
         />
       </Part>
       <Part title="Names and addresses">
@@ -33,11 +35,15 @@ export function MovePreview({ outcome: { sites, things }, hasAppliances, hasGate
         ) : (
           <Grid
             label="Names and addresses"
-            headings={["Of", "Now", "There"]}
+            headings={["Of", ...parts.map((part) => `${WORDS[part]} now`), ...parts.map((part) => `${WORDS[part]} there`)]}
             narrow={[0]}
             groups={changed.map(({ id, changes }) => ({
               heading: things.length > 1 ? nameOf(id) : undefined,
-              rows: changes.map(({ of, was, becomes }) => [of, <Values key="was" texts={was} />, <Values key="becomes" texts={becomes} />]),
+              rows: changes.map((change) => [
+                change.of,
+                ...parts.map((part) => <Values key={part} texts={change[part].was} />),
+                ...parts.map((part) => <Becomes key={part} change={change[part]} />),
+              ]),
             }))}
           />
         )}
@@ -46,25 +52,42 @@ export function MovePreview({ outcome: { sites, things }, hasAppliances, hasGate
   );
 }
 
+/** Names and addresses have columns of their own, those of which one changes. */
+const PARTS = ["names", "addresses"] as const;
+const WORDS = { names: "Name", addresses: "Address" } as const;
+
+const isChange = ({ was, becomes }: TextChange) => was.length + becomes.length > 0;
+
 interface FigureColumn {
   readonly heading: string;
   cell(site: SiteOutcome): ReactNode;
 }
 
-const CALLS: readonly FigureColumn[] = [
-  { heading: "Need", cell: ({ before: { capacity } }) => need(capacity) },
-  { heading: "Calls now", cell: ({ before }) => <Calls capacity={before.capacity} /> },
-  { heading: "Calls then", cell: ({ after }) => <Calls capacity={after.capacity} /> },
-];
+/** What the sites carry at their targets, which the headings name where it is one. */
+function callsColumns(sites: readonly SiteOutcome[]): readonly FigureColumn[] {
+  const [shared, ...others] = new Set(sites.map(({ before }) => targetWords(before.capacity)));
+  const isOne = shared !== undefined && others.length === 0;
+  const calls = isOne ? `Calls ${shared}` : "Calls at the target";
+  return [
+    { heading: "Need", cell: ({ before: { capacity } }) => need(capacity, isOne) },
+    { heading: `${calls} now`, cell: ({ before }) => <Calls capacity={before.capacity} /> },
+    { heading: `${calls} then`, cell: ({ after }) => <Calls capacity={after.capacity} /> },
+  ];
+}
 
 const GATEWAYS: readonly FigureColumn[] = [
   { heading: "Gateways now", cell: ({ before }) => <Gateways count={before.gateways} /> },
   { heading: "Gateways then", cell: ({ after }) => <Gateways count={after.gateways} /> },
 ];
 
-/** `900 at N+1` */
-function need({ required, target }: SiteCapacity): string {
-  return required === null ? "not stated" : `${callsText(required)} ${target === "n" ? "with all up" : `at ${target.toUpperCase()}`}`;
+function targetWords({ target }: SiteCapacity): string {
+  return target === "n" ? "with all up" : `at ${target.toUpperCase()}`;
+}
+
+/** `900 at N+1`, or the figure alone where the headings name the target. */
+function need(capacity: SiteCapacity, isNamed: boolean): string {
+  if (capacity.required === null) return "not stated";
+  return isNamed ? callsText(capacity.required) : `${callsText(capacity.required)} ${targetWords(capacity)}`;
 }
 
 /** What a site carries at its target, and what it lacks. */
@@ -74,7 +97,7 @@ function Calls({ capacity }: { readonly capacity: SiteCapacity }) {
   const lacks = margin(capacity);
   return (
     <span className="font-medium text-error">
-      {lacks === null ? `none: too few appliances for ${capacity.target.toUpperCase()}` : `${calls}, ${callsText(-lacks)} short`}
+      {lacks === null ? `none: too few appliances for ${capacity.target.toUpperCase()}` : `${calls} (${callsText(-lacks)} short)`}
     </span>
   );
 }
@@ -83,14 +106,16 @@ function Gateways({ count }: { readonly count: number }) {
   return count > 0 ? count.toLocaleString("en-US") : <span className="font-medium text-error">none</span>;
 }
 
-/** Values of files, each in one piece. */
+function Becomes({ change }: { readonly change: TextChange }) {
+  if (isChange(change) && change.becomes.length === 0) return <span className="text-warning">none: nothing to give there</span>;
+  return <Values texts={change.becomes} />;
+}
+
+/** Values of files, below each other. */
 function Values({ texts }: { readonly texts: readonly string[] }) {
-  if (texts.length === 0) return <span className="text-warning">none: nothing to give there</span>;
-  return (
-    <span className="flex flex-wrap gap-x-3 font-mono text-[11.5px]">
-      {texts.map((text) => (
-        <bdi key={text}>{text}</bdi>
-      ))}
-    </span>
-  );
+  return texts.map((text) => (
+    <bdi key={text} className="block font-mono text-[11.5px]">
+      {text}
+    </bdi>
+  ));
 }

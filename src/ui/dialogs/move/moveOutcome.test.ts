@@ -13,8 +13,24 @@ const lastGateway = idOf(seattle?.gateways, -1);
 describe("what a move comes to", () => {
   it("is the new names and addresses of an appliance, machine by machine", () => {
     const [thing] = moveOutcome(start, [lastHost], target).things;
-    expect(thing?.changes.map(({ of }) => of)).toEqual(["Host", "Domain controller", "Central Management Store", "Mediation", "Edge"]);
-    expect(thing?.changes[0]).toEqual({ of: "Host", was: ["SEA-HOST3", "10.20.0.30"], becomes: ["AMS-HOST3", "10.31.0.30"] });
+    expect(thing?.changes.map(({ of }) => of)).toEqual([
+      "Host",
+      "Domain controller",
+      "Central Management Store",
+      "Mediation",
+      "Edge",
+      "Edge, internet side",
+    ]);
+    expect(thing?.changes[0]).toEqual({
+      of: "Host",
+      names: { was: ["SEA-HOST3"], becomes: ["AMS-HOST3"] },
+      addresses: { was: ["10.20.0.30"], becomes: ["10.31.0.30"] },
+    });
+    expect(thing?.changes.at(-1)).toEqual({
+      of: "Edge, internet side",
+      names: { was: [], becomes: [] },
+      addresses: { was: ["198.51.100.13"], becomes: ["203.0.113.13"] },
+    });
   });
 
   it("is what both sites carry before and after", () => {
@@ -27,7 +43,11 @@ describe("what a move comes to", () => {
   it("is the name and address of a gateway, and how many gateways both sites have", () => {
     const { things, sites } = moveOutcome(start, [lastGateway], target);
     expect(things[0]?.changes).toEqual([
-      { of: "Gateway", was: ["sbc2.sea.example.net", "10.20.0.202"], becomes: ["sbc3.ams.example.net", "10.31.0.203"] },
+      {
+        of: "Gateway",
+        names: { was: ["sbc2.sea.example.net"], becomes: ["sbc3.ams.example.net"] },
+        addresses: { was: ["10.20.0.202"], becomes: ["10.31.0.203"] },
+      },
     ]);
     expect(sites.map(({ before, after }) => [before.gateways, after.gateways])).toEqual([
       [2, 1],

@@ -4,7 +4,7 @@ import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import { textOf } from "../../../domain/model/change.ts";
 import type { Deployment } from "../../../domain/model/deployment.ts";
 import type { Design } from "../../../domain/model/design.ts";
-import { FIELDS_OF } from "../../../domain/model/fields/index.ts";
+import { FIELDS_OF, type Field } from "../../../domain/model/fields/index.ts";
 import { groupBy } from "../../../domain/model/groupBy.ts";
 import { type Found, findById, heldBy, siteTitles } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
@@ -19,7 +19,20 @@ export interface MoveOutcome {
 /** Names and addresses of one of the things, where they become others. */
 export interface MovedThing {
   readonly id: string;
-  readonly changes: readonly { readonly of: string; readonly was: readonly string[]; readonly becomes: readonly string[] }[];
+  readonly changes: readonly MachineChange[];
+}
+
+/** What becomes of a machine; the internet side of an Edge is told apart from its internal one. */
+export interface MachineChange {
+  readonly of: string;
+  readonly names: TextChange;
+  readonly addresses: TextChange;
+}
+
+/** Both are empty where nothing changes. */
+export interface TextChange {
+  readonly was: readonly string[];
+  readonly becomes: readonly string[];
 }
 
 export interface SiteOutcome {
@@ -55,10 +68,22 @@ function changesOf(was: Found | undefined, becomes: Found | undefined): MovedThi
   if (was === undefined || becomes === undefined || was.kind !== becomes.kind) return [];
   const [from, to] = [{ ...heldBy(was) }, { ...heldBy(becomes) }];
   const changed = FIELDS_OF[was.kind].filter(({ name }) => textOf(from, name) !== textOf(to, name));
-  return [...groupBy(changed, ({ group }) => group)].map(([group, fields]) => {
-    const texts = (of: typeof from) => [...new Set(fields.map(({ name }) => textOf(of, name)?.trim() ?? "").filter(Boolean))];
-    return { of: group === "Appliance" ? "Host" : group, was: texts(from), becomes: texts(to) };
+  return [...groupBy(changed, machineOf)].map(([of, fields]) => {
+    const texts = (held: typeof from, some: readonly Field[]) => [
+      ...new Set(some.map(({ name }) => textOf(held, name)?.trim() ?? "").filter(Boolean)),
+    ];
+    const change = (some: readonly Field[]) => ({ was: texts(from, some), becomes: texts(to, some) });
+    return {
+      of,
+      names: change(fields.filter(({ kind }) => kind !== "address")),
+      addresses: change(fields.filter(({ kind }) => kind === "address")),
+    };
   });
+}
+
+function machineOf({ group, kind, name }: Field): string {
+  if (group === "Edge" && kind === "address" && name !== "edgeInternalAddress") return "Edge, internet side";
+  return group === "Appliance" ? "Host" : group;
 }
 
 function figuresOf(deployment: Deployment, id: string): SiteFigures {
