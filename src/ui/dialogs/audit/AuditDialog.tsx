@@ -2,8 +2,7 @@ import { Copy, Download } from "lucide-react";
 import { useMemo, useRef } from "react";
 import type { Analysis } from "../../../domain/analysis.ts";
 import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
-import type { Subject } from "../../../domain/model/finding.ts";
-import type { Site } from "../../../domain/model/site.ts";
+import type { Severity, Subject } from "../../../domain/model/finding.ts";
 import { auditBlocks } from "../../../domain/outputs/audit/audit.ts";
 import { markdownText } from "../../../domain/outputs/prose/markdown.ts";
 import { deploymentTarget } from "../../../domain/outputs/target.ts";
@@ -66,7 +65,7 @@ export default function AuditDialog() {
       <div className="flex h-full min-h-0">
         <nav
           aria-label="Parts of the audit"
-          className="w-[224px] narrow:w-[164px] fade-end shrink-0 overflow-y-auto border-r border-line px-1.5 pt-2.5 [scrollbar-width:thin]"
+          className="w-[236px] narrow:w-[164px] fade-end shrink-0 overflow-y-auto border-r border-line pr-1.5 pl-2.5 pt-2.5 [scrollbar-width:thin]"
         >
           <ul>
             {sections.map(({ title }, index) => (
@@ -84,7 +83,7 @@ export default function AuditDialog() {
                   <span title={wordsOf(title)} className="line-clamp-2 min-w-0 flex-1 [overflow-wrap:anywhere]">
                     {wordsOf(title)}
                   </span>
-                  <SiteProblems site={deployment.sites[index - (sections.length - deployment.sites.length)]} analysis={analysis} />
+                  <Problems counts={countsOf(analysis, index - (sections.length - deployment.sites.length))} />
                 </button>
               </li>
             ))}
@@ -120,10 +119,19 @@ export default function AuditDialog() {
   );
 }
 
-/** How many errors and warnings stand in a site; the last parts of the audit are the sites. */
-function SiteProblems({ site, analysis }: { readonly site: Site | undefined; readonly analysis: Analysis }) {
-  if (site === undefined) return null;
-  const { error, warning } = analysis.count(site.id);
+/**
+ * The problems of a part of the audit: the last parts are the sites, the one before them has what is the deployment's own.
+ * @param place 0 for the first site, -1 for the deployment
+ */
+function countsOf(analysis: Analysis, place: number): Record<"error" | "warning", number> {
+  const site = analysis.deployment.sites[place];
+  if (site !== undefined) return analysis.count(site.id);
+  const own = place === -1 ? analysis.findingsOf("deployment") : [];
+  const counted = (severity: Severity) => own.filter((one) => one.severity === severity).length;
+  return { error: counted("error"), warning: counted("warning") };
+}
+
+function Problems({ counts: { error, warning } }: { readonly counts: Record<"error" | "warning", number> }) {
   return (
     <>
       <CountBadge severity="error" count={error} />
