@@ -12,7 +12,7 @@ import { type BarPlace, barPlace } from "./selectionBarPlace.ts";
 
 const PLACES: Readonly<Record<BarPlace, string>> = {
   top: "inset-x-3 top-3 mx-auto w-fit max-w-full",
-  side: "top-3 right-3 w-[108px] justify-center",
+  side: "top-3 right-3 w-[68px] justify-center py-1 text-center",
   bottom: "right-3 bottom-3 left-[180px] mx-auto w-fit max-w-[calc(100%-192px)]",
 };
 
@@ -44,7 +44,9 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
         PLACES[place],
       )}
     >
-      <span className="px-2.5 font-medium whitespace-nowrap">{selection.length.toLocaleString("en-US")} selected</span>
+      <span className={cx("font-medium", place === "side" ? "leading-tight" : "px-2.5 whitespace-nowrap")}>
+        {selection.length.toLocaleString("en-US")} selected
+      </span>
       <Divider place={place} />
       {ALIGN_COMMANDS.map((command) => (
         <CommandButton key={command.id} command={command} iconOnly />

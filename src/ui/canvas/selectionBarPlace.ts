@@ -5,7 +5,7 @@ import { onScreen, type View, type Window } from "./viewport.ts";
 export type BarPlace = "top" | "side" | "bottom";
 
 /** What the bar takes of the canvas with the space around it, in pixels. */
-const [LONG, SHORT, BLOCK] = [452, 50, { width: 124, height: 236 }] as const;
+const [LONG, SHORT, BLOCK] = [452, 50, { width: 84, height: 256 }] as const;
 /** What the zoom bar takes of the width. */
 const ZOOM_BAR = 170;
 

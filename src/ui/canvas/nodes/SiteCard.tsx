@@ -19,12 +19,17 @@ interface SiteCardProps {
  */
 export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   const short = capacity?.meetsTarget === false;
+  const hasProblems = count.error + count.warning > 0;
   return (
     <div
-      className="flex h-full flex-col gap-[calc(4*var(--ch))] p-[calc(6*min(var(--cw),var(--ch)))]"
+      className={cx(
+        "flex h-full flex-col gap-[calc(4*var(--ch))] p-[calc(6*min(var(--cw),var(--ch)))]",
+        // From afar the counts stand beside the meter: a row of their own would leave no room for a name of two lines.
+        hasProblems && "counted in-[.tiny]:grid in-[.tiny]:grid-cols-[1fr_auto] in-[.tiny]:grid-rows-[1fr_auto] in-[.tiny]:items-center",
+      )}
       style={{ "--cw": hundredth(size.width), "--ch": hundredth(size.height) } as CSSProperties}
     >
-      <div className="min-h-0 flex-1">
+      <div className="col-span-2 min-h-0 flex-1 self-stretch">
         <span
           className="line-clamp-2 card-name leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
           style={{ fontSize: nameSize(title) }}
