@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { cx } from "../../kit/cx.ts";
 import { GROUPINGS, type Grouping } from "./filter.ts";
@@ -25,18 +26,21 @@ export function GroupingChoice(props: GroupingChoiceProps) {
 
 function AsList({ grouping, choose, className }: ChoiceProps) {
   return (
-    <select
-      aria-label="Group the problems"
-      value={grouping}
-      onChange={({ target }) => choose(GROUPINGS.find((one) => one === target.value) ?? "none")}
-      className={cx("h-[26px] w-[76px] shrink-0 rounded-field border border-field-edge bg-panel px-1 text-[12px]", className)}
-    >
-      {GROUPINGS.map((one) => (
-        <option key={one} value={one}>
-          {TITLES[one]}
-        </option>
-      ))}
-    </select>
+    <div className={cx("relative shrink-0", className)}>
+      <select
+        aria-label="Group the problems"
+        value={grouping}
+        onChange={({ target }) => choose(GROUPINGS.find((one) => one === target.value) ?? "none")}
+        className="h-[26px] w-[76px] appearance-none rounded-field border border-field-edge bg-panel pr-5 pl-2 text-[12px]"
+      >
+        {GROUPINGS.map((one) => (
+          <option key={one} value={one}>
+            {TITLES[one]}
+          </option>
+        ))}
+      </select>
+      <ChevronDown size={13} aria-hidden className="pointer-events-none absolute top-1/2 right-1.5 -translate-y-1/2 text-third" />
+    </div>
   );
 }
 
