@@ -131,6 +131,7 @@ test("the shortcut sheet lists what the commands say of themselves, and switches
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
   await page.reload();
+  await page.getByRole("heading", { name: "CCE Studio" }).waitFor();
   await page.keyboard.press("s");
   await page.keyboard.press("Shift+?");
   await page.keyboard.press("Control+K");

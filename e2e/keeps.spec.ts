@@ -30,6 +30,11 @@ test("what was typed a moment before a reload is there after it", async ({ page 
   await studio.field("Customer").fill("Fabrikam");
   await page.reload();
   await expect(studio.field("Customer")).toHaveValue("Fabrikam");
+  await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: /^Text of the note/ })).toBeFocused();
+  await page.keyboard.type("Ask the carrier");
+  await page.reload();
+  await expect(page.getByRole("group", { name: "Note Ask the carrier" })).toBeVisible();
 });
 
 test("two tabs never overwrite each other's work unasked", async ({ page, context }) => {

@@ -108,9 +108,14 @@ test("an empty design takes a note, and still offers the first site", async ({ p
   await studio.open();
   await write(page, "Kick-off on Monday");
   await expect(note(page, "Kick-off on Monday")).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(field(page, "Empty note")).toBeFocused();
+  await page.keyboard.type("Kept");
+  await page.keyboard.press("Escape");
+  await expect(note(page, "Kept")).toBeVisible();
   await studio.add("PSTN site");
   await expect(site(page, "PSTN site 1")).toBeVisible();
-  await expect(studio.outline.getByRole("treeitem", { name: /^Deployment/ })).toContainText("1 site, 1 note");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Deployment/ })).toContainText("1 site, 2 notes");
 });
 
 test("in the outline a note is written on, resized, copied and removed without the mouse", async ({ page }) => {

@@ -42,6 +42,8 @@ export interface Autosave {
   keepThis(): Promise<void>;
   /** From now on the browser is known to hold this: what another tab kept and this one is about to open. */
   adopt(held: Held): void;
+  /** Loads what writes a design down, which a page that goes has no time for. */
+  loadAhead(): Promise<void>;
   stop(): void;
 }
 
@@ -136,6 +138,7 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
     if (later > revision) becomeStale();
   });
   return {
+    loadAhead,
     async keepThis() {
       revision = (await ports.loadKept())?.revision ?? revision;
       kept = undefined;

@@ -54,7 +54,10 @@ export function App() {
   useEffect(() => keepFocus(studio), [studio]);
   const isUntouched = useDesign(isBlank);
   // With a design soon, since whoever opens one goes on at once; an empty studio waits for a sign that there is somebody.
-  useEffect(() => (isUntouched ? atFirstSign : whenIdle)(() => void Promise.allSettled([Menu.load(), Finder.load()])), [isUntouched]);
+  useEffect(
+    () => (isUntouched ? atFirstSign : whenIdle)(() => void Promise.allSettled([Menu.load(), Finder.load(), studio.autosave.loadAhead()])),
+    [studio, isUntouched],
+  );
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

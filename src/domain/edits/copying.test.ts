@@ -77,6 +77,14 @@ describe("copies", () => {
     expect(copy.corpnetSubnet).toBe(start.deployment.sites[0]?.corpnetSubnet);
   });
 
+  it("of a site count on from its own number, with as many digits", () => {
+    const start = twoSites();
+    const named = start.deployment.sites.map((site, at) => ({ ...site, siteName: `Branch 00${at + 3}` }));
+    const design = { ...start, deployment: { ...start.deployment, sites: named } };
+    const pasted = pasteItems.apply(design, { clip: clipOf(design, [present(named[0]).id]) });
+    expect(pasted.deployment.sites.at(-1)?.siteName).toBe("Branch 005");
+  });
+
   it("of an appliance keep its hardware and forget what was one machine’s", () => {
     const start = twoSites();
     const [seattle, amsterdam] = start.deployment.sites.map((site) => site);

@@ -5,6 +5,7 @@ import { takeId } from "../model/ids.ts";
 import type { Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
 import { sameName } from "../net/name.ts";
+import { firstNumber, numbered } from "./addition/freeName.ts";
 
 /** From the corner of a new site's frame to about the middle of its first appliance, in canvas units. */
 const INSET = { x: 172, y: 160 };
@@ -37,13 +38,12 @@ function freeSiteName(deployment: Deployment): string {
   });
 }
 
-/** The name of a copied site: the same with the next number that is free, `Seattle` → `Seattle 2`. */
+/** The name of a copied site: the same with the next number that is free, `Seattle` → `Seattle 2`, `Branch 003` → `Branch 004`. */
 export function numberedSiteName(deployment: Deployment, name: string | undefined): string {
-  const stem = name?.trim().replace(/ \d+$/, "") ?? "";
-  if (stem === "") return freeSiteName(deployment);
-  const isUsed = (one: string) => deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", one));
-  if (!isUsed(name?.trim() ?? "")) return name?.trim() ?? "";
-  return firstFree((number) => (number === 1 || isUsed(`${stem} ${number}`) ? undefined : `${stem} ${number}`));
+  const own = name?.trim() ?? "";
+  if (own === "") return freeSiteName(deployment);
+  const free = (one: string) => (deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", one)) ? undefined : one);
+  return free(own) ?? firstFree((count) => free(numbered(own, firstNumber(own) + count - 1, "site")));
 }
 
 /** External pool names must differ between sites, so both of a pair must be free (rules site/access-pool-unique, site/media-relay-pool-unique). */

@@ -38,7 +38,7 @@ export const cut: Command = {
   enabled: hasSelection,
   async run(studio) {
     await studio.ports.copyText(await take(studio, { cut: true }));
-    await remove.run(studio);
+    await takeAway(studio);
   },
 };
 
@@ -72,6 +72,14 @@ async function take(studio: Studio, how?: { readonly cut: boolean }): Promise<st
   return clipText(keep(studio, how));
 }
 
+/** Removes what is selected and was just taken as a clip. */
+async function takeAway(studio: Studio): Promise<void> {
+  const { selection, clip } = studio.session.getState();
+  const { deployment } = studio.document.getState().design;
+  await remove.run(studio);
+  if (clip) studio.session.getState().announce(`Cut ${whatOf(deployment, clip, selection)}.`);
+}
+
 function keep({ document, session }: Studio, how?: { readonly cut: boolean }): Clip {
   const clip = clipOf(document.getState().design, session.getState().selection, how);
   session.getState().keepClip(clip);
@@ -87,14 +95,18 @@ async function put(studio: Studio, clip: Clip): Promise<void> {
   const site = siteForNew(before.deployment, studio.session.getState().selection);
   const keepInView = studio.view.current?.beforeAdding();
   const isOnCanvas = document.activeElement?.classList.contains("react-flow__node") === true;
+  const { notice } = studio.session.getState();
   if (!runEdit(studio, pasteItems, { clip, offset: OFFSET, ...(site !== undefined && { site }) })) return;
   const added = newIds(before, studio.document.getState().design);
   const isNotes = sizeOf(clip) === clip.notes?.length;
   keepInView?.(added);
   studio.session.getState().select(added);
   const { deployment } = studio.document.getState().design;
-  const own = isNotes ? "" : ` with names and addresses of ${sizeOf(clip) === 1 ? "its" : "their"} own`;
-  studio.session.getState().announce(`Pasted ${whatOf(deployment, clip, added)}${own}.`);
+  // What the edit itself has said, of a subnet that is full, weighs more.
+  if (studio.session.getState().notice === notice) {
+    const own = isNotes ? "" : ` with names and addresses of ${sizeOf(clip) === 1 ? "its" : "their"} own`;
+    studio.session.getState().announce(`Pasted ${whatOf(deployment, clip, added)}${own}.`);
+  }
   // Else the original, which keeps the frame of the focus, looks chosen as well.
   if (isOnCanvas && added[0] !== undefined) focusOnCanvas(added[0]);
 }
@@ -130,7 +142,7 @@ export function listenForClipboard(studio: Studio): () => void {
     if (isTexts(event) || !hasSelection(studio)) return;
     event.preventDefault();
     event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio, { cut: event.type === "cut" })));
-    if (event.type === "cut") void remove.run(studio);
+    if (event.type === "cut") void takeAway(studio);
   }
 
   async function enter(text: string): Promise<void> {

@@ -6,8 +6,8 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 const stop = (event: SyntheticEvent): void => event.stopPropagation();
 
 /**
- * A field that stands in the place of the text that it changes. What ends it, leaving it, and taking it away write what was typed; Escape
- * does not. Either way the focus goes back to the thing.
+ * A field that stands in the place of the text that it changes. What ends it, leaving it, and taking it away write what was typed, as
+ * does the end of the page; Escape does not, where there is a text to go back to. Either way the focus goes back to the thing.
  * @param text what is changed
  * @param isEnd whether a key ends the writing
  * @param write called with what was typed, when it is another text
@@ -36,6 +36,8 @@ export function useInPlace<Field extends TextField>(
   // A field that is taken away, because the view moved on, never blurs: what was typed counts.
   const finish = useRef(end);
   finish.current = end;
+  const latest = useRef({ text, write });
+  latest.current = { text, write };
   const isThere = useRef(false);
   // A layout effect: the next key already comes here.
   useLayoutEffect(() => {
@@ -55,6 +57,21 @@ export function useInPlace<Field extends TextField>(
     };
   }, []);
 
+  useEffect(() => {
+    const whenHidden = ({ type }: Event) => {
+      const isGoing = type === "pagehide" || document.visibilityState === "hidden";
+      if (isGoing && typed.current !== latest.current.text) latest.current.write(typed.current);
+    };
+    // Before those who keep the design hear of it.
+    const first = { capture: true };
+    document.addEventListener("visibilitychange", whenHidden, first);
+    window.addEventListener("pagehide", whenHidden, first);
+    return () => {
+      document.removeEventListener("visibilitychange", whenHidden, first);
+      window.removeEventListener("pagehide", whenHidden, first);
+    };
+  }, []);
+
   return {
     ref: field,
     defaultValue: text,
@@ -65,7 +82,7 @@ export function useInPlace<Field extends TextField>(
       // Neither the tree nor the canvas may take the keys for its own.
       event.stopPropagation();
       if (isEnd(event)) end(event.currentTarget.value);
-      else if (event.key === "Escape" && !event.nativeEvent.isComposing) end(text);
+      else if (event.key === "Escape" && !event.nativeEvent.isComposing) end(text === "" ? event.currentTarget.value : text);
     },
     onBlur: (event: { readonly currentTarget: Field }) => end(event.currentTarget.value),
     onClick: stop,
