@@ -48,6 +48,7 @@ export function FileTree({ paths, drafts }: FileTreeProps) {
       estimate={() => 23}
       onKey={onKey}
       current={first && keyOf(first)}
+      isEven
       className="fade-start fade-end h-full"
       render={(row, button) => (row.kind === "folder" ? <Folder row={row} turn={turn} {...button} /> : <File row={row} {...button} />)}
     />

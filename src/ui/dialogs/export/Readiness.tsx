@@ -1,4 +1,4 @@
-import { CircleCheck, TriangleAlert } from "lucide-react";
+import { CircleAlert, CircleCheck } from "lucide-react";
 import type { ExportPlan } from "../../../store/jobs.ts";
 
 interface ReadinessProps {
@@ -19,7 +19,7 @@ export function Readiness({ errors, withheld = [] }: ReadinessProps) {
   }
   return (
     <div className="flex gap-3 rounded-node border border-error bg-error-soft px-3 py-2.5">
-      <TriangleAlert size={17} className="mt-px shrink-0 text-error" aria-hidden />
+      <CircleAlert size={17} className="mt-px shrink-0 text-error" aria-hidden />
       <div className="min-w-0">
         {errors > 0 && (
           <p>

@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { indexAfterKey, stopNear } from "../../kit/roving.ts";
 import { withRow } from "../../kit/table/visibleRows.ts";
@@ -29,11 +29,24 @@ interface VirtualListProps<Row> {
   onKey?(row: Row, event: KeyboardEvent): void;
   /** The row that is chosen elsewhere: brought into view, and where Tab comes to. */
   readonly current?: string | undefined;
+  /** Rows are as high as estimated: where the current one is brought into the middle, the uppermost is whole. */
+  readonly isEven?: boolean;
   readonly className?: string;
 }
 
 /** A list of buttons under headings, of which only those in view are rendered. */
-export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, render, onKey, current, className }: VirtualListProps<Row>) {
+export function VirtualList<Row>({
+  label,
+  rows,
+  keyOf,
+  isHeading,
+  estimate,
+  render,
+  onKey,
+  current,
+  isEven = false,
+  className,
+}: VirtualListProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const [wanted, setWanted] = useState(current);
@@ -62,9 +75,9 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
     const index = latest.current.rows.findIndex((row) => latest.current.keyOf(row) === current);
     if (index === -1) return;
     const item = document.getElementById(`${prefix}-${index}`)?.closest("li");
-    // What is out of view comes into its middle, for what stands around it to be seen as well.
-    latest.current.virtualizer.scrollToIndex(index, { align: isInView(item, scroller.current) ? "auto" : "center" });
-  }, [current, prefix]);
+    if (isInView(item, scroller.current)) latest.current.virtualizer.scrollToIndex(index);
+    else center(latest.current.virtualizer, index, isEven);
+  }, [current, prefix, isEven]);
 
   useLayoutEffect(() => {
     place.current = Math.max(0, active);
@@ -113,6 +126,14 @@ export function VirtualList<Row>({ label, rows, keyOf, isHeading, estimate, rend
       </ul>
     </div>
   );
+}
+
+/** What is out of view comes into its middle, for what stands around it to be seen as well. */
+function center(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number, isEven: boolean): void {
+  const [offset = 0] = virtualizer.getOffsetForIndex(index, "center") ?? [];
+  const uppermost = isEven ? virtualizer.getVirtualItemForOffset(offset) : undefined;
+  if (uppermost === undefined) virtualizer.scrollToIndex(index, { align: "center" });
+  else virtualizer.scrollToIndex(uppermost.index, { align: "start" });
 }
 
 function isInView(item: Element | null | undefined, scroller: Element | null): boolean {
