@@ -45,7 +45,7 @@ test("a mixed folder is looked at first, then becomes a new design, and undo bri
     await expect(dialog).toContainText("The version is inferred: OMSEnabled");
     const files = dialog.getByRole("list", { name: "Files" });
     await expect(files.getByRole("checkbox").first()).toHaveAccessibleName(/SIN-CCE1/);
-    await expect(dialog).toContainText("1 in doubt");
+    await expect(dialog).toContainText("1 server in doubt");
     await expect(files).toContainText("1 line could not be read");
     await expect(files).toContainText("Becomes Munich / MUC-CCE1 · UTF-16 LE");
     await expect(files.getByRole("checkbox", { name: /oslo\.zip\/Oslo\/OSL-CCE1/ })).toBeChecked();
@@ -77,7 +77,7 @@ test("a file in doubt can be left out, from either place where it is shown", asy
   const dialog = studio.importDialog();
   await dialog.getByRole("checkbox", { name: /^Use .*SIN-CCE2/ }).uncheck();
   await expect(dialog).toContainText("13 of 14 chosen");
-  await expect(dialog.getByText("1 in doubt")).toHaveCount(0);
+  await expect(dialog.getByText("1 server in doubt")).toHaveCount(0);
   const files = dialog.getByRole("list", { name: "Files" });
   await expect(files.getByRole("checkbox", { name: /SIN-CCE2/ })).not.toBeChecked();
   await expect(dialog.getByRole("table", { name: "Sites" }).getByRole("row", { name: /Singapore/ })).not.toContainText("SIN-CCE2");
@@ -102,7 +102,7 @@ test("dropped files are added to what is open: their site takes them in, their n
   ]);
   const dialog = studio.importDialog();
   await dialog.getByRole("radio", { name: "Add them to “Contoso”" }).check();
-  await expect(dialog).toContainText("There already: Seattle");
+  await expect(dialog).toContainText("Already there: Seattle");
   const names = dialog.getByRole("table", { name: "Names" });
   await expect(names.getByRole("row", { name: /Mediation: Server name/ }).first()).toContainText("SEA-MED1");
   await dialog.getByRole("button", { name: "Add to this design" }).click();

@@ -45,7 +45,7 @@ function Collisions({ preview, addition }: { readonly preview: Preview; readonly
     <div className="mt-2 flex flex-col gap-2 border-t border-line pt-2 empty:hidden">
       {sameSites.length > 0 && (
         <fieldset>
-          <legend className="font-medium">There already: {listed([...new Set(sameSites)])}</legend>
+          <legend className="font-medium">Already there: {listed([...new Set(sameSites)])}</legend>
           <Option
             group={`${id}-sites`}
             checked={choice.join}

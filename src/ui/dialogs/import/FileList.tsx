@@ -59,7 +59,7 @@ function FileItem({ row, included, becomes, toggle, id, tabIndex }: FileItemProp
   const Icon = kind === "design" ? FileJson2 : FileText;
   const what = kind === "design" ? "A design" : `Becomes ${becomes ?? "…"}`;
   return (
-    <div className="flex gap-2.5 border-b border-line px-4 py-2">
+    <div className="flex gap-2.5 border-b border-line px-5 py-2">
       <input
         type="checkbox"
         id={id}

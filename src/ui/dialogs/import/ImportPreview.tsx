@@ -18,7 +18,7 @@ import { Sites } from "./Sites.tsx";
 import { Summary } from "./Summary.tsx";
 import type { LookedThrough } from "./useLooking.ts";
 import { usePreview } from "./usePreview.ts";
-import { foundWords } from "./words.ts";
+import { counted, foundWords } from "./words.ts";
 
 interface ImportPreviewProps {
   readonly found: LookedThrough;
@@ -72,7 +72,7 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
           {undecided > 0 && (
             <p className="flex items-center gap-1.5 self-center pr-1 text-warning">
               <TriangleAlert size={14} className="shrink-0" aria-hidden />
-              {undecided.toLocaleString("en-US")} in doubt
+              {counted(undecided, "server")} in doubt
             </p>
           )}
           <Button onClick={close}>Cancel</Button>
@@ -84,14 +84,14 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
     >
       <div className="flex h-full min-h-0">
         <section aria-label="Files" className="flex w-[36%] min-w-[300px] shrink-0 flex-col border-r border-line">
-          <div className="flex items-center gap-3 border-b border-line px-4 py-2">
+          <div className="flex items-center gap-3 border-b border-line px-5 py-2">
             <h3 className="font-semibold">Files</h3>
             <p role="status" className="text-[12px] text-second">
               {chosen.toLocaleString("en-US")} of {rows.length.toLocaleString("en-US")} chosen
             </p>
             <Button
               look="link"
-              className="ml-auto"
+              className="ml-auto px-0!"
               onClick={() => exclude(excluded.size === 0 ? new Set(rows.map(({ path }) => path)) : new Set())}
             >
               {excluded.size === 0 ? "Choose none" : "Choose all"}

@@ -13,12 +13,12 @@ export function Summary({ deployment, report, doubts }: SummaryProps) {
   const count = (things: "appliances" | "gateways") => deployment.sites.reduce((sum, site) => sum + site[things].length, 0);
   return (
     <div className="mb-5">
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(92px,1fr))] gap-px overflow-hidden rounded-node border border-line bg-line">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(88px,auto))] gap-px overflow-hidden rounded-node border border-line bg-line">
         <Figure name="Sites" value={deployment.sites.length} />
         <Figure name="Appliances" value={count("appliances")} />
         <Figure name="Gateways" value={count("gateways")} />
         <Figure name="Version" value={report?.version.version ?? deployment.targetVersion ?? "not stated"} />
-        {report && <Figure name="In doubt" value={doubts} tone={doubts > 0 ? "warning" : undefined} />}
+        {report && <Figure name="Servers in doubt" value={doubts} tone={doubts > 0 ? "warning" : undefined} />}
         {report && <Figure name="Lines left out" value={report.errors} tone={report.errors > 0 ? "error" : undefined} />}
       </dl>
       {report && <p className="mt-1.5 text-[12px] text-second">The version is inferred: {report.version.why}</p>}
@@ -34,7 +34,7 @@ interface FigureProps {
 
 function Figure({ name, value, tone }: FigureProps) {
   return (
-    <div className="flex flex-col-reverse bg-panel px-2.5 py-1.5">
+    <div className="flex flex-col-reverse justify-end bg-panel px-2.5 py-1.5">
       <dt className="text-[11.5px] text-second">{name}</dt>
       <dd className={cx("text-[17px] leading-tight font-semibold", tone === "warning" && "text-warning", tone === "error" && "text-error")}>
         {typeof value === "number" ? value.toLocaleString("en-US") : value}
