@@ -94,7 +94,7 @@ export default function InterviewDialog() {
         <>
           <Button
             look="quiet"
-            className="mr-auto"
+            className="mr-auto -ml-3"
             onClick={() => {
               interview.startOver();
               move("first");

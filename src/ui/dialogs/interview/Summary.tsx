@@ -18,11 +18,12 @@ export function Summary() {
   const { sites } = plan;
   const parts = sites.flatMap((site) => site.parts);
   const sum = (figure: (site: PlannedSite) => number) => sites.reduce((total, site) => total + figure(site), 0);
+  const [shared, ...others] = new Set(sites.map(({ target }) => target));
   const figures = [
     ["sites", parts.length],
     ["appliances", sum(({ appliances }) => appliances)],
     ["gateways", sum(({ gateways, parts: own }) => gateways * own.length)],
-    ["calls", sum(({ atTarget }) => atTarget)],
+    [`calls ${shared === undefined || others.length > 0 ? "at the target" : targetWords(shared)}`, sum(({ atTarget }) => atTarget)],
   ] as const;
   const isSized = sites.some(({ appliances }) => appliances > 0);
   return (
@@ -33,9 +34,9 @@ export function Summary() {
     >
       <Sketch sites={sites} hardware={answers.hardware} />
       {isSized ? (
-        <dl className="flex shrink-0 justify-between gap-3 px-1 text-center">
+        <dl className="flex shrink-0 justify-between gap-2 px-1 text-center">
           {figures.map(([label, figure]) => (
-            <div key={label} className="flex flex-col-reverse">
+            <div key={label} className="flex flex-col-reverse justify-end">
               <dt className="text-[11px] text-second">{label}</dt>
               <dd className="text-[15px] font-semibold">{NUMBER.format(figure)}</dd>
             </div>
@@ -80,7 +81,7 @@ function SiteSummary({ site }: { readonly site: PlannedSite }) {
       </div>
       {calls !== undefined && appliances > 0 && (
         <p className="text-[12px] text-second">
-          {NUMBER.format(calls)} of {NUMBER.format(atTarget)} calls {target === "n" ? "with all up" : `at ${target.toUpperCase()}`}
+          {NUMBER.format(calls)} of {NUMBER.format(atTarget)} calls {targetWords(target)}
         </p>
       )}
       <FillBar word="inside" subnet={sides.corpnet.subnet} fill={fill.corpnet} />
@@ -89,13 +90,25 @@ function SiteSummary({ site }: { readonly site: PlannedSite }) {
   );
 }
 
+function targetWords(target: PlannedSite["target"]): string {
+  return target === "n" ? "with all up" : `at ${target.toUpperCase()}`;
+}
+
 /** How much of a subnet is needed. */
 function FillBar({ word, subnet, fill }: { readonly word: string; readonly subnet: Subnet | undefined; readonly fill: Fill | undefined }) {
   if (!subnet || !fill || fill.hosts === 0) return null;
   const isFull = fill.needed > fill.hosts;
   return (
-    <div className="mt-1">
-      <svg className="block h-[4px] w-full" aria-hidden>
+    <div className="mt-1.5">
+      <p className={cx("flex justify-between gap-2 text-[11px]", isFull ? "text-error" : "text-second")}>
+        <span>
+          {word} <span className="font-mono">{formatSubnet(subnet)}</span>
+        </span>
+        <span>
+          {NUMBER.format(fill.needed)} of {NUMBER.format(fill.hosts)}
+        </span>
+      </p>
+      <svg className="mt-0.5 block h-[4px] w-full" aria-hidden>
         <rect width="100%" height="4" rx="2" className="fill-line-strong" />
         <rect
           width={`${Math.min(100, (100 * fill.needed) / fill.hosts)}%`}
@@ -104,14 +117,6 @@ function FillBar({ word, subnet, fill }: { readonly word: string; readonly subne
           className={isFull ? "fill-error" : "fill-good"}
         />
       </svg>
-      <p className={cx("mt-0.5 flex justify-between gap-2 text-[11px]", isFull ? "text-error" : "text-second")}>
-        <span>
-          {word} <span className="font-mono">{formatSubnet(subnet)}</span>
-        </span>
-        <span>
-          {NUMBER.format(fill.needed)} of {NUMBER.format(fill.hosts)}
-        </span>
-      </p>
     </div>
   );
 }
