@@ -46,7 +46,7 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
 
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <div className="flex shrink-0 items-start gap-x-3 border-b border-line py-1 pr-3 pl-3.5">
+      <div className="flex shrink-0 items-center gap-x-3 border-b border-line py-1 pr-3 pl-3.5">
         <div className="flex min-h-[26px] min-w-0 flex-1 flex-wrap items-center gap-x-4 @5xl:flex-nowrap">
           <Standing errors={errors} />
           <ExportNote exported={exported} since={since} only={only} showOnly={setWantsOnly} />
@@ -81,7 +81,7 @@ function Standing({ errors }: { readonly errors: readonly Finding[] }) {
     return (
       <p className={`${STANDING} text-second`}>
         <CircleCheck size={14} className="shrink-0 text-good" aria-hidden />
-        No errors found
+        No errors found.
       </p>
     );
   }
