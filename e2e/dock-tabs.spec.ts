@@ -62,6 +62,24 @@ test("a tab unfolds the dock, the one that was shown as well", async ({ page }) 
   await expect(page.getByRole("button", { name: "Show the dock" })).toBeVisible();
 });
 
+test("what leads to a tab of the dock unfolds it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  const hide = page.getByRole("button", { name: "Hide the dock" });
+  await hide.click();
+  await studio.menu("Export", /Everything as zip/);
+  await page.getByRole("button", { name: "Show the problems" }).click();
+  await expect(page.getByRole("tab", { name: /^Problems/ })).toBeFocused();
+  await expect(studio.problems).toBeVisible();
+
+  await hide.click();
+  await studio.select(/^Seattle/);
+  const dns = studio.field("Corpnet DNS servers");
+  await dns.press("F1");
+  await page.getByRole("button", { name: "Show its line in the configuration" }).click();
+  await expect(page.getByRole("tabpanel", { name: "Configuration" })).toBeVisible();
+});
+
 test("at 1280 pixels every tab of the dock is seen whole, beside the counts of problems as well", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const studio = new StudioPage(page);

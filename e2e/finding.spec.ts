@@ -85,7 +85,7 @@ test("a rule is found by its id or its words, in a design of nothing as well, an
   await expect(dialog).toHaveCount(0);
 });
 
-test("a command is done by naming it; what cannot be done now is not offered", async ({ page }) => {
+test("a command is done by naming it; what cannot be done now is said to be there", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
   await page.getByRole("button", { name: /^Find or do/ }).click();
@@ -96,6 +96,14 @@ test("a command is done by naming it; what cannot be done now is not offered", a
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 1/ })).toBeVisible();
   await page.keyboard.press("Control+K");
   await dialog.getByRole("combobox").fill("redo");
+  const redo = dialog.getByRole("option", { name: "Redo cannot be done now" });
+  await expect(redo).toBeDisabled();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(redo).toBeVisible();
+  await dialog.getByRole("combobox").fill("to");
+  await expect(dialog.getByRole("option").last()).toHaveAccessibleName(/cannot be done now$/);
+  await dialog.getByRole("combobox").fill("redo nothing");
   await expect(dialog).toContainText("Nothing in this design, no command and no rule has all of these words");
   const command = async (typed: string, option: string) => {
     await dialog.getByRole("combobox").fill(typed);
@@ -137,6 +145,7 @@ test("the shortcut sheet lists what the commands say of themselves, and switches
   await page.keyboard.press("Control+K");
   const palette = page.getByRole("dialog", { name: "Find or do" });
   await palette.getByRole("combobox").fill("shortcuts");
+  await expect(palette.getByRole("option", { name: /shortcuts/i, selected: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await singleKeys.click();
   await page.keyboard.press("Escape");

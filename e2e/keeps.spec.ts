@@ -90,6 +90,21 @@ test("a first site that is added by its letter has the cursor in its name from t
   await expect(studio.outline.getByRole("treeitem")).toHaveText([/^Deployment/, /^Ganges/]);
 });
 
+test("every further site that is added by its letter has the cursor in its name as well", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const rows = await studio.outline.getByRole("treeitem").count();
+  await page.keyboard.type("smagnus");
+  await expect(studio.field("Site name")).toHaveValue("magnus");
+  await expect(row(studio, "magnus")).toBeVisible();
+  await expect(studio.outline.getByRole("treeitem")).toHaveCount(rows + 1);
+
+  await studio.canvas.getByRole("application").focus();
+  await page.keyboard.type("sagnes");
+  await expect(studio.field("Site name")).toHaveValue("agnes");
+  await expect(studio.outline.getByRole("treeitem")).toHaveCount(rows + 2);
+});
+
 test("a kept design that cannot be opened is not overwritten before it was saved as a file or given up", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();

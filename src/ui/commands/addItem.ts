@@ -41,14 +41,15 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
 interface Adding {
   readonly drop?: Drop;
   /**
-   * Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed, but
-   * for the first thing of all: the empty canvas makes way for it, and what is typed next is its name.
+   * Whether the name of a single site or gateway has the cursor at once: a hand at the pointer comes next to it, and what is typed after
+   * a site’s letter is meant for it, not for other letters. Any other key stays where it was pressed, but for the first thing of all:
+   * the empty canvas makes way for it.
    */
-  readonly byPointer?: boolean;
+  readonly asksName?: boolean;
 }
 
 /** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
-export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false }: Adding = {}): void {
+export function addItem(studio: Studio, kind: PaletteKind, { drop, asksName = false }: Adding = {}): void {
   const { design } = studio.document.getState();
   const before = design.deployment;
   const session = studio.session.getState();
@@ -80,7 +81,7 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   // A single note is there to be written on.
   if (kind === "note") {
     if (count === 1) writeNote(studio, first);
-  } else if ((byPointer || isFirst) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
+  } else if ((asksName || isFirst) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
   else keepFocus(studio, focused, kind, first);
 }
 

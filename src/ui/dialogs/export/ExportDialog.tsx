@@ -4,6 +4,7 @@ import { LENGTH_LIMIT } from "../../../domain/outputs/paths.ts";
 import { listed } from "../../../domain/rules/quoted.ts";
 import type { ExportFile, ExportScope } from "../../../store/jobs.ts";
 import type { Helper } from "../../../store/ports.ts";
+import { goToTab } from "../../commands/dock.ts";
 import { noteExported } from "../../keepExported.ts";
 import { Button } from "../../kit/Button.tsx";
 import { cx } from "../../kit/cx.ts";
@@ -36,8 +37,8 @@ export default function ExportDialog({ scope }: { readonly scope: ExportScope })
   }
 
   function showProblems(): void {
-    studio.session.getState().showTab("problems");
     close();
+    goToTab(studio, "problems");
   }
 
   return (

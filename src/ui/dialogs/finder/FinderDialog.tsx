@@ -43,7 +43,7 @@ export default function FinderDialog() {
   const [chosen, setChosen] = useState("");
   const [first = ""] = [
     ...hits.slice(0, 1).map(({ id }) => `object ${id}`),
-    ...commands.slice(0, 1).map(({ id }) => `command ${id}`),
+    ...commands.now.slice(0, 1).map(({ id }) => `command ${id}`),
     ...rules.slice(0, 1).map(({ id }) => `rule ${id}`),
   ];
 
@@ -115,14 +115,13 @@ export default function FinderDialog() {
               ))}
             </Command.Group>
           )}
-          {commands.length > 0 && (
+          {commands.now.length > 0 && (
             <Command.Group heading="Commands" className={GROUP}>
-              {commands.map((command) => {
+              {commands.now.map((command) => {
                 const key = keyOf(command, hasSingleKeys);
                 return (
                   <Command.Item key={command.id} value={`command ${command.id}`} onSelect={() => run(command)} className={ITEM}>
-                    {command.icon && <command.icon size={15} className="shrink-0 text-second" aria-hidden />}
-                    <span className="min-w-0 flex-1 truncate">{command.phrase ?? command.label}</span>
+                    <CommandName command={command} />
                     {key && <kbd className="font-mono text-[10.5px] text-second">{shortcutText(key)}</kbd>}
                   </Command.Item>
                 );
@@ -140,6 +139,16 @@ export default function FinderDialog() {
               ))}
             </Command.Group>
           )}
+          {commands.later.length > 0 && (
+            <Command.Group heading="Commands for later" className={GROUP}>
+              {commands.later.map((command) => (
+                <Command.Item key={command.id} value={`command ${command.id}`} disabled className={`${ITEM} text-third`}>
+                  <CommandName command={command} />
+                  <span className="shrink-0 text-[12px]">cannot be done now</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
         </Command.List>
       </Command>
     </dialog>
@@ -150,6 +159,15 @@ const GROUP =
   "[&>[cmdk-group-heading]]:px-2.5 [&>[cmdk-group-heading]]:pt-2 [&>[cmdk-group-heading]]:pb-1 [&>[cmdk-group-heading]]:text-[11.5px] [&>[cmdk-group-heading]]:font-medium [&>[cmdk-group-heading]]:text-second";
 const ITEM =
   "flex min-h-[32px] cursor-default items-center gap-2.5 rounded-field px-2.5 py-1 select-none data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
+
+function CommandName({ command: { icon: Icon, label, phrase } }: { readonly command: StudioCommand }) {
+  return (
+    <>
+      {Icon && <Icon size={15} className="shrink-0 text-second in-aria-disabled:text-third" aria-hidden />}
+      <span className="min-w-0 flex-1 truncate">{phrase ?? label}</span>
+    </>
+  );
+}
 
 function HitView({ hit, query }: { readonly hit: Hit | NoteHit; readonly query: string }) {
   const { icon: Icon, word } = KINDS[hit.kind];

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { defaultOf, formOf, helpOf, ROUTE_HELP } from "../../../../domain/model/fields/help/index.ts";
 import { type Field, fieldOf } from "../../../../domain/model/fields/index.ts";
 import type { SubjectKind } from "../../../../domain/model/finding.ts";
+import { showTab } from "../../../commands/dock.ts";
 import { useSession, useStudio } from "../../../studio.tsx";
 import type { HelpSubject } from "./helpSubject.ts";
 
@@ -33,7 +34,8 @@ interface Help {
 
 /** The foot of the inspector: a sentence on the field that has the focus; opened, all that there is to know of it. */
 export default function HelpFoot({ subject, card, onLoaded }: HelpFootProps) {
-  const { session } = useStudio();
+  const studio = useStudio();
+  const { session } = studio;
   const isOpen = useSession((state) => state.helpShown);
   const help = helpFor(subject);
   const latest = useRef(onLoaded);
@@ -91,7 +93,7 @@ export default function HelpFoot({ subject, card, onLoaded }: HelpFootProps) {
         <button
           type="button"
           className="mt-1 ml-[17px] inline-flex min-h-6 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
-          onClick={() => session.getState().showTab("configuration")}
+          onClick={() => showTab(studio, "configuration")}
         >
           <FileText size={12} aria-hidden />
           Show its line in the configuration
