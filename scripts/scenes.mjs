@@ -233,6 +233,14 @@ const several = async (page) => {
   await page.getByRole("heading", { name: "3 appliances" }).waitFor();
 };
 
+/** Waits until a mend is known: until then every problem keeps a line for its own. */
+const withMends = (page) =>
+  page
+    .getByRole("list", { name: "Problems" })
+    .getByRole("button", { name: /^(Use|Fix) / })
+    .first()
+    .waitFor();
+
 /** @type {readonly Scene[]} */
 const MENUS = [
   { name: "menu-design", fixture: "two-sites", play: openMenu(/^Design:/) },
@@ -261,7 +269,7 @@ const ABILITIES = [
       await page.getByRole("group", { name: "Mediation", exact: true }).getByLabel("Address", { exact: true }).focus();
     },
   },
-  { name: "high-contrast", fixture: "with-problems", highContrast: true, play: (page) => select(page, "SEA-HOST2") },
+  { name: "high-contrast", fixture: "with-problems", highContrast: true, play: both((page) => select(page, "SEA-HOST2"), withMends) },
   { name: "high-contrast-several", fixture: "two-sites", highContrast: true, play: several },
 ];
 

@@ -61,20 +61,23 @@ export function FieldRow(props: FieldRowProps) {
   const spoken = [fileKey && `Key ${fileKey}.`, unwritten, hint, ...about].filter(Boolean).join(" ");
   return (
     <div data-subject={subject} className="group/field row-span-3 grid min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-subgrid">
-      {/* Beside another field label and key share a line, come what may; a narrow inspector has a line of its own for each key. */}
-      <div className="mb-1 flex flex-wrap items-baseline gap-x-1 self-end text-[12px] in-[.field-pair]:flex-nowrap">
-        <label htmlFor={id} className="text-second in-[.field-pair]:shrink-0">
-          {label}
-        </label>
-        {worst && <span aria-hidden className={cx("size-1.5 self-center rounded-full", DOTS[worst])} />}
-        {help}
-        {tag}
+      {/* Beside another field label and key share a line, come what may; elsewhere a key that would stand too near has a line below,
+          as every key has in a narrow inspector. */}
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-1.5 self-end text-[12px] in-[.field-pair]:flex-nowrap">
+        <div className="flex flex-wrap items-baseline gap-x-1 in-[.field-pair]:shrink-0 in-[.field-pair]:flex-nowrap">
+          <label htmlFor={id} className="text-second in-[.field-pair]:shrink-0">
+            {label}
+          </label>
+          {worst && <span aria-hidden className={cx("dot size-1.5 self-center rounded-full", DOTS[worst])} />}
+          {help}
+          {tag}
+        </div>
         {fileKey && (
           <code
             aria-hidden
             title={unwritten ?? fileKey}
             className={cx(
-              "ml-auto min-w-0 truncate font-mono text-[10.5px] text-third max-[1100px]:text-[10px] min-[860px]:max-[1100px]:ml-0 min-[860px]:max-[1100px]:basis-full",
+              "min-w-0 truncate font-mono text-[10.5px] text-third in-[.field-pair]:text-[10px] max-[1100px]:text-[10px] min-[860px]:max-[1100px]:basis-full",
               unwritten && "line-through",
             )}
           >

@@ -52,5 +52,5 @@ function ProblemDot({ problems }: { readonly problems: Readonly<Record<Severity,
   const words = SEVERITIES.filter((severity) => problems[severity] > 0)
     .map((severity) => countWords(severity, problems[severity]))
     .join(", ");
-  return <span role="img" aria-label={words} title={words} className={cx("size-2 shrink-0 rounded-full", DOTS[worst])} />;
+  return <span role="img" aria-label={words} title={words} className={cx("dot size-2 shrink-0 rounded-full", DOTS[worst])} />;
 }

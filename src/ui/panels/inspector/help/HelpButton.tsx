@@ -21,7 +21,7 @@ export function HelpButton({ controlId, label, isTight }: HelpButtonProps) {
       aria-label={`Help on ${label}`}
       title="What this is (F1)"
       className={cx(
-        "-my-1 -ml-0.5 inline-flex h-6 w-3.5 shrink-0 items-center justify-center self-center text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent",
+        "-my-1 -ml-0.5 not-in-[.field-pair]:last:-mr-3.5 inline-flex h-6 w-3.5 shrink-0 items-center justify-center self-center text-third opacity-0 group-focus-within/field:opacity-100 group-hover/field:opacity-100 hover:text-accent",
         isTight && "in-[.field-pair]:hidden in-[.field-pair]:group-hover/field:inline-flex",
       )}
       onClick={() => {
