@@ -22,7 +22,7 @@ export default function PropertiesDialog() {
   return (
     <Dialog
       title="Design properties"
-      description="For whom the design is and which state of it this is. It stands on the documents, as it is written here; no file of an appliance holds it."
+      description="Whom the design is for, and its state. It is printed on the documents as written here, and is in no appliance’s file."
       onClose={close}
       actions={
         <Button look="primary" onClick={close}>

@@ -94,8 +94,8 @@ export default function ShortcutsDialog() {
       }
     >
       <div className="grid grid-cols-[5fr_6fr] gap-x-8 narrow:block">
-        <div>
-          <Group title="Commands" columns="grid-cols-[max-content_1fr]">
+        <Column keys="grid-cols-[max-content_1fr]">
+          <Group title="Commands">
             {withKeys.map((command) => (
               <Row key={command.id} keys={keysOf(command)}>
                 {command.phrase ?? command.label}
@@ -103,13 +103,13 @@ export default function ShortcutsDialog() {
             ))}
           </Group>
           <GestureGroup {...FINGERS} />
-        </div>
-        <div>
+        </Column>
+        <Column keys="grid-cols-[128px_1fr]">
           <SingleKeys />
           {GESTURES.map((group) => (
             <GestureGroup key={group.where} {...group} />
           ))}
-        </div>
+        </Column>
       </div>
     </Dialog>
   );
@@ -121,7 +121,7 @@ function SingleKeys() {
   const on = useSession(({ hasSingleKeys }) => hasSingleKeys);
   const keys = COMMANDS.flatMap(({ shortcuts = [] }) => [...new Set(shortcuts.filter(isSingleKey).map(shortcutText))]);
   return (
-    <div className="mb-4">
+    <div className="col-span-2 mb-4">
       <Switch
         on={on}
         set={session.getState().setSingleKeys}
@@ -145,18 +145,16 @@ function GestureGroup({ where, what }: Gestures) {
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  /** As wide as its keys; those of gestures stand in line from group to group. */
-  readonly columns?: string;
-  readonly children: ReactNode;
+/** Groups below each other, in which what keys do stands in line from group to group. */
+function Column({ keys, children }: { readonly keys: string; readonly children: ReactNode }) {
+  return <div className={`grid content-start gap-x-4 ${keys}`}>{children}</div>;
 }
 
-function Group({ title, columns = "grid-cols-[128px_1fr]", children }: GroupProps) {
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div className="mb-4">
-      <h3 className="mb-1.5 font-semibold">{title}</h3>
-      <dl className={`grid items-start gap-x-4 gap-y-1.5 ${columns}`}>{children}</dl>
+    <div className="col-span-2 mb-4 grid grid-cols-subgrid">
+      <h3 className="col-span-2 mb-1.5 font-semibold">{title}</h3>
+      <dl className="col-span-2 grid grid-cols-subgrid items-start gap-y-1.5">{children}</dl>
     </div>
   );
 }

@@ -35,10 +35,10 @@ export function TextInput({ text, typing, hasMark, mono, inherited, own, ...rest
   }
 }
 
-/** A text field of several lines that grows with its text. */
+/** A text field of several lines that grows with its text, up to 13 of them. */
 export function TextArea({ text, typing, hasMark: _, mono, inherited, own, ...rest }: TextControlProps) {
   const handlers = useTyping(text, typing);
-  const className = controlClasses({ mono, inherited, own }, "block field-sizing-content max-h-60 min-h-16 resize-y py-1");
+  const className = controlClasses({ mono, inherited, own }, "block field-sizing-content max-h-[calc(13lh+10px)] min-h-16 resize-y py-1");
   return <textarea className={className} {...handlers} {...rest} />;
 }
 
