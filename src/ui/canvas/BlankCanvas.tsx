@@ -18,7 +18,7 @@ export function BlankCanvas({ inviting }: { readonly inviting: boolean }) {
     const kind = paletteKind(event.dataTransfer.getData(PALETTE_MEDIA_TYPE));
     if (!kind) return;
     event.preventDefault();
-    addItem(studio, kind, { asksName: true });
+    addItem(studio, kind, { byPointer: true });
   }
 
   return (

@@ -28,7 +28,7 @@ export function usePaletteDrop(projection: Projection) {
       event.preventDefault();
       const point = pointOf(event);
       const position = { x: Math.round(point.x), y: Math.round(point.y) };
-      addItem(studio, kind, { drop: { site: siteAt(projection, point), position }, asksName: true });
+      addItem(studio, kind, { drop: { site: siteAt(projection, point), position }, byPointer: true });
     },
   };
 }

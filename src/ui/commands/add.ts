@@ -18,7 +18,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "one location",
     icon: MapPin,
     shortcuts: ["S"],
-    run: (studio) => addItem(studio, "site", { asksName: true }),
+    run: (studio) => addItem(studio, "site"),
   },
   {
     id: "add-normal",

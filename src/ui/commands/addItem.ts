@@ -41,15 +41,15 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
 interface Adding {
   readonly drop?: Drop;
   /**
-   * Whether the name of a single site or gateway has the cursor at once: a hand at the pointer comes next to it, and what is typed after
-   * a site’s letter is meant for it, not for other letters. Any other key stays where it was pressed, but for the first thing of all:
-   * the empty canvas makes way for it.
+   * Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed, as in
+   * the palette. On the canvas, and where nothing has the focus, what is typed next is the name of the new site, or of the first thing
+   * of all, for which the empty canvas makes way.
    */
-  readonly asksName?: boolean;
+  readonly byPointer?: boolean;
 }
 
 /** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
-export function addItem(studio: Studio, kind: PaletteKind, { drop, asksName = false }: Adding = {}): void {
+export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false }: Adding = {}): void {
   const { design } = studio.document.getState();
   const before = design.deployment;
   const session = studio.session.getState();
@@ -58,7 +58,7 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, asksName = fa
   const count = session.addCount;
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
   const focused = document.activeElement;
-  const isFirst = isBlank(design) && isWithinOrNowhere(focused, CANVAS);
+  const isNamedNext = (kind === "site" || isBlank(design)) && isWithinOrNowhere(focused, CANVAS);
   const keepInView = studio.view.current?.beforeAdding();
   const isDone =
     kind === "site"
@@ -81,7 +81,7 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, asksName = fa
   // A single note is there to be written on.
   if (kind === "note") {
     if (count === 1) writeNote(studio, first);
-  } else if ((asksName || isFirst) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
+  } else if ((byPointer || isNamedNext) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
   else keepFocus(studio, focused, kind, first);
 }
 

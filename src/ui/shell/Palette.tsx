@@ -33,7 +33,7 @@ export function Palette() {
                 }}
                 // A key that presses the button is a click without a count.
                 onClick={({ detail }) =>
-                  void runCommand(studio, { ...command, run: () => addItem(studio, command.kind, { asksName: detail > 0 }) })
+                  void runCommand(studio, { ...command, run: () => addItem(studio, command.kind, { byPointer: detail > 0 }) })
                 }
                 aria-label={`Add ${command.label}`}
                 aria-keyshortcuts={key}
