@@ -41,6 +41,12 @@ describe("finding", () => {
     expect([site?.match?.text, site?.also?.map(({ text }) => text)]).toEqual(["10.20.0.10", ["SEA-MED1"]]);
   });
 
+  it("names values that are as close from the lowest address on", () => {
+    const [hit] = find(deployment, "10.20.0.2", 10).filter(({ title }) => title === "SEA-HOST2");
+    const last = [hit?.match, ...(hit?.also ?? [])].map((one) => Number(one?.text.split(".").at(-1)));
+    expect(last).toEqual(last.toSorted((one, other) => one - other));
+  });
+
   it("finds what is the same for all sites at the deployment", () => {
     expect(find(deployment, "fabrikam.com", 10)).toMatchObject([{ kind: "deployment", id: "deployment", match: { field: "sipDomains" } }]);
     expect(find(deployment, "mspool", 10)[0]).toMatchObject({ kind: "deployment", match: { label: "Mediation pool", text: "mspool" } });

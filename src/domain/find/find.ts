@@ -1,5 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import { siteTitle } from "../model/lookup.ts";
+import { parseAddress } from "../net/address.ts";
 import { deploymentEntry, type Entry, type EntryValue, entriesOf } from "./entries.ts";
 import { type Domains, domainsOf, fullNameOf } from "./fullNames.ts";
 
@@ -84,7 +85,7 @@ function bestMatch(entry: Entry, word: string, domains: Domains): Match | undefi
   let best: Match | undefined;
   for (const value of entry.values) {
     const match = matchOf(value, word, domains);
-    if (match && (best === undefined || match.close < best.close)) best = match;
+    if (match && (best === undefined || byCloseness(match, best) < 0)) best = match;
   }
   return best;
 }
@@ -94,9 +95,14 @@ function otherMatches(entry: Entry, match: Match, words: readonly string[], doma
   const others = words
     .filter((word) => closeness(entry.lowerTitle, word) === undefined)
     .flatMap((word) => entry.values.flatMap((value) => matchOf(value, word, domains) ?? []))
-    .sort((one, other) => one.close - other.close);
+    .sort(byCloseness);
   const texts = new Set([match.text]);
   return others.filter(({ text }) => !texts.has(text) && texts.add(text));
+}
+
+/** The closest first; of those that are as close, what is no address, then addresses from the lowest. */
+function byCloseness(one: Match, other: Match): number {
+  return one.close - other.close || (parseAddress(one.text) ?? -1) - (parseAddress(other.text) ?? -1);
 }
 
 function matchOf(value: EntryValue, word: string, domains: Domains): Match | undefined {

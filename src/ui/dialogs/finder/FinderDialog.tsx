@@ -191,8 +191,12 @@ function HitView({ hit, query }: { readonly hit: Hit | NoteHit; readonly query: 
           <span className="line-clamp-2 text-[12px] text-second">
             {also.map((value, index) => (
               <Fragment key={`${value.label} ${value.text}`}>
-                {index === 0 ? " Also " : ", "}
-                <Found value={value} query={query} />
+                {index === 0 ? " Also " : " "}
+                {/* In one piece: lines end after a comma. */}
+                <span className="inline-block max-w-full truncate align-bottom">
+                  <Found value={value} query={query} />
+                  {index < also.length - 1 && ","}
+                </span>
               </Fragment>
             ))}
           </span>
