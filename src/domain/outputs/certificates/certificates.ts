@@ -64,16 +64,17 @@ function certificateTable({ deployment, facts }: OutputTarget, all: readonly Cer
     });
   const columns: readonly ColumnOf<Certificate>[] = [
     { id: "option", title: "Option", kind: "text", cell: ({ option }) => String(option) },
-    { id: "subjectName", title: "Subject name (SN)", kind: "value", cell: ({ subjectName }) => subjectName },
+    { id: "subjectName", title: "Subject name (SN)", short: "Subject (SN)", kind: "value", cell: ({ subjectName }) => subjectName },
     {
       id: "names",
       title: "Subject alternative names (SAN)",
+      short: "Names (SAN)",
       kind: "value",
       isList: true,
       cell: (one) => one.subjectAlternativeNames.join(" "),
     },
     { id: "sites", title: "Sites", kind: "text", cell: ({ sites }) => sites.map(titleOf).join(", ") },
-    { id: "edges", title: "Installed on the Edges", kind: "value", isList: true, cell: (one) => edgesOf(one).join(" ") },
+    { id: "edges", title: "Installed on the Edges", short: "Edges", kind: "value", isList: true, cell: (one) => edgesOf(one).join(" ") },
   ];
   return makeTable(all, columns, ({ sites }) => sites);
 }

@@ -19,7 +19,7 @@ export default function CertificatesPanel() {
           </div>
         </section>
         <div className="flex min-h-[230px] min-w-0 flex-1 @max-[1240px]:shrink-0">
-          <OutputView output={certificates} actions={requestColumn} />
+          <OutputView output={certificates} actions={requestColumn} told="Option" />
         </div>
       </div>
     </div>

@@ -69,7 +69,10 @@ function OptionColumn({ option, isChosen, choose }: OptionColumnProps) {
           {amountText(option)}
           {option.sites > 0 && (
             <span className="@max-xl:sr-only">
-              , covering {option.sites === 1 ? "1 site" : `${option.sites.toLocaleString("en-US")} sites`}
+              ,{" "}
+              <span className="whitespace-nowrap">
+                covering {option.sites === 1 ? "1 site" : `${option.sites.toLocaleString("en-US")} sites`}
+              </span>
             </span>
           )}
         </span>

@@ -18,8 +18,8 @@ interface OutputTableProps {
   readonly document: TableDocument;
   /** What stands first in the toolbar. */
   readonly head: ReactNode;
-  /** Names that stand there already, of which no line need be made. */
-  readonly said: string;
+  /** Texts, and titles of columns, that are told elsewhere, of which no line need be made; must keep its identity. */
+  readonly said: readonly string[];
   /** Called before a row selects what it is about, with the new selection. */
   onChoose(selection: readonly string[]): void;
   /** A column of things to press, after all others; must keep its identity. */

@@ -31,10 +31,12 @@ interface OutputViewProps {
   readonly Tools?: ComponentType<{ readonly target: OutputTarget }>;
   /** Things to press in each row of its first table: the last column. Must keep its identity. */
   readonly actions?: (target: OutputTarget) => Column<ShownRow>;
+  /** The title of a column whose value the panel tells where it is the same everywhere. */
+  readonly told?: string;
 }
 
 /** One output for all, a site or an appliance: its documents, one at a time, to look at, copy and take along. */
-export function OutputView({ output, more, first, Tools, actions }: OutputViewProps) {
+export function OutputView({ output, more, first, Tools, actions, told }: OutputViewProps) {
   const deployment = useDesign((design) => design.deployment);
   const selection = useSession((session) => session.selection);
   const [picked, setPicked] = useState<Picked>();
@@ -48,7 +50,8 @@ export function OutputView({ output, more, first, Tools, actions }: OutputViewPr
   const documents = useMemo(() => (target ? [...output.make(target), ...(more?.(target) ?? [])] : []), [target, output, more]);
   const actionColumn = useMemo(() => target && actions?.(target), [target, actions]);
   const [only] = target?.sites ?? [];
-  const siteSaid = only && target?.scope !== "deployment" ? siteTitle(only) : "";
+  const siteSaid = only && target?.scope !== "deployment" ? siteTitle(only) : undefined;
+  const said = useMemo(() => [siteSaid, told].filter((one) => one !== undefined), [siteSaid, told]);
   const shown = documents.find((one) => nameOf(one) === name) ?? documents[0];
   const head = (
     <>
@@ -77,7 +80,7 @@ export function OutputView({ output, more, first, Tools, actions }: OutputViewPr
         key={nameOf(shown)}
         document={shown}
         head={head}
-        said={siteSaid}
+        said={said}
         onChoose={keepFor}
         actions={shown === documents[0] ? actionColumn : undefined}
       />

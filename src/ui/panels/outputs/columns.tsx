@@ -52,6 +52,7 @@ export function columnsOf(
         <button
           type="button"
           onClick={() => sort(next)}
+          title={short === undefined ? undefined : title}
           className={cx("-mx-1 inline-flex items-center gap-1 rounded-[3px] px-1 hover:text-text", isSorted && "text-text")}
         >
           <span className={cx(short !== undefined && "@max-4xl:sr-only")}>{title}</span>
