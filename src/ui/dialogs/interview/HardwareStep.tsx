@@ -66,11 +66,23 @@ function countsOf(counts: readonly number[]): readonly (string | undefined)[] {
   return counts.map((count) => `${count.toLocaleString("en-US")} ${count === 1 ? "appliance" : "appliances"} in all`);
 }
 
+/** What no line may break: a figure with its unit, and the name of a part with its number. */
+const FIGURE = /(\d[\d.]* G(?:Hz|B)|\w+-\d+)/;
+
 function About({ lines }: { readonly lines: readonly [about: string, count: string | undefined] }) {
   const [about, count] = lines;
   return (
     <>
-      {about}
+      {about.split(FIGURE).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+          <span key={index} className="whitespace-nowrap">
+            {part}
+          </span>
+        ),
+      )}
       {count && <b className="mt-1 block font-semibold whitespace-nowrap text-text">{count}</b>}
     </>
   );
