@@ -178,7 +178,7 @@ const ZOOMED = { width: 640, height: 400, scale: 2 };
 /**
  * @typedef {import("@playwright/test").Page} Page
  * @typedef {{ width: number, height: number, scale?: number }} Window
- * @typedef {{ name: string, fixture?: string, windows?: readonly Window[], highContrast?: boolean, play?: (page: Page) => Promise<void> }} Scene
+ * @typedef {{ name: string, fixture?: string, windows?: readonly Window[], highContrast?: boolean, drags?: boolean, play?: (page: Page) => Promise<void> }} Scene
  */
 
 /**
@@ -207,7 +207,7 @@ const CANVAS = [
   { name: "large-middle", fixture: "large", play: stepBackFrom("Branch 101") },
   { name: "large-near", fixture: "large", play: goTo("Branch 101") },
   { name: "notes", fixture: "two-sites", play: notes },
-  { name: "drop-target", fixture: "two-sites", play: dragOver("SEA-HOST2", "Amsterdam") },
+  { name: "drop-target", fixture: "two-sites", drags: true, play: dragOver("SEA-HOST2", "Amsterdam") },
   {
     name: "notice",
     async play(page) {
@@ -316,6 +316,7 @@ const PANELS = [
       await page.getByText("unchanged since").waitFor();
       await select(page, /^Seattle/);
       await page.getByRole("complementary", { name: "Inspector" }).getByLabel("City", { exact: true }).fill("Tacoma");
+      await page.getByText("saved in this browser").waitFor();
     },
   },
   { name: "capacity", fixture: "two-sites", play: dock("Capacity") },

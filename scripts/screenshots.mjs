@@ -30,7 +30,7 @@ try {
 }
 
 /** Plays one scene in a fresh browser and takes its picture. */
-async function take({ name, fixture, highContrast = false, play }, window, theme) {
+async function take({ name, fixture, highContrast = false, drags = false, play }, window, theme) {
   const context = await browser.newContext({
     viewport: window,
     deviceScaleFactor: window.scale ?? 1,
@@ -42,6 +42,8 @@ async function take({ name, fixture, highContrast = false, play }, window, theme
   await page.goto(fixture === undefined ? address : `${address}?fixture=${fixture}`);
   await page.getByRole("heading", { name: "CCE Studio" }).waitFor();
   await play?.(page);
+  // The pointer lies nowhere, so that nothing lights up under it by chance.
+  if (!drags) await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);
   // What fades or loads when it is first shown stands by the second quiet moment.
   await page.waitForLoadState("networkidle");
