@@ -189,6 +189,50 @@ test("everything fits at 1024 × 768, and at 400 % stands below each other: noth
   expect((await studio.canvas.boundingBox())?.width).toBe(320);
 });
 
+test("at 400 % what stands side by side in a dialog stands below each other, and every control of it can be reached", async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  for (const [typed, name] of [...DIALOGS, ["interview", "Interview"], ["selected to another", "Move to another site"]] as const) {
+    await openByCommand(page, typed, name);
+    expect(await outOfReach(page), name).toEqual([]);
+    if (name === "Audit")
+      await expectBelow(page.getByRole("navigation", { name: "Parts" }), page.getByRole("region", { name: "The audit" }));
+    if (name === "Rule reference")
+      await expectBelow(page.getByRole("searchbox", { name: "Find in rules" }), page.getByRole("dialog").getByRole("region"));
+    if (name === "Move to another site") await expect(page.getByRole("columnheader", { name: /then$/ })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog", { name })).toHaveCount(0);
+  }
+  await studio.choose(() => runCommand(page, "open a folder"), "fixtures/estate");
+  const dialog = studio.importDialog();
+  await dialog.getByRole("radio", { name: /^Add them/ }).check();
+  await expectBelow(dialog.getByRole("region", { name: "Files", exact: true }), dialog.getByRole("region", { name: "What they become" }));
+  expect(await outOfReach(page)).toEqual([]);
+});
+
+/** One part stands wholly below another, and is as wide as a dialog in a window of 320 pixels. */
+async function expectBelow(above: Locator, below: Locator): Promise<void> {
+  await expect(below).toBeVisible();
+  const [first, second] = [await above.boundingBox(), await below.boundingBox()];
+  expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0) - 1);
+  expect(second?.width).toBeGreaterThan(280);
+}
+
+async function runCommand(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);
+  await expect(page.getByRole("option", { name: new RegExp(typed, "i"), selected: true })).toBeVisible();
+  await page.keyboard.press("Enter");
+}
+
+async function openByCommand(page: Page, typed: string, name: string): Promise<void> {
+  await runCommand(page, typed);
+  await expect(page.getByRole("dialog", { name })).toBeVisible();
+}
+
 /** What a window of 1280 and of 1024 pixels has at 200 %. */
 for (const viewport of [
   { width: 640, height: 400 },
@@ -214,11 +258,7 @@ for (const viewport of [
     await expect(studio.inspector.getByRole("heading", { name: "Seattle" })).toBeInViewport();
     await expect(studio.field("Site name")).toBeInViewport();
     for (const [typed, name] of [...DIALOGS, ["interview", "Interview"], ["template", "New from template"]] as const) {
-      await page.keyboard.press("Control+K");
-      await page.getByRole("dialog", { name: "Find or do" }).getByRole("combobox").fill(typed);
-      await expect(page.getByRole("option", { name: new RegExp(typed, "i"), selected: true })).toBeVisible();
-      await page.keyboard.press("Enter");
-      await expect(page.getByRole("dialog", { name })).toBeVisible();
+      await openByCommand(page, typed, name);
       expect(await outOfReach(page), name).toEqual([]);
       await page.keyboard.press("Escape");
       await expect(page.getByRole("dialog", { name })).toHaveCount(0);

@@ -100,13 +100,15 @@ export function DialogContent({ title, description, children, actions }: DialogC
         </div>
         <IconButton icon={X} label="Close" data-close onClick={onClose} className="-mt-1 -mr-1.5" />
       </div>
-      {isFilled && <div className={cx("min-h-0 flex-1", size !== "full" && "flex")}>{children}</div>}
+      {isFilled && (
+        <div className={cx("min-h-0 flex-1", size !== "full" && "flex stacked:flex-col stacked:overflow-y-auto")}>{children}</div>
+      )}
       {!isFilled && children && (
         <section aria-label={title} tabIndex={0} className="fade-end min-h-0 flex-1 overflow-y-auto px-5 pt-3.5 outline-offset-[-2px]">
           {children}
         </section>
       )}
-      <div className="flex justify-end gap-2 border-t border-line px-5 py-3 low:py-2">{actions}</div>
+      <div className="flex justify-end gap-2 stacked:flex-wrap border-t border-line px-5 py-3 low:py-2">{actions}</div>
     </>
   );
 }

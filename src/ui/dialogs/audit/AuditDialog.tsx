@@ -62,10 +62,10 @@ export default function AuditDialog() {
         </>
       }
     >
-      <div className="flex h-full min-h-0">
+      <div className="flex h-full min-h-0 stacked:flex-col stacked:overflow-y-auto">
         <nav
           aria-label="Parts of the audit"
-          className="w-[236px] narrow:w-[164px] fade-end shrink-0 overflow-y-auto border-r border-line pr-1.5 pl-2.5 pt-2.5 [scrollbar-width:thin]"
+          className="w-[236px] narrow:w-[164px] fade-end shrink-0 overflow-y-auto border-r border-line stacked:h-[22vh] stacked:min-h-[110px] stacked:w-full stacked:border-r-0 stacked:border-b pr-1.5 pl-2.5 pt-2.5 [scrollbar-width:thin]"
         >
           <ul>
             {sections.map(({ title }, index) => (
@@ -94,7 +94,7 @@ export default function AuditDialog() {
           aria-label="The audit"
           tabIndex={0}
           onScroll={inView.look}
-          className="fade-end min-w-0 flex-1 overflow-y-auto px-6 outline-offset-[-2px]"
+          className="fade-end min-w-0 flex-1 overflow-y-auto px-6 stacked:min-h-[180px] stacked:px-4 outline-offset-[-2px]"
         >
           <div className="pt-3 text-second">
             <Blocks blocks={opening} goTo={goToField} />

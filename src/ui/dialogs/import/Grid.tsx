@@ -30,10 +30,10 @@ export function Grid({ label, headings, groups, mono = [], narrow = [], figures 
   const { shown, rest } = firstRows(groups, isWhole ? Number.POSITIVE_INFINITY : MOST_ROWS);
   const cell = (index: number) =>
     cx(
-      "border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
+      "border-b border-line px-2.5 stacked:px-1.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
       narrow.includes(index) ? "w-px whitespace-nowrap" : "min-w-[84px]",
       mono.includes(index) && "font-mono text-[11.5px]",
-      figures.includes(index) && "text-right",
+      figures.includes(index) && "text-right stacked:min-w-0",
     );
   return (
     <div className="overflow-x-auto rounded-field border border-line">
@@ -46,7 +46,7 @@ export function Grid({ label, headings, groups, mono = [], narrow = [], figures 
                 key={index}
                 scope="col"
                 className={cx(
-                  "border-b border-line-strong px-2.5 py-1 align-bottom font-medium text-second",
+                  "border-b border-line-strong px-2.5 stacked:px-1.5 py-1 align-bottom font-medium text-second",
                   figures.includes(index) && "text-right",
                 )}
               >

@@ -82,8 +82,11 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
         </>
       }
     >
-      <div className="flex h-full min-h-0">
-        <section aria-label="Files" className="flex w-[36%] min-w-[300px] shrink-0 flex-col border-r border-line">
+      <div className="flex h-full min-h-0 stacked:flex-col stacked:overflow-y-auto">
+        <section
+          aria-label="Files"
+          className="flex w-[36%] min-w-[300px] shrink-0 flex-col border-r border-line stacked:h-[30vh] stacked:min-h-[140px] stacked:w-full stacked:min-w-0 stacked:border-r-0 stacked:border-b"
+        >
           <div className="flex items-center gap-3 border-b border-line px-5 py-2">
             <h3 className="font-semibold">Files</h3>
             <p role="status" className="text-[12px] text-second">
@@ -102,7 +105,7 @@ export function ImportPreview({ found, close, fail }: ImportPreviewProps) {
         <section
           aria-label="What they become"
           tabIndex={0}
-          className="fade-end min-w-0 flex-1 overflow-y-auto px-5 pt-4 outline-offset-[-2px]"
+          className="fade-end min-w-0 flex-1 overflow-y-auto px-5 stacked:min-h-[180px] stacked:px-3 pt-4 outline-offset-[-2px]"
         >
           <Decision preview={preview} />
           {design ? (

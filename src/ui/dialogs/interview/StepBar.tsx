@@ -15,7 +15,7 @@ export function StepBar({ visit }: { visit(step: Step): void }) {
   const { step, reached, isDone } = useInterview();
   return (
     <nav aria-label="Steps">
-      <ol className="grid grid-cols-4 gap-2">
+      <ol className="grid grid-cols-4 stacked:grid-cols-2 gap-2">
         {STEPS.map((one, index) => {
           const isOpen = index <= STEPS.indexOf(reached);
           const isCurrent = one === step;

@@ -23,7 +23,10 @@ interface RuleListProps {
 export function RuleList({ rows, shown, search, beginsHere, setSearch, choose }: RuleListProps) {
   const list = useRef<HTMLDivElement>(null);
   return (
-    <div ref={list} className="flex w-[300px] narrow:w-[210px] shrink-0 flex-col border-r border-line">
+    <div
+      ref={list}
+      className="flex w-[300px] narrow:w-[210px] shrink-0 flex-col border-r border-line stacked:h-[30vh] stacked:min-h-[160px] stacked:w-full stacked:border-r-0 stacked:border-b"
+    >
       <label className="relative m-3 mb-2 flex items-center">
         <span className="sr-only">Find in rules</span>
         <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />

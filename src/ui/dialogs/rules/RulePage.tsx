@@ -29,7 +29,7 @@ export function RulePage({ rule, beginsHere, choose }: RulePageProps) {
       ref={(page) => {
         if (beginsHere) page?.setAttribute("autofocus", "");
       }}
-      className="fade-end min-w-0 flex-1 overflow-y-auto overscroll-contain px-6 pt-4 outline-offset-[-2px] [scrollbar-width:thin]"
+      className="fade-end min-w-0 flex-1 overflow-y-auto overscroll-contain px-6 stacked:min-h-[180px] stacked:px-4 pt-4 outline-offset-[-2px] [scrollbar-width:thin]"
     >
       <code className="font-mono text-[12px] text-second">{rule.id}</code>
       <h3 id={id} className="mt-0.5 text-[15px] leading-[1.35] font-semibold">
