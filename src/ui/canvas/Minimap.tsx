@@ -80,7 +80,7 @@ function Picture({ frames, notes, bounds, size }: PictureProps) {
         onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
       >
         <Boxes frames={frames} notes={notes} />
-        <Seen />
+        <Seen bounds={bounds} inset={1 / scale} />
       </svg>
     </div>
   );
@@ -115,15 +115,25 @@ const Boxes = memo(function Boxes({ frames, notes }: Pick<Projection, "frames" |
   );
 });
 
-/** What is seen of it. */
-function Seen() {
+interface SeenProps {
+  readonly bounds: Box;
+  /** How far within the map its line has room, in canvas units. */
+  readonly inset: number;
+}
+
+/** What is seen of it; where the view goes past the map, the line goes along its edge. */
+function Seen({ bounds, inset }: SeenProps) {
   const [x, y, zoom, width, height] = useFlowStore(({ transform, width, height }) => [...transform, width, height] as const, shallow);
+  const left = Math.max(-x / zoom, bounds.x + inset);
+  const top = Math.max(-y / zoom, bounds.y + inset);
+  const right = Math.min((width - x) / zoom, bounds.x + bounds.width - inset);
+  const bottom = Math.min((height - y) / zoom, bounds.y + bounds.height - inset);
   return (
     <rect
-      x={-x / zoom}
-      y={-y / zoom}
-      width={width / zoom}
-      height={height / zoom}
+      x={left}
+      y={top}
+      width={Math.max(0, right - left)}
+      height={Math.max(0, bottom - top)}
       className="fill-accent/10 stroke-accent"
       strokeWidth={1.5}
       vectorEffect="non-scaling-stroke"

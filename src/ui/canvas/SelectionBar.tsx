@@ -11,8 +11,8 @@ import type { Projection } from "./projection.ts";
 import { type BarPlace, barPlace } from "./selectionBarPlace.ts";
 
 const PLACES: Readonly<Record<BarPlace, string>> = {
-  top: "inset-x-3 top-3 mx-auto w-fit max-w-full",
-  side: "top-3 right-3 w-[68px] justify-center py-1 text-center",
+  top: "inset-x-3 top-2 mx-auto w-fit max-w-full",
+  side: "top-3 right-3 w-[68px] px-[3px] py-1 text-center",
   bottom: "right-3 bottom-3 left-[180px] mx-auto w-fit max-w-[calc(100%-192px)]",
 };
 

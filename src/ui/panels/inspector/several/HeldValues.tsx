@@ -45,32 +45,37 @@ export function HeldValues({ members, field, fold }: HeldValuesProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from wherever the focus is inside.
-    <div
-      ref={list}
-      className="mt-1 max-h-[236px] overflow-y-auto overscroll-contain rounded-field border border-line bg-page px-2 py-1 text-[12px] [scrollbar-width:thin]"
-      onKeyDown={onKeyDown}
-    >
-      <ul aria-label={`Values of ${field.label}`}>
-        {texts.slice(0, MOST).map((held) => (
-          <li key={String(held.text) + (held.text === undefined)} className="flex min-h-[26px] items-center gap-1.5">
-            <ValueOf held={held} all={members.length} />
-            <button
-              type="button"
-              aria-label={`Give ${wordsOf(held.text)} to all`}
-              className="min-h-6 shrink-0 rounded-field px-1 font-medium text-accent hover:bg-hover"
-              onClick={() => give(held.text)}
-            >
-              To all
-            </button>
-          </li>
-        ))}
-      </ul>
-      {texts.length > MOST && <p className="py-0.5 text-third">and {texts.length - MOST} more</p>}
-      {isMixed({ texts, own: 0, shared: [] }) && (
-        <button type="button" className="-ml-1 min-h-6 rounded-field px-1 font-medium text-accent hover:bg-hover" onClick={() => give("")}>
-          Empty it in all
-        </button>
-      )}
+    <div ref={list} className="mt-1 overflow-clip rounded-field border border-line bg-page text-[12px]" onKeyDown={onKeyDown}>
+      <p aria-hidden className="border-b border-line px-2 py-1 font-medium text-second">
+        {field.label}
+      </p>
+      <div className="fade-end max-h-[225px] overflow-y-auto overscroll-contain px-2 pt-1 [--veil:var(--page)] [scrollbar-width:thin]">
+        <ul aria-label={`Values of ${field.label}`}>
+          {texts.slice(0, MOST).map((held) => (
+            <li key={String(held.text) + (held.text === undefined)} className="flex min-h-[26px] items-center gap-1.5">
+              <ValueOf held={held} all={members.length} />
+              <button
+                type="button"
+                aria-label={`Give ${wordsOf(held.text)} to all`}
+                className="min-h-6 shrink-0 rounded-field px-1 font-medium text-accent hover:bg-hover"
+                onClick={() => give(held.text)}
+              >
+                To all
+              </button>
+            </li>
+          ))}
+        </ul>
+        {texts.length > MOST && <p className="py-0.5 text-third">and {texts.length - MOST} more</p>}
+        {isMixed({ texts, own: 0, shared: [] }) && (
+          <button
+            type="button"
+            className="-ml-1 min-h-6 rounded-field px-1 font-medium text-accent hover:bg-hover"
+            onClick={() => give("")}
+          >
+            Empty it in all
+          </button>
+        )}
+      </div>
     </div>
   );
 }

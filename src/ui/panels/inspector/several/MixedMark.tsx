@@ -19,7 +19,7 @@ export function MixedMark({ field, count, isUnfolded, unfold }: MixedMarkProps) 
       aria-expanded={isUnfolded}
       aria-label={`The ${count} values of ${field.label}`}
       title={`Show the ${count} values (Alt+↓)`}
-      className="absolute top-0.5 right-0.5 flex h-6 items-center gap-0.5 rounded-field bg-accent-soft pr-0.5 pl-1.5 text-[11px] font-semibold text-accent hover:bg-hover"
+      className="absolute top-0.5 right-0.5 flex h-6 items-center gap-0.5 rounded-field bg-accent-soft pr-0.5 pl-1.5 text-[11px] font-semibold text-accent not-aria-expanded:hover:bg-hover aria-expanded:bg-accent aria-expanded:text-on-accent"
       onClick={unfold}
     >
       {count.toLocaleString("en-US")}
