@@ -45,6 +45,7 @@ export default function MoveDialog() {
   return (
     <Dialog
       title="Move to another site"
+      size={hasAppliances && hasGateways ? "wide" : "normal"}
       onClose={close}
       actions={
         <>

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
+import { parseAddress } from "../../../domain/net/address.ts";
 import { callsText, margin } from "../../panels/capacity/capacityRows.ts";
 import { Grid } from "../import/Grid.tsx";
 import { Part } from "../import/Part.tsx";
@@ -111,11 +112,23 @@ function Becomes({ change }: { readonly change: TextChange }) {
   return <Values texts={change.becomes} />;
 }
 
-/** Values of files, below each other. */
+/** Values of files, below each other: an address in one piece, a long name goes on after a dot. */
 function Values({ texts }: { readonly texts: readonly string[] }) {
-  return texts.map((text) => (
-    <bdi key={text} className="block font-mono text-[11.5px]">
-      {text}
-    </bdi>
-  ));
+  return texts.map((text) =>
+    parseAddress(text) === undefined ? (
+      <bdi key={text} className="block font-mono text-[11.5px]">
+        {text.split(/(?<=\.)/).map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </bdi>
+    ) : (
+      <bdi key={text} className="block font-mono text-[11.5px] whitespace-nowrap">
+        {text}
+      </bdi>
+    ),
+  );
 }
