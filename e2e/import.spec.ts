@@ -25,7 +25,7 @@ async function mixedFolder(place: string): Promise<string> {
   await cp(ESTATE, place, { recursive: true });
   await writeFile(join(place, "oslo.zip"), await osloZip());
   await writeFile(join(place, "notes.txt"), "call the carrier");
-  await appendFile(join(place, "Munich/MUC-CCE2/CloudConnector.ini"), "pasted by mistake\r\n");
+  await appendFile(join(place, "Munich/MUC-CCE2/CloudConnector.ini"), "pasted by mistake\r\n[Prima\r\n");
   return place;
 }
 
@@ -46,7 +46,9 @@ test("a mixed folder is looked at first, then becomes a new design, and undo bri
     const files = dialog.getByRole("list", { name: "Files" });
     await expect(files.getByRole("checkbox").first()).toHaveAccessibleName(/SIN-CCE1/);
     await expect(dialog).toContainText("1 server in doubt");
-    await expect(files).toContainText("1 line could not be read");
+    await expect(files).toContainText("2 lines with errors");
+    await expect(dialog.getByRole("term").filter({ hasText: "Lines with errors" }).locator("..")).toHaveText("Lines with errors2");
+    await expect(dialog.getByRole("table", { name: "Lines to look at" })).toContainText("it was read as [Prima]");
     await expect(files).toContainText("Becomes Munich / MUC-CCE1 · UTF-16 LE");
     await expect(files.getByRole("checkbox", { name: /oslo\.zip\/Oslo\/OSL-CCE1/ })).toBeChecked();
     await expect(files).toContainText("Becomes Oslo / OSL-CCE1");

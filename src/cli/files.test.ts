@@ -93,7 +93,7 @@ describe("import", () => {
       expect(status).toBe(1);
       expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:1: .*Owner=me/);
       expect(said.join("\n")).toMatch(/error: .*CloudConnector\.ini:4: .*pasted by mistake/);
-      expect(said.at(-1)).toBe("2 lines could not be read and were left out; mend what is named above as an error.");
+      expect(said.at(-1)).toBe("2 lines have errors; each is named above, with what became of it.");
       expect(JSON.parse(out).deployment.sites[0].siteName).toBe("Lab");
       for (const command of ["check", "report"]) {
         const opened = await runCli([command, path]);
@@ -101,7 +101,7 @@ describe("import", () => {
         expect(opened.status).toBe(command === "check" ? 2 : 0);
       }
     }
-    expect((await runCli(["check", "-"], "[Common]\nSiteName=Lab\nx\n")).said.at(-1)).toMatch(/^1 line could not be read and was left out/);
+    expect((await runCli(["check", "-"], "[Common]\nSiteName=Lab\nx\n")).said.at(-1)).toMatch(/^1 line has an error; it is named above/);
   });
 
   it.each([

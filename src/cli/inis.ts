@@ -12,7 +12,7 @@ import { isZip, type Unzipped, unzip } from "./zips.ts";
 /** A design from ini files. */
 export interface Imported {
   readonly design: Design;
-  /** Whether a file holds lines that could not be read, named or found in a folder; they are told and left out. */
+  /** Whether a file holds lines that could not be read as they stand, named or found in a folder; what became of them is told. */
   readonly faulty: boolean;
 }
 
@@ -89,8 +89,8 @@ function judged(result: ImportResult, named: ReadonlySet<string>, io: Io): Impor
   if (refused.length > 0)
     throw new CommandError(refused.map(({ path, reason }) => `“${path}” cannot be read as an ini file. ${reason}`).join("\n"));
   const { errors } = result.report;
-  const lines = errors === 1 ? "1 line could not be read and was" : `${errors.toLocaleString("en-US")} lines could not be read and were`;
-  if (errors > 0) io.say(`${lines} left out; mend what is named above as an error.`);
+  const lines = errors === 1 ? "1 line has an error; it is" : `${errors.toLocaleString("en-US")} lines have errors; each is`;
+  if (errors > 0) io.say(`${lines} named above, with what became of it.`);
   return { design: result.design, faulty: errors > 0 };
 }
 

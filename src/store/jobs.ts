@@ -86,7 +86,7 @@ export interface FileRow {
   readonly advice: string | undefined;
   /** How it was written, where that is not the usual way. */
   readonly encoding: string | undefined;
-  /** Lines that could not be read. */
+  /** Lines that could not be read as they stand. */
   readonly unreadable: number;
   /** What reading a design had to tell. */
   readonly remarks: readonly string[];

@@ -57,6 +57,6 @@ export interface ImportReport {
   readonly unknown: readonly (FileKey & { readonly text: string | undefined })[];
   /** Keys of the target version that a file has not; they stay absent. */
   readonly missing: readonly FileKey[];
-  /** How many notes are errors: lines that could not be read. */
+  /** How many notes are errors: lines that were left out, or read as what they seem to be. */
   readonly errors: number;
 }

@@ -79,7 +79,7 @@ function FileItem({ row, included, becomes, toggle, id, tabIndex }: FileItemProp
         </label>
         <div id={about} className="mt-px pl-[19px] text-[12px] text-second">
           <Clamped text={`${included ? what : "Not imported"}${encoding ? ` · ${encoding}` : ""}`} />
-          {unreadable > 0 && <p className="text-error">{counted(unreadable, "line")} could not be read</p>}
+          {unreadable > 0 && <p className="text-error">{counted(unreadable, "line with an error", "lines with errors")}</p>}
           {remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

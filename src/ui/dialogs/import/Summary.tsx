@@ -19,7 +19,7 @@ export function Summary({ deployment, report, doubts }: SummaryProps) {
         <Figure name="Gateways" value={count("gateways")} />
         <Figure name="Version" value={report?.version.version ?? deployment.targetVersion ?? "not stated"} />
         {report && <Figure name="Servers in doubt" value={doubts} tone={doubts > 0 ? "warning" : undefined} />}
-        {report && <Figure name="Lines left out" value={report.errors} tone={report.errors > 0 ? "error" : undefined} />}
+        {report && <Figure name="Lines with errors" value={report.errors} tone={report.errors > 0 ? "error" : undefined} />}
       </dl>
       {report && <p className="mt-1.5 text-[12px] text-second">The version is inferred: {report.version.why}</p>}
     </div>
