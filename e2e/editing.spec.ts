@@ -65,6 +65,9 @@ test("as many as wanted are added at once, as one step", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();
   const howMany = page.getByRole("spinbutton", { name: "How many to add at once" });
+  await howMany.fill("500");
+  // No digit is cut off, not even where the arrows of the field stand.
+  expect(await howMany.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await howMany.fill("3");
   await studio.add("PSTN site");
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site/ })).toHaveCount(3);
@@ -149,6 +152,36 @@ test("an appliance moves to another site without the mouse, and gets its names a
   await expect(dialog).toHaveCount(0);
   await expect(studio.outline.getByRole("treeitem", { name: /^AMS-HOST3/ })).toBeVisible();
   await expect(page.getByRole("status")).toContainText("Moved SEA-HOST3 to Amsterdam");
+});
+
+test("a move tells how many things go, and where no address is free, without breaking a name", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Amsterdam/);
+  await studio.fill({ "Corpnet subnet": "10.31.0.0/26", "Internet subnet": "203.0.113.0/28" }, "Networks");
+  await page.getByRole("spinbutton", { name: "How many to add at once" }).fill("12");
+  await studio.add("Appliance, Normal");
+  const row = (name: string) => studio.outline.getByRole("treeitem", { name: new RegExp(`^${name}`) }).first();
+  await expect(row("AMS-HOST14")).toBeVisible();
+  await row("SEA-HOST1").click();
+  const gateway = studio.outline.getByRole("treeitem", { name: /^sbc2/ }).last();
+  for (const one of [row("AMS-HOST1"), row("AMS-HOST2"), gateway]) await one.click({ modifiers: ["ControlOrMeta"] });
+  await page.keyboard.press("Shift+F10");
+  await menu(page).getByRole("menuitem", { name: "Move to another site …" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move to another site" });
+  await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("Amsterdam");
+  await expect(dialog.getByRole("combobox", { name: "Where SEA-HOST1 goes" })).toBeVisible();
+  await expect(dialog.getByRole("table", { name: "Names and addresses" })).toContainText("no free address");
+  const name = dialog.getByRole("table", { name: "The sites" }).getByRole("cell", { name: "Amsterdam" });
+  const lines = await name.evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+  await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("Seattle");
+  await expect(dialog.getByRole("combobox", { name: "Where 3 items go" })).toBeVisible();
 });
 
 test("a hundred steps of every kind are undone to the start and done again to the very same design", async ({ page }) => {

@@ -146,8 +146,13 @@ test("after an import the audit says what there is, what is wrong and whom to as
   await studio.open();
   await studio.choose(() => studio.menu(/^Design:/, /Open a folder/), ESTATE);
   await studio.makeNewDesign();
-  await page.getByRole("button", { name: "Open the audit" }).click();
   const audit = page.getByRole("dialog", { name: "Audit" });
+  await page.getByRole("button", { name: "Open the audit" }).press("Enter");
+  await expect(audit).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(audit).toHaveCount(0);
+  await expect(studio.canvas.locator(":focus")).toHaveCount(1);
+  await studio.menu(/^Design:/, "Audit …");
   await expect(audit).toContainText("8 PSTN sites");
   await audit.getByRole("button", { name: /^Seattle/ }).click();
   const seattle = audit.getByRole("region", { name: "Seattle" });

@@ -36,7 +36,7 @@ export function keepFocus({ document: opened, session }: Pick<Studio, "document"
         // Where the inspector was asked for a field, it is about to have the focus.
         if (!isNowhere() || session.getState().focusRequest !== focusRequest) return;
         if (last.isOnCanvas && !wasBlank) focusCanvas(home);
-        if (isNowhere()) document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus(STILL);
+        if (isNowhere()) focusOutline();
       }),
     );
   });
@@ -46,6 +46,13 @@ export function keepFocus({ document: opened, session }: Pick<Studio, "document"
     leave();
     document.removeEventListener("focusin", onFocusIn);
   };
+}
+
+/** Gives the focus on from what stands beside the drawing and is about to go: to the canvas, of a canvas of nothing to the outline. */
+export function focusDrawing(): void {
+  const going = document.activeElement;
+  focusCanvas(undefined);
+  if (document.activeElement === going) focusOutline();
 }
 
 const STILL = { preventScroll: true } as const;
@@ -60,4 +67,9 @@ function isNowhere(): boolean {
 function focusCanvas(site: string | undefined): void {
   const drawn = site === undefined ? null : nodeOnCanvas(site);
   (drawn ?? document.querySelector<HTMLElement>(".react-flow"))?.focus(STILL);
+}
+
+/** The focus goes to the row of the outline that Tab comes to. */
+function focusOutline(): void {
+  document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus(STILL);
 }

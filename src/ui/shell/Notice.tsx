@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect } from "react";
 import type { Notice as NoticeData } from "../../store/sessionStore.ts";
+import { focusDrawing } from "../commands/keepFocus.ts";
 import { Button } from "../kit/Button.tsx";
 import { cx } from "../kit/cx.ts";
 import { IconButton } from "../kit/IconButton.tsx";
@@ -19,6 +20,7 @@ export function Notice() {
     return () => clearTimeout(timer);
   }, [notice, session]);
   const isError = notice?.tone === "error";
+  const dismiss = useDismiss();
   useEffect(() => {
     if (!isError) return;
     // What has another use for Escape has it first.
@@ -42,7 +44,7 @@ export function Notice() {
         {isError && (
           <div className="pointer-events-auto flex items-start gap-2 rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
             <p className="max-h-[40vh] min-w-0 overflow-y-auto py-1 break-words">{notice.text}</p>
-            <IconButton icon={X} label="Dismiss" onClick={() => session.getState().dismissNotice()} />
+            <IconButton icon={X} label="Dismiss" onClick={dismiss} />
           </div>
         )}
       </div>
@@ -50,22 +52,33 @@ export function Notice() {
   );
 }
 
+/** Takes the notice away by one of its buttons, which have the focus and go with it. */
+function useDismiss(): () => void {
+  const { session } = useStudio();
+  return () => {
+    focusDrawing();
+    session.getState().dismissNotice();
+  };
+}
+
 /** The way to what a notice has more to say of, and past it. */
 function More({ label, dialog }: NonNullable<NoticeData["more"]>) {
   const { session } = useStudio();
+  const dismiss = useDismiss();
   return (
     <span className="ml-auto flex shrink-0 items-center gap-1.5">
       <Button
         look="link"
         className="px-0!"
         onClick={() => {
-          session.getState().dismissNotice();
+          // First: a dialog gives the focus back to what had it.
+          dismiss();
           session.getState().openDialog(dialog);
         }}
       >
         {label}
       </Button>
-      <IconButton icon={X} label="Dismiss" className="size-6!" onClick={() => session.getState().dismissNotice()} />
+      <IconButton icon={X} label="Dismiss" className="size-6!" onClick={dismiss} />
     </span>
   );
 }

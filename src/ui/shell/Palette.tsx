@@ -85,7 +85,7 @@ function HowMany() {
         onChange={({ target }) => write(target.value)}
         onFocus={({ target }) => target.select()}
         onBlur={() => setWritten(undefined)}
-        className="h-[22px] w-[46px] rounded-[5px] border border-field-edge bg-panel px-1 text-right aria-invalid:border-error text-[12px] text-text hover:border-third"
+        className="h-[22px] w-[54px] rounded-[5px] border border-field-edge bg-panel px-1 text-right aria-invalid:border-error text-[12px] text-text hover:border-third"
       />
     </label>
   );

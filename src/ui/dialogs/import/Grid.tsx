@@ -28,9 +28,10 @@ interface GridProps {
 export function Grid({ label, headings, groups, mono = [], narrow = [], figures = [] }: GridProps) {
   const [isWhole, setWhole] = useState(false);
   const { shown, rest } = firstRows(groups, isWhole ? Number.POSITIVE_INFINITY : MOST_ROWS);
-  const cell = (index: number) =>
+  const cell = (index: number, content: ReactNode) =>
     cx(
-      "border-b border-line px-2.5 stacked:px-1.5 py-[3.5px] align-top [overflow-wrap:anywhere]",
+      "border-b border-line px-2.5 stacked:px-1.5 py-[3.5px] align-top",
+      !isOfShortWords(content) && "[overflow-wrap:anywhere]",
       narrow.includes(index) ? "w-px whitespace-nowrap" : "min-w-[84px]",
       mono.includes(index) && "font-mono text-[11.5px]",
       figures.includes(index) && "text-right stacked:min-w-0",
@@ -71,7 +72,7 @@ export function Grid({ label, headings, groups, mono = [], narrow = [], figures 
                 <tr key={at}>
                   {cells.map((content, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
-                    <td key={index} className={cell(index)}>
+                    <td key={index} className={cell(index, content)}>
                       {content}
                     </td>
                   ))}
@@ -88,6 +89,13 @@ export function Grid({ label, headings, groups, mono = [], narrow = [], figures 
       )}
     </div>
   );
+}
+
+/** Words up to here are not broken: many columns would leave even a short name no room. */
+const LONGEST_WORD = 20;
+
+function isOfShortWords(content: ReactNode): boolean {
+  return typeof content === "string" && content.split(/\s+/).every((word) => word.length <= LONGEST_WORD);
 }
 
 function firstRows(groups: readonly Group[], most: number): { readonly shown: readonly Group[]; readonly rest: number } {

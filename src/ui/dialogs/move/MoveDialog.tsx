@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { counted } from "../../../domain/edits/count.ts";
 import { nameOf } from "../../../domain/edits/find.ts";
-import { findById, siteTitles } from "../../../domain/model/lookup.ts";
+import { findById, idOf, siteTitles } from "../../../domain/model/lookup.ts";
 import { moveTo } from "../../commands/moveTo.ts";
 import { movable } from "../../commands/moveToSite.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -31,8 +31,10 @@ export default function MoveDialog() {
   );
   const hasAppliances = found.some(({ kind }) => kind === "appliance");
   const hasGateways = found.some(({ kind }) => kind === "gateway");
-  const [only] = ids;
-  const what = ids.length === 1 && only !== undefined ? nameOf(deployment, only) : counted(ids.length, "item");
+  // What is there already stays there.
+  const going = found.filter(({ site }) => site.id !== target);
+  const [only] = going;
+  const what = going.length === 1 && only !== undefined ? nameOf(deployment, idOf(only)) : counted(going.length, "item");
   const field = useId();
   const form = useId();
   const close = () => studio.session.getState().openDialog(undefined);
@@ -72,7 +74,7 @@ export default function MoveDialog() {
         }}
       >
         <label htmlFor={field} className="mb-1 block font-medium">
-          Where {what} {ids.length === 1 ? "goes" : "go"}
+          Where {what} {going.length === 1 ? "goes" : "go"}
         </label>
         <Select
           id={field}

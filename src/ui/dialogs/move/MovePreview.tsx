@@ -43,7 +43,7 @@ export function MovePreview({ outcome: { sites, things }, hasAppliances, hasGate
               rows: changes.map((change) => [
                 change.of,
                 ...parts.map((part) => <Values key={part} texts={change[part].was} />),
-                ...parts.map((part) => <Becomes key={part} change={change[part]} />),
+                ...parts.map((part) => <Becomes key={part} part={part} change={change[part]} />),
               ]),
             }))}
           />
@@ -107,8 +107,14 @@ function Gateways({ count }: { readonly count: number }) {
   return count > 0 ? count.toLocaleString("en-US") : <span className="font-medium text-error">none</span>;
 }
 
-function Becomes({ change }: { readonly change: TextChange }) {
-  if (isChange(change) && change.becomes.length === 0) return <span className="text-warning">none: nothing to give there</span>;
+function Becomes({ part, change }: { readonly part: (typeof PARTS)[number]; readonly change: TextChange }) {
+  if (isChange(change) && change.becomes.length === 0) {
+    return part === "addresses" ? (
+      <span className="font-medium text-error">no free address</span>
+    ) : (
+      <span className="text-warning">none: nothing to give there</span>
+    );
+  }
   return <Values texts={change.becomes} />;
 }
 
