@@ -147,12 +147,15 @@ export function arrangeAround(
     office365,
     pstn,
     internet: { x: middle, y: bounds.y - (3 * distance) / 4 },
-    office365Links: links({ ...common, toward: "above", busY: above, riserX: bounds.x - RAIL }, middle, office365.y + size.height),
-    pstnLinks: links({ ...common, toward: "below", busY: below, riserX: bounds.x + bounds.width + RAIL }, middle, pstn.y),
+    office365Links: links({ ...common, toward: "above", busY: above, riserX: bounds.x - RAIL }, middle, office365.y),
+    pstnLinks: links({ ...common, toward: "below", busY: below, riserX: bounds.x + bounds.width + RAIL }, middle, pstn.y + size.height),
   };
 }
 
-/** The bundle from the sites to a bus, and from the middle of the bus to the cloud. */
+/**
+ * The bundle from the sites to a bus, and from the middle of the bus to the far side of the cloud, behind it: where the cloud is hidden
+ * at an edge of the view, the bundle goes on to the edge.
+ */
 function links(plan: RailPlan, middle: number, cloudY: number): readonly string[] {
   const { paths, onBus } = rails(plan);
   if (onBus.length === 0) return [];

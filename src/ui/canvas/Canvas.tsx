@@ -40,8 +40,12 @@ const MIDDLE = 0.66;
 /** Below this zoom all words are set as large as their places let them be. */
 const SHRUNK = 0.88;
 
+/** Below this zoom what zones, firewalls and trunks are called cannot be read however it is set. */
+const FAINT = 0.44;
+
 /** The class that says from how far one looks: which words are seen, and how large they are set. */
-function distanceClass(zoom: number): "middle" | "shrunk" | undefined {
+function distanceClass(zoom: number): "middle faint" | "middle" | "shrunk" | undefined {
+  if (zoom < FAINT) return "middle faint";
   if (zoom < MIDDLE) return "middle";
   return zoom < SHRUNK ? "shrunk" : undefined;
 }

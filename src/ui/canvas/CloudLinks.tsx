@@ -25,7 +25,7 @@ export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksPr
       </svg>
       {!far && (
         <span
-          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 text-[10px] leading-[16px] font-semibold text-accent in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px]"
+          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 text-[10px] leading-[16px] font-semibold text-accent in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px] in-[.faint]:hidden"
           style={{ left: internet.x, top: internet.y }}
         >
           internet

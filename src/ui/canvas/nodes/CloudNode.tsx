@@ -14,7 +14,7 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
       <div
         className={cx(
           "flex h-full items-center justify-center gap-[20cqh] in-[.shrunk]:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
-          far ? "text-[46cqh]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[54cqh]",
+          far ? "text-[max(38cqh,min(13px*var(--strokes),70cqh))]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[54cqh]",
         )}
       >
         <Icon className="size-[1.15em]" aria-hidden />
