@@ -181,3 +181,19 @@ test("a site tells whose files have a value of their own, leads there, and takes
   await expect(networks.getByRole("button", { name: /has its own value/ })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Undo: Use the site's Corpnet default gateway in SEA-HOST3" })).toBeEnabled();
 });
+
+test("thousands may be set apart in the calls needed: the plain number is written when the field is left, in one undo step", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  const calls = studio.field("Concurrent calls needed");
+  const before = await calls.inputValue();
+  await calls.fill("1,200");
+  await page.keyboard.press("Tab");
+  await expect(calls).toHaveValue("1200");
+  await expect(studio.inspector.getByText("which is no whole number")).toHaveCount(0);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(calls).toHaveValue(before);
+});

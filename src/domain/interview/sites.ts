@@ -4,7 +4,7 @@ import type { RedundancyTarget } from "../facts/types.ts";
 import { unwritableReason } from "../model/ini/text.ts";
 import { applianceLimit, SITE_LIMIT, toVersion } from "../model/versions.ts";
 import { sameName } from "../net/name.ts";
-import { parseCount } from "../net/port.ts";
+import { parseCount, withoutSeparators } from "../net/port.ts";
 import { LENGTH_LIMITS } from "../rules/ini/value-long/limits.ts";
 import { firstHostile, namedCharacter, quoted } from "../rules/quoted.ts";
 import type { Answers, SiteAnswers } from "./answers.ts";
@@ -128,7 +128,7 @@ function sizeSite(answers: Answers, site: SiteAnswers, index: number, taken: Set
 
 function readCalls(site: SiteAnswers, problems: Problems): number | undefined {
   const text = site.calls.trim();
-  const calls = parseCount(text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, ""));
+  const calls = parseCount(withoutSeparators(text));
   if (calls !== undefined && calls > 0) return calls;
   const message =
     text === ""

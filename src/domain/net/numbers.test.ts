@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCount, parsePort } from "./port.ts";
+import { parseCount, parsePort, withoutSeparators } from "./port.ts";
 import { parsePrefixLength } from "./subnet.ts";
 
 describe("numbers mean the same with leading zeros as without:", () => {
@@ -36,5 +36,19 @@ describe("numbers mean the same with leading zeros as without:", () => {
     ["1.0", undefined],
   ])("count %j", (text, meant) => {
     expect(parseCount(text)).toBe(meant);
+  });
+});
+
+describe("withoutSeparators", () => {
+  it("takes out what sets thousands apart, and nothing else", () => {
+    expect(["1,200", "1 200", "1,234,567", "1,20", "1.200", ",200", "many"].map(withoutSeparators)).toEqual([
+      "1200",
+      "1200",
+      "1234567",
+      "1,20",
+      "1.200",
+      ",200",
+      "many",
+    ]);
   });
 });

@@ -8,3 +8,8 @@ export function parsePort(text: string | undefined): number | undefined {
 export function parseCount(text: string | undefined): number | undefined {
   return text !== undefined && /^0*\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : undefined;
 }
+
+/** A number without what sets its thousands apart: `1,200` and `1 200` are `1200`. Any other text stays as it is. */
+export function withoutSeparators(text: string): string {
+  return text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, "");
+}

@@ -8,6 +8,7 @@ import { TextArea, TextInput } from "../../kit/fields/TextInput.tsx";
 import { useDesign } from "../../studio.tsx";
 import { choicesFor } from "./choices.ts";
 import { useHistory } from "./useHistory.ts";
+import { usePlainNumber } from "./usePlainNumber.ts";
 
 export interface FieldControlProps {
   readonly id: string;
@@ -49,7 +50,8 @@ function TypedControl(props: FieldControlProps) {
   const { field, text, hasMark, mixed, placeholder = mixed, write } = props;
   const Control = field.kind === "notes" ? TextArea : TextInput;
   const typing = { ...useHistory(), write, ...(field.ini && text === "" && { removeLine: () => write(undefined) }) };
-  return <Control {...common(props)} text={text ?? ""} placeholder={placeholder} hasMark={hasMark} typing={typing} />;
+  const plain = usePlainNumber(field, text ?? "", typing);
+  return <Control {...common(props)} text={text ?? ""} placeholder={placeholder} hasMark={hasMark} typing={plain} />;
 }
 
 interface ChoiceProps extends FieldControlProps {
