@@ -105,6 +105,11 @@ test("a command is done by naming it; what cannot be done now is said to be ther
   await expect(dialog.getByRole("option").last()).toHaveAccessibleName(/cannot be done now$/);
   await dialog.getByRole("combobox").fill("redo nothing");
   await expect(dialog).toContainText("Nothing in this design, no command and no rule has all of these words");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("show capacity");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("tab", { name: /^Capacity/, selected: true })).toBeVisible();
+  await page.keyboard.press("Control+K");
   const command = async (typed: string, option: string) => {
     await dialog.getByRole("combobox").fill(typed);
     await expect(dialog.getByRole("option", { name: option })).toBeVisible();

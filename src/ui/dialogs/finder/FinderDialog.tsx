@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { BookOpen, Building2, MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
-import { Fragment, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type FoundValue, find, type Hit } from "../../../domain/find/find.ts";
 import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
 import { notesOf } from "../../../domain/model/lookup.ts";
@@ -49,7 +49,7 @@ export default function FinderDialog() {
 
   // The best of each new answer is what Enter takes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, even with the same best.
-  useEffect(() => setChosen(first), [hits, commands, rules, first]);
+  useLayoutEffect(() => setChosen(first), [hits, commands, rules, first]);
 
   // A layout effect: the dialog gives the focus back only as long as it is on the page.
   useLayoutEffect(() => {
@@ -74,6 +74,27 @@ export default function FinderDialog() {
     void runCommand(studio, command);
   }
 
+  function takeFirst(): void {
+    const [hit] = hits;
+    const [command] = commands.now;
+    const [rule] = rules;
+    if (hit) go(hit);
+    else if (command) run(command);
+    else if (rule) studio.session.getState().showRules(rule.id);
+  }
+
+  // Enter may come before the answer to what was typed: it is for the best of that answer.
+  const isEntered = useRef(false);
+  useEffect(() => {
+    if (!isEntered.current || later !== query) return;
+    isEntered.current = false;
+    takeFirst();
+  });
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    isEntered.current = event.key === "Enter" && later !== query;
+    if (isEntered.current) event.stopPropagation();
+  }
+
   return (
     <dialog
       ref={dialog}
@@ -91,6 +112,7 @@ export default function FinderDialog() {
         value={chosen}
         onValueChange={setChosen}
         label="Find or do"
+        onKeyDownCapture={onKeyDownCapture}
         className="flex min-h-0 w-full flex-col"
       >
         <div className="flex items-center gap-2.5 border-b border-line px-4">
