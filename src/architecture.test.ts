@@ -21,6 +21,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "domain/interview": ["domain"],
   "domain/analysis.ts": ["domain"],
   "domain/mends.ts": ["domain"],
+  "domain/moveOutcome.ts": ["domain"],
   "domain/incoming.ts": ["domain"],
   "domain/unanalysed.ts": ["domain"],
   document: ["domain"],

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from "react";
 import { counted } from "../../../domain/edits/count.ts";
 import { nameOf } from "../../../domain/edits/find.ts";
 import { findById, idOf, siteTitles } from "../../../domain/model/lookup.ts";
+import { moveOutcome } from "../../../domain/moveOutcome.ts";
 import { moveTo } from "../../commands/moveTo.ts";
 import { movable } from "../../commands/moveToSite.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -9,7 +10,6 @@ import { Select } from "../../kit/fields/Select.tsx";
 import { useDesign, useStudio } from "../../studio.tsx";
 import { Dialog } from "../Dialog.tsx";
 import { MovePreview } from "./MovePreview.tsx";
-import { moveOutcome } from "./moveOutcome.ts";
 
 /** Asks for the site that the selected appliances and gateways go to, and shows what that comes to. */
 export default function MoveDialog() {

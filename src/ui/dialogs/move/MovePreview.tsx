@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
+import type { MoveOutcome, SiteOutcome, TextChange } from "../../../domain/moveOutcome.ts";
 import { parseAddress } from "../../../domain/net/address.ts";
 import { callsText, margin } from "../../panels/capacity/capacityRows.ts";
 import { Grid } from "../import/Grid.tsx";
 import { Part } from "../import/Part.tsx";
-import type { MoveOutcome, SiteOutcome, TextChange } from "./moveOutcome.ts";
 
 interface MovePreviewProps {
   readonly outcome: MoveOutcome;

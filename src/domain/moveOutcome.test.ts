@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EDITS } from "../../../domain/edits/registry.ts";
-import { twoSites } from "../../../fixtures/twoSites.ts";
+import { twoSites } from "../fixtures/twoSites.ts";
+import { EDITS } from "./edits/registry.ts";
 import { moveOutcome } from "./moveOutcome.ts";
 
 const start = twoSites();

@@ -1,13 +1,13 @@
-import { moveItems } from "../../../domain/edits/moveItems.ts";
-import { DeploymentFacts } from "../../../domain/facts/deploymentFacts.ts";
-import type { SiteCapacity } from "../../../domain/facts/types.ts";
-import { textOf } from "../../../domain/model/change.ts";
-import type { Deployment } from "../../../domain/model/deployment.ts";
-import type { Design } from "../../../domain/model/design.ts";
-import { FIELDS_OF, type Field } from "../../../domain/model/fields/index.ts";
-import { groupBy } from "../../../domain/model/groupBy.ts";
-import { type Found, findById, heldBy, siteTitles } from "../../../domain/model/lookup.ts";
-import type { Site } from "../../../domain/model/site.ts";
+import { moveItems } from "./edits/moveItems.ts";
+import { DeploymentFacts } from "./facts/deploymentFacts.ts";
+import type { SiteCapacity } from "./facts/types.ts";
+import { textOf } from "./model/change.ts";
+import type { Deployment } from "./model/deployment.ts";
+import type { Design } from "./model/design.ts";
+import { FIELDS_OF, type Field } from "./model/fields/index.ts";
+import { groupBy } from "./model/groupBy.ts";
+import { type Found, findById, heldBy, siteTitles } from "./model/lookup.ts";
+import type { Site } from "./model/site.ts";
 
 /** What moving appliances and gateways to another site comes to. */
 export interface MoveOutcome {
