@@ -16,9 +16,9 @@ export function fillEmpty(sites?: Iterable<string>): Choice {
   return { ...(sites && { sites: new Set(sites) }), opens: (appliance, field) => isBlank(appliance[field]) };
 }
 
-/** Fills what is empty and gives anew what allocation gave before; of the given fields. */
-export function renew(siteId: string, fields: readonly AllocatedField[]): Choice {
-  return { sites: new Set([siteId]), opens: (_, field) => fields.includes(field) };
+/** Fills what is empty and gives anew what allocation gave before; of the given sites and fields. */
+export function renew(sites: ReadonlySet<string>, fields: readonly AllocatedField[]): Choice {
+  return { sites, opens: (_, field) => fields.includes(field) };
 }
 
 /** The fields to write, by appliance. */

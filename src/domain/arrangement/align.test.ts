@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ALIGNMENTS, aligned, distributed } from "./align.ts";
+import { smallDesign } from "../edits/testing/startingPoints.ts";
+import { notesOf } from "../model/lookup.ts";
+import { ALIGNMENTS, aligned, arePeers, distributed, peersOf } from "./align.ts";
 import type { Box } from "./box.ts";
 
 const coordinate = fc.integer({ min: -2000, max: 2000 });
@@ -26,6 +28,28 @@ const EDGES = {
   middle: (one: Box) => one.y + one.height / 2,
   bottom: (one: Box) => one.y + one.height,
 } as const;
+
+describe("what can share a line", () => {
+  const design = smallDesign();
+  const [seattle, amsterdam] = design.deployment.sites;
+  if (!seattle || !amsterdam) throw new Error("The design has two sites.");
+  const note = notesOf(design)[0]?.id ?? "";
+  const [first = "", second = ""] = seattle.appliances.map(({ id }) => id);
+  const gateway = seattle.gateways[0]?.id ?? "";
+
+  it.each<[string, readonly string[], readonly string[] | undefined]>([
+    ["sites and notes", [note, amsterdam.id, seattle.id], [seattle.id, amsterdam.id, note]],
+    ["appliances of one site", [second, first], [first, second]],
+    ["not appliances of two sites", [first, amsterdam.appliances[0]?.id ?? ""], undefined],
+    ["not an appliance and a gateway", [first, gateway], undefined],
+    ["not a site and what it holds", [seattle.id, first], undefined],
+    ["not what is gone", [seattle.id, "gone"], undefined],
+    ["not nothing", [], undefined],
+  ])("%s", (_, ids, expected) => {
+    expect(peersOf(design, ids) && [...(peersOf(design, ids)?.boxes.keys() ?? [])]).toEqual(expected);
+    expect(arePeers(design, ids)).toBe(expected !== undefined);
+  });
+});
 
 describe("alignment", () => {
   it.each(ALIGNMENTS)("%s: all share the line, and nothing moves along it", (alignment) => {

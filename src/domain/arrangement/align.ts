@@ -1,6 +1,7 @@
 import type { Design } from "../model/design.ts";
 import type { Position } from "../model/layout.ts";
 import { findById, findNote, notesOf } from "../model/lookup.ts";
+import type { Site } from "../model/site.ts";
 import { type Box, boundsOf } from "./box.ts";
 import { arrangeSites, framesOf } from "./deployment.ts";
 import { noteBoxes } from "./notes.ts";
@@ -18,27 +19,50 @@ export interface Peers {
   readonly origin: Position;
 }
 
-/** The boxes of what is selected, where all of it stands in one plane; undefined where there is no line they could share. */
-export function peersOf(design: Design, ids: readonly string[]): Peers | undefined {
-  const { deployment, layout } = design;
-  const found = ids.map((id) => findById(deployment, id));
-  const [first] = found;
-  if (ids.every((id, index) => found[index]?.kind === "site" || findNote(design, id))) return onCanvas(design, ids);
-  if (first === undefined || first.kind === "site" || found.some((one) => one?.kind !== first.kind)) return undefined;
-  if (found.some((one) => one?.site !== first.site)) return undefined;
-  const { boxes, applianceOrigin, gatewayOrigin } = arrangeSite(first.site, layout.positions);
-  return { boxes: chosen(boxes, ids), origin: first.kind === "appliance" ? applianceOrigin : gatewayOrigin };
+/** The canvas, or a zone of a site. */
+type Plane = { readonly kind: "canvas" } | { readonly kind: "appliance" | "gateway"; readonly site: Site };
+
+/** The plane in which all of some things stand; undefined where there is no line they could share. */
+function planeOf(design: Design, ids: readonly string[]): Plane | undefined {
+  const [first, ...others] = ids;
+  const plane = first === undefined ? undefined : planeOfOne(design, first);
+  return others.every((id) => isSamePlane(planeOfOne(design, id), plane)) ? plane : undefined;
 }
 
-function onCanvas(design: Design, ids: readonly string[]): Peers | undefined {
+function planeOfOne(design: Design, id: string): Plane | undefined {
+  const found = findById(design.deployment, id);
+  if (found && found.kind !== "site") return found;
+  return found || findNote(design, id) ? { kind: "canvas" } : undefined;
+}
+
+function isSamePlane(one: Plane | undefined, other: Plane | undefined): boolean {
+  if (one === undefined || one.kind !== other?.kind) return false;
+  return one.kind === "canvas" || other.kind === "canvas" || one.site === other.site;
+}
+
+/** Whether some things stand in one plane; asked for every selection, so that no place is worked out for it. */
+export function arePeers(design: Design, ids: readonly string[]): boolean {
+  return planeOf(design, ids) !== undefined;
+}
+
+/** The boxes of what is selected, where all of it stands in one plane; undefined where there is no line they could share. */
+export function peersOf(design: Design, ids: readonly string[]): Peers | undefined {
+  const plane = planeOf(design, ids);
+  if (plane === undefined) return undefined;
+  if (plane.kind === "canvas") return onCanvas(design, ids);
+  const { boxes, applianceOrigin, gatewayOrigin } = arrangeSite(plane.site, design.layout.positions);
+  return { boxes: chosen(boxes, ids), origin: plane.kind === "appliance" ? applianceOrigin : gatewayOrigin };
+}
+
+function onCanvas(design: Design, ids: readonly string[]): Peers {
   const { deployment, layout } = design;
   const frames = arrangeSites(framesOf(deployment.sites, layout), layout.positions);
-  const boxes = chosen(new Map([...frames, ...noteBoxes(notesOf(design))]), ids);
-  return boxes.size === 0 ? undefined : { boxes, origin: { x: 0, y: 0 } };
+  return { boxes: chosen(new Map([...frames, ...noteBoxes(notesOf(design))]), ids), origin: { x: 0, y: 0 } };
 }
 
 function chosen(boxes: ReadonlyMap<string, Box>, ids: readonly string[]): ReadonlyMap<string, Box> {
-  return new Map([...boxes].filter(([id]) => ids.includes(id)));
+  const wanted = new Set(ids);
+  return new Map([...boxes].filter(([id]) => wanted.has(id)));
 }
 
 /** Places for things so that they share an edge or a middle of the bounds of all of them. */

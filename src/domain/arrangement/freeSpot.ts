@@ -12,34 +12,38 @@ const TRIES = 150;
  * its four sides; what stands in the way there is left again, always going on from the try that is nearest.
  */
 export function freeSpot(wanted: Box, taken: readonly Box[]): Position {
-  const tries = [{ x: wanted.x, y: wanted.y }];
+  const { width, height } = wanted;
+  const tries: Try[] = [{ x: wanted.x, y: wanted.y, distance: 0 }];
   const seen = new Set<string>();
   for (let count = 0; count < TRIES; count += 1) {
-    const place = takeNearest(tries, wanted);
+    const place = takeNearest(tries);
     if (place === undefined) break;
-    const blocker = taken.find((box) => isTooClose({ ...wanted, ...place }, box));
-    if (blocker === undefined) return place;
+    const { x, y } = place;
+    const box = { x, y, width, height };
+    const blocker = taken.find((other) => isTooClose(box, other));
+    if (blocker === undefined) return { x, y };
     for (const next of placesAround(place, wanted, blocker)) {
       const key = `${next.x} ${next.y}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      tries.push(next);
+      tries.push({ ...next, distance: Math.hypot(next.x - wanted.x, next.y - wanted.y) });
     }
   }
   return { x: Math.max(...taken.map((box) => box.x + box.width)) + HAND_GAP, y: wanted.y };
 }
 
-/** Takes the try nearest to the wanted place out of the list; of several the first, so that the same picture comes about again. */
-function takeNearest(tries: Position[], wanted: Position): Position | undefined {
-  let nearest = 0;
-  tries.forEach((one, index) => {
-    if (distance(one, wanted) < distance(tries[nearest] ?? one, wanted)) nearest = index;
-  });
-  return tries.splice(nearest, 1)[0];
+/** A place, and how far it is from where the box is wanted. */
+interface Try extends Position {
+  readonly distance: number;
 }
 
-function distance(one: Position, other: Position): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
+/** Takes the try nearest to the wanted place out of the list; of several the first, so that the same picture comes about again. */
+function takeNearest(tries: Try[]): Position | undefined {
+  let nearest = 0;
+  tries.forEach(({ distance }, index) => {
+    if (distance < (tries[nearest]?.distance ?? 0)) nearest = index;
+  });
+  return tries.splice(nearest, 1)[0];
 }
 
 /** Right, below, left and above of what stands in the way; never farther along the other axis than it is. */

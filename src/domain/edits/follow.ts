@@ -8,7 +8,7 @@ import type { Field, SiteField } from "../model/fields/index.ts";
 import type { Site } from "../model/site.ts";
 import { parseAddress } from "../net/address.ts";
 import { parsePrefixLength } from "../net/subnet.ts";
-import { changeSite } from "./change.ts";
+import { changeSites } from "./change.ts";
 import { requireAppliance } from "./find.ts";
 
 /** What allocation gives anew when a hand changes a field of the site. */
@@ -32,20 +32,20 @@ const PREFIX_LENGTH_OF: { readonly [Name in SiteField]?: SiteField } = {
 };
 
 /**
- * What else changes when a hand has written a field: the one place for such follow-ups.
+ * What else changes when a hand has written a field, of one thing or several: the one place for such follow-ups.
  * @param before the deployment before the change
  * @param after the deployment with nothing but the field changed
  */
-export function follow(before: Deployment, after: Deployment, field: Field, id: string): Deployment {
-  if (field.owner === "site") return followSite(after, field.name, id);
-  if (field.owner === "appliance") return followEdgeAddress(before, after, field.name, id);
+export function follow(before: Deployment, after: Deployment, field: Field, ids: readonly string[]): Deployment {
+  if (field.owner === "site") return followSites(after, field.name, new Set(ids));
+  if (field.owner === "appliance") return ids.reduce((sofar, id) => followEdgeAddress(before, sofar, field.name, id), after);
   return after;
 }
 
-function followSite(deployment: Deployment, name: string, id: string): Deployment {
-  const linked = changeSite(deployment, id, (site) => linkPrefixLength(site, name));
+function followSites(deployment: Deployment, name: string, ids: ReadonlySet<string>): Deployment {
+  const linked = changeSites(deployment, (site) => (ids.has(site.id) ? linkPrefixLength(site, name) : site));
   const renewed = Object.entries(RENEWED_BY).find(([field]) => field === name)?.[1];
-  return renewed ? allocate(linked, renew(id, renewed)) : linked;
+  return renewed ? allocate(linked, renew(ids, renewed)) : linked;
 }
 
 /** Keeps a stated subnet and the prefix length alike, whichever of the two was written. */

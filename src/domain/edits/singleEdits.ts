@@ -19,6 +19,7 @@ import { removeVoiceRoute } from "./removeVoiceRoute.ts";
 import { replaceDesign } from "./replaceDesign.ts";
 import { resizeItem } from "./resizeItem.ts";
 import { setField } from "./setField.ts";
+import { setFields } from "./setFields.ts";
 import { setNote } from "./setNote.ts";
 import { setOverride } from "./setOverride.ts";
 import { setVoiceRoute } from "./setVoiceRoute.ts";
@@ -38,6 +39,7 @@ export const SINGLE_EDITS = {
   distributeItems,
   tidy,
   setField,
+  setFields,
   setNote,
   setOverride,
   removeOverride,

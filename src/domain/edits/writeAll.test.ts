@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fieldOf, fieldOfKey } from "../model/fields/index.ts";
 import { commonField, membersOf } from "../model/members.ts";
+import { setFields } from "./setFields.ts";
 import { several } from "./several.ts";
 import { smallDesign } from "./testing/startingPoints.ts";
 import { resetAll, takeOwnAll, writeAll } from "./writeAll.ts";
@@ -19,6 +20,32 @@ describe("writing to several things", () => {
     const after = several.apply(design, batch).deployment;
     expect(commonField(after, membersOf(after, ids).appliance, hardware).texts).toEqual([{ text: "Minimum", ids }]);
     expect(batch.title).toBe(`Change Hardware of ${ids.length} appliances`);
+  });
+
+  it("gives all of them what follows from it, and leaves the one that had the text already as it was", () => {
+    const members = membersOf(
+      deployment,
+      deployment.sites.map(({ id }) => id),
+    ).site;
+    const [, second] = deployment.sites;
+    const name = fieldOf("site", "siteName");
+    if (name === undefined || second === undefined) throw new Error("The design has two sites with names.");
+    const after = several.apply(design, writeAll(deployment, members, name, second.siteName)).deployment;
+    expect(after.sites.map(({ siteName }) => siteName)).toEqual(deployment.sites.map(() => second.siteName));
+    expect(after.sites[1]).toBe(second);
+    const names = after.sites.flatMap((site) => site.appliances.flatMap(({ adName, mediationName }) => [adName, mediationName]));
+    expect(names.every((one) => one?.startsWith("AMS-"))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("refuses all of it where one of them is gone or of another kind", () => {
+    const [site] = deployment.sites;
+    const write =
+      (...among: readonly string[]) =>
+      () =>
+        setFields.apply(design, { owner: "appliance", ids: among, field: "hardwareType", text: "Minimum" });
+    expect(write(...ids, "gone")).toThrow("nothing with the id “gone”");
+    expect(write(...ids, site?.id ?? "")).toThrow("Seattle is no appliance");
   });
 
   it("calls a single one by its name", () => {

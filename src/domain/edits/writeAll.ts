@@ -15,14 +15,13 @@ export interface Batch {
 
 /** Writes one text into a field of several things of one kind; of a shared field, as the own value of each appliance. */
 export function writeAll(deployment: Deployment, members: Members, field: Field, text: Text): Batch {
-  const isOwn = members[0]?.kind === field.owner;
+  const owner = members[0]?.kind;
+  const isOwn = owner === field.owner;
   return {
     title: `${isOwn ? "Change" : "Override"} ${field.label} ${isOwn ? "of" : "in"} ${all(deployment, members)}`,
-    calls: members.map((member): EditCall => {
-      const id = idOf(member);
-      if (isOwn) return { edit: "setField", args: { owner: field.owner, id, field: field.name, text } };
-      return overrideCall(id, field, text);
-    }),
+    calls: isOwn
+      ? [{ edit: "setFields", args: { owner, ids: members.map(idOf), field: field.name, text } }]
+      : members.map((member) => overrideCall(idOf(member), field, text)),
   };
 }
 

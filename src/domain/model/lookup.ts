@@ -13,9 +13,11 @@ export type Found =
   | { readonly kind: "gateway"; readonly site: Site; readonly gateway: Gateway };
 
 /** Finds a site, appliance or gateway by its id. */
-export function findById(deployment: Deployment, id: string): Found | undefined {
-  for (const site of deployment.sites) {
-    if (site.id === id) return { kind: "site", site };
+export function findById({ sites }: Deployment, id: string): Found | undefined {
+  // Sites first: who asks for two hundred of them need not look into each for each.
+  const wanted = sites.find((site) => site.id === id);
+  if (wanted) return { kind: "site", site: wanted };
+  for (const site of sites) {
     const appliance = site.appliances.find((one) => one.id === id);
     if (appliance) return { kind: "appliance", site, appliance };
     const gateway = site.gateways.find((one) => one.id === id);

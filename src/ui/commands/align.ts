@@ -9,16 +9,22 @@ import {
   AlignVerticalSpaceAround,
   type LucideIcon,
 } from "lucide-react";
-import { type Alignment, type Direction, peersOf } from "../../domain/arrangement/align.ts";
+import { type Alignment, arePeers, type Direction } from "../../domain/arrangement/align.ts";
 import { alignItems, distributeItems } from "../../domain/edits/alignItems.ts";
+import type { Design } from "../../domain/model/design.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
 
-/** Whether as many things of one plane are selected as it takes. */
-function arePeers({ document, session }: Studio, least: number): boolean {
+let last: { readonly design: Design; readonly selection: readonly string[]; readonly answer: boolean } | undefined;
+
+/** Whether as many things of one plane are selected as it takes; eight buttons ask for whatever changes in the studio. */
+function canAlign({ document, session }: Studio, least: number): boolean {
   const { selection } = session.getState();
-  return selection.length >= least && peersOf(document.getState().design, selection) !== undefined;
+  if (selection.length < least) return false;
+  const { design } = document.getState();
+  if (last?.design !== design || last.selection !== selection) last = { design, selection, answer: arePeers(design, selection) };
+  return last.answer;
 }
 
 /** Says what was done: whoever works in the outline does not see it. */
@@ -31,7 +37,7 @@ function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
     id: `align-${alignment}`,
     label,
     icon,
-    enabled: (studio) => arePeers(studio, 2),
+    enabled: (studio) => canAlign(studio, 2),
     run: (studio) => told(studio, runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment })),
   };
 }
@@ -41,7 +47,7 @@ function distribute(direction: Direction, icon: LucideIcon): Command {
     id: `distribute-${direction}`,
     label: `Distribute ${direction}`,
     icon,
-    enabled: (studio) => arePeers(studio, 3),
+    enabled: (studio) => canAlign(studio, 3),
     run: (studio) => told(studio, runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction })),
   };
 }

@@ -5,7 +5,8 @@ import { nameOf } from "../../domain/edits/find.ts";
 import type { Clip } from "../../domain/model/clip.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { findById, isThere, notesOf } from "../../domain/model/lookup.ts";
+import { findById, notesOf } from "../../domain/model/lookup.ts";
+import type { Site } from "../../domain/model/site.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
@@ -120,10 +121,17 @@ function whatOf(deployment: Deployment, clip: Clip, ids: readonly string[]): str
 
 /** What came in: new sites, in known sites what is new, and notes. */
 function newIds(before: Design, after: Design): readonly string[] {
-  const inSites = after.deployment.sites.flatMap((site) =>
-    isThere(before, site.id) ? [...site.appliances, ...site.gateways].map(({ id }) => id) : [site.id],
-  );
-  return [...inSites, ...notesOf(after).map(({ id }) => id)].filter((id) => !isThere(before, id));
+  const known = new Set([...before.deployment.sites.flatMap((site) => [site, ...within(site)]), ...notesOf(before)].map(idOf));
+  const inSites = after.deployment.sites.flatMap((site) => (known.has(site.id) ? within(site) : [site]));
+  return [...inSites, ...notesOf(after)].map(idOf).filter((id) => !known.has(id));
+}
+
+function within({ appliances, gateways }: Site): readonly { readonly id: string }[] {
+  return [...appliances, ...gateways];
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
 
 /** Whether a clipboard event is a text's own affair: in a field, in a dialog, or where text is marked. */

@@ -47,6 +47,13 @@ export const ARGS_OF: { readonly [Id in EditId]: (design: Design) => fc.Arbitrar
           .constantFrom(...FIELDS_OF[owner])
           .chain((field) => fieldText(field.name, field.kind).map((text) => ({ owner, id, field: field.name, text }))),
       ),
+  setFields: (design) =>
+    fc.constantFrom<"site" | "appliance" | "gateway">("site", "appliance", "gateway").chain((owner) => {
+      const ids = subjectsOf(design).flatMap((subject) => (subject.owner === owner ? [subject.id] : []));
+      return fc
+        .tuple(fc.subarray(ids), fc.constantFrom(...FIELDS_OF[owner]))
+        .chain(([some, field]) => fieldText(field.name, field.kind).map((text) => ({ owner, ids: some, field: field.name, text })));
+    }),
   setNote: (design) => fc.record({ id: fc.constantFrom(...orNothing(notesOf(design).map(({ id }) => id))), text: edgyText }),
   setOverride: (design) =>
     fc
