@@ -51,15 +51,55 @@ test("a tab unfolds the dock, the one that was shown as well", async ({ page }) 
   // How much of it is seen is a choice of the person, as the theme is: it stays.
   const height = page.getByRole("separator", { name: "Height of the dock" });
   await height.press("ArrowUp");
-  const chosen = await height.getAttribute("aria-valuenow");
+  const chosen = await height.getAttribute("aria-valuetext");
   await page.reload();
-  await expect(height).toHaveAttribute("aria-valuenow", chosen ?? "");
+  await expect(height).toHaveAttribute("aria-valuetext", chosen ?? "");
   await page.getByRole("button", { name: "Enlarge the dock" }).click();
   await page.reload();
   await page.getByRole("button", { name: "Make the dock small again" }).click();
   await page.getByRole("button", { name: "Hide the dock" }).click();
   await page.reload();
   await expect(page.getByRole("button", { name: "Show the dock" })).toBeVisible();
+});
+
+test("the dock’s separator goes with pointer and keys, folds the dock away, and leaves it its pixels in a window of another height", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const separator = page.getByRole("separator", { name: "Height of the dock" });
+  const is = (pixels: number) => expect(separator).toHaveAttribute("aria-valuetext", `${pixels} pixels`);
+  const drag = async (pixels: number) => {
+    const { x = 0, y = 0 } = (await separator.boundingBox()) ?? {};
+    await page.mouse.move(x + 200, y + 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 2 + pixels, { steps: 5 });
+    await page.mouse.up();
+  };
+  await is(272);
+  await drag(-60);
+  await is(332);
+  await drag(400);
+  await is(36);
+  await expect(studio.tabPanel()).toHaveCount(0);
+  await page.getByRole("button", { name: "Show the dock" }).click();
+  await is(332);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await is(332);
+  await separator.press("End");
+  await is(36);
+  await separator.press("ArrowUp");
+  await is(110);
+  await separator.press("Home");
+  await expect.poll(async () => (await studio.canvas.boundingBox())?.height).toBe(160);
+
+  // What is enlarged goes on taking all the room there is.
+  await page.getByRole("button", { name: "Enlarge the dock" }).click();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(async () => (await studio.canvas.boundingBox())?.height).toBe(160);
+  await drag(100);
+  await expect(page.getByRole("button", { name: "Enlarge the dock" })).toBeVisible();
 });
 
 test("what leads to a tab of the dock unfolds it", async ({ page }) => {

@@ -51,6 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cmdk: ["ui"],
   "@radix-ui/react-dropdown-menu": ["ui"],
   "@radix-ui/react-tabs": ["ui"],
+  "react-resizable-panels": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { Group, type Layout, type LayoutChangedMeta, Panel, Separator, usePanelRef } from "react-resizable-panels";
 import { useKept } from "./useKept.ts";
 
 /** How much of the lower part is seen, and how to change that. */
@@ -27,70 +28,97 @@ const UPPER_LEAST = 160;
 const LOWER_LEAST = 36;
 /** Below this there is no use in showing more than the head. */
 const LOWER_USEFUL = 110;
-const STEP = 24;
+const SEPARATOR = 5;
+
+/** A finger that scrolls the page may start here; the library would keep it for itself. */
+const SCROLLS = "touch-auto!";
 
 /**
- * Two parts above each other with a separator that pointer and keyboard move (ARIA window splitter). Written here because
- * the library for it is 18 kB (gzip) of a first visit; its older versions, of 10 kB, count in percent
- * where a folded dock has to keep the pixels of its head.
+ * Two parts above each other with a separator that pointer and keyboard move. The lower part keeps its pixels while the
+ * window changes its height, unless it is enlarged: then the upper one does.
  */
 export function Split({ upper, lower, label, initial, name }: SplitProps) {
   const whole = useRef<HTMLDivElement>(null);
+  const separator = useRef<HTMLDivElement>(null);
+  const panel = usePanelRef();
   const [kept, keepHeight] = useKept(`cce-studio-${name}-height`, String(initial));
-  const height = Math.max(LOWER_LEAST, Number(kept) || initial);
   const [size, keepSize] = useKept(`cce-studio-${name}-size`, "own");
   const enlarged = size === "enlarged";
-  const setEnlarged = (next: boolean) => keepSize(next ? "enlarged" : "own");
+  const [height, setHeight] = useState(Number(kept) || initial);
+  const [atFirst] = useState(enlarged ? "100%" : height);
   const collapsed = height < LOWER_USEFUL;
-  const most = () => Math.max(LOWER_LEAST, (whole.current?.clientHeight ?? 2 * initial) - UPPER_LEAST);
-  function resize(wanted: number): void {
-    setEnlarged(false);
-    keepHeight(String(wanted < LOWER_USEFUL ? LOWER_LEAST : Math.round(Math.min(most(), wanted))));
+  // What it comes back to from its head and from all the room.
+  const useful = useRef(collapsed ? initial : height);
+
+  function keep(next: number): void {
+    keepSize("own");
+    keepHeight(String(next));
+    if (next >= LOWER_USEFUL) useful.current = next;
+  }
+  function resize(next: number): void {
+    panel.current?.resize(next);
+    keep(next);
   }
   const fold: Fold = {
     collapsed,
     enlarged,
-    setCollapsed: (next) => resize(next ? LOWER_LEAST : initial),
+    setCollapsed: (next) => resize(next ? LOWER_LEAST : useful.current),
     setEnlarged(next) {
-      resize(next ? most() : initial);
-      setEnlarged(next);
+      if (!next) return resize(useful.current);
+      panel.current?.resize("100%");
+      keepSize("enlarged");
     },
   };
 
-  function onPointerMove(event: PointerEvent<HTMLElement>): void {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !whole.current) return;
-    resize(whole.current.getBoundingClientRect().bottom - event.clientY);
+  /** The library counts in percent of what the separator leaves. */
+  const heightIn = (layout: Layout) => Math.round((((whole.current?.clientHeight ?? 0) - SEPARATOR) * (layout[name] ?? 0)) / 100);
+  function onLayoutChanged(layout: Layout, { isUserInteraction }: LayoutChangedMeta): void {
+    if (isUserInteraction) keep(heightIn(layout));
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const wanted = { ArrowUp: Math.max(height, LOWER_USEFUL - STEP) + STEP, ArrowDown: height - STEP, Home: most(), End: LOWER_LEAST }[
-      event.key
-    ];
-    if (wanted === undefined) return;
-    event.preventDefault();
-    resize(wanted);
+  /** The library looks where the pointer is with every move on the page; a hand that moves the drawing need not pay for that. */
+  function keepMoves(event: PointerEvent): void {
+    if (event.buttons !== 0 && separator.current?.dataset.separator !== "active") event.stopPropagation();
   }
 
   return (
-    <div ref={whole} className="flex min-w-0 flex-1 flex-col low:min-h-[500px]">
-      <div className="min-h-[160px] flex-1">{upper}</div>
-      <hr
+    <Group
+      orientation="vertical"
+      elementRef={whole}
+      onLayoutChange={(layout) => setHeight(heightIn(layout))}
+      onLayoutChanged={onLayoutChanged}
+      className={`min-w-0 flex-1 low:min-h-[500px] ${SCROLLS}`}
+    >
+      <Panel
+        minSize={UPPER_LEAST}
+        groupResizeBehavior={enlarged ? "preserve-pixel-size" : "preserve-relative-size"}
+        onPointerMove={keepMoves}
+        style={{ overflow: "visible" }}
+        className={SCROLLS}
+      >
+        {upper}
+      </Panel>
+      <Separator
+        elementRef={separator}
         aria-label={label}
-        aria-orientation="horizontal"
-        aria-valuenow={height}
-        aria-valuemin={LOWER_LEAST}
-        tabIndex={0}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
-        className="relative z-10 m-0 h-[5px] shrink-0 cursor-row-resize touch-none border-0 border-t border-line bg-panel outline-offset-[-2px] transition-colors hover:bg-accent active:bg-accent"
+        aria-valuetext={`${height} pixels`}
+        disableDoubleClick
+        style={{ height: SEPARATOR }}
+        className="relative z-10 border-t border-line bg-panel outline-offset-[-2px] transition-colors data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
       />
-      <div
-        className="min-h-0 shrink-0 overflow-hidden"
-        style={{ height: enlarged ? "100%" : height, maxHeight: `calc(100% - ${UPPER_LEAST}px)` }}
+      <Panel
+        id={name}
+        panelRef={panel}
+        defaultSize={atFirst}
+        minSize={LOWER_USEFUL}
+        collapsible
+        collapsedSize={LOWER_LEAST}
+        groupResizeBehavior={enlarged ? "preserve-relative-size" : "preserve-pixel-size"}
+        style={{ overflow: "hidden" }}
+        className={SCROLLS}
       >
         {lower(fold)}
-      </div>
-    </div>
+      </Panel>
+    </Group>
   );
 }
