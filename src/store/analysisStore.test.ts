@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../domain/analysis.ts";
 import { EDITS } from "../domain/edits/registry.ts";
 import { emptyDesign } from "../domain/model/create.ts";
-import { createAnalysisStore } from "./analysisStore.ts";
+import { type ChangeExtent, createAnalysisStore } from "./analysisStore.ts";
 import { createDocumentStore } from "./documentStore.ts";
 
 /** A store whose looks are run by hand. */
 function createByHand() {
   const document = createDocumentStore();
   const looks: (() => void)[] = [];
+  const extents: ChangeExtent[] = [];
   const loaded: number[] = [];
   const store = createAnalysisStore({
     document,
@@ -16,9 +17,12 @@ function createByHand() {
       loaded.push(1);
       return analyse;
     },
-    schedule: (look) => looks.push(look),
+    schedule: (look, extent) => {
+      looks.push(look);
+      extents.push(extent);
+    },
   });
-  return { document, store, looks, loaded };
+  return { document, store, looks, extents, loaded };
 }
 
 describe("the analysis store", () => {
@@ -53,6 +57,27 @@ describe("the analysis store", () => {
     expect(store.getState().analysis.deployment).toBe(deployment);
     expect(store.getState().analysis.findings).toEqual(analyse(deployment).findings);
     expect(store.getState().analysis.findings.length).toBeGreaterThan(0);
+  });
+
+  it("says that a change is one of many sites where it makes more anew than can be looked at in passing", async () => {
+    const { document, store, extents } = createByHand();
+    const { run, undo } = document.getState();
+    run(EDITS.addSite, { count: 30 });
+    await store.look();
+    const ids = document.getState().design.deployment.sites.map(({ id }) => id);
+    const write = (...among: readonly string[]) => run(EDITS.setFields, { owner: "site", ids: among, field: "city", text: "Delft" });
+    write(...ids.slice(0, 3));
+    await store.look();
+    write(...ids);
+    await store.look();
+    run(EDITS.removeItems, { ids });
+    await store.look();
+    undo();
+    // Sites that come in are never seen without what is known of them.
+    expect(extents).toEqual(["few", "few", "many", "few", "few"]);
+    await store.look();
+    const { deployment } = document.getState().design;
+    expect(store.getState().analysis.findings).toEqual(analyse(deployment).findings);
   });
 
   it("does not look again where only positions changed", async () => {

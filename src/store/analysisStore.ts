@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Analysis, analyse } from "../domain/analysis.ts";
+import { sitesNotIn } from "../domain/model/change.ts";
 import { isUntouched } from "../domain/model/create.ts";
+import type { Site } from "../domain/model/site.ts";
 import { unanalysed } from "../domain/unanalysed.ts";
 import type { DocumentStore } from "./documentStore.ts";
 
@@ -19,7 +21,21 @@ interface AnalysisOptions {
   /** Gives the analyser: the rules are loaded when there is something to judge. */
   readonly load: () => Promise<typeof analyse>;
   /** When to look at a changed design; several changes before it looks are looked at once. */
-  readonly schedule: (look: () => void) => void;
+  readonly schedule: (look: () => void, extent: ChangeExtent) => void;
+}
+
+/** Whether a change made a few sites anew, or so many that looking at all of them would hold up what was typed. */
+export type ChangeExtent = "few" | "many";
+
+/** So many sites are looked at within the turn in which they change. */
+const FEW = 24;
+
+/** A site that comes in is shown with what is known of it from the first; one that changes can be so a moment later. */
+function extentOf(sites: readonly Site[], { deployment }: Analysis): ChangeExtent {
+  const changed = sitesNotIn(deployment.sites, sites);
+  if (changed.length <= FEW) return "few";
+  const known = new Set(deployment.sites.map(({ id }) => id));
+  return changed.every(({ id }) => known.has(id)) ? "many" : "few";
 }
 
 /** Keeps the analysis of the open design up to date. A design in which nobody has stated anything yet is not judged. */
@@ -45,7 +61,7 @@ export function createAnalysisStore({ document, load, schedule }: AnalysisOption
   document.subscribe(({ design }, before) => {
     if (design.deployment === before.design.deployment || waiting) return;
     waiting = true;
-    schedule(() => void look());
+    schedule(() => void look(), extentOf(design.deployment.sites, store.getState().analysis));
   });
   return { ...store, look };
 }

@@ -8,6 +8,7 @@ import { createSessionStore, type Theme } from "../store/sessionStore.ts";
 import { Canvas } from "./canvas/CanvasArea.tsx";
 import { countAhead } from "./countAhead.ts";
 import { keepSelection } from "./keepSelection.ts";
+import { afterPaint } from "./kit/afterPaint.ts";
 import { loadLeft } from "./loadLeft.ts";
 import { ProblemsPanel } from "./panels/dock/Dock.tsx";
 import { WindowedRows } from "./panels/outline/Outline.tsx";
@@ -24,8 +25,9 @@ export async function createStudio(ports: StudioPorts): Promise<Studio> {
   const analysis = createAnalysisStore({
     document,
     load: async () => (await import("../domain/analysis.ts")).analyse,
-    // Within the turn of the change: what a key changes and what comes of it are painted together.
-    schedule: queueMicrotask,
+    // Within the turn of the change what a key changes and what comes of it are painted together; where it changes a great many sites,
+    // the field comes first.
+    schedule: (look, extent) => (extent === "few" ? queueMicrotask : afterPaint)(look),
   });
   await Promise.all([analysis.look(), isBlank(document.getState().design) ? undefined : loadAhead()]);
   const autosave = startAutosave({

@@ -26,18 +26,31 @@ export function siteClaims(site: Site): SiteClaims {
   const known = claimsOfSite.get(site);
   if (known) return known;
   const claims: SiteClaims = {
-    names: lower([site.accessPoolName, site.mediaRelayPoolName, ...site.appliances.flatMap(namesOf)]),
+    names: [...lower([site.accessPoolName, site.mediaRelayPoolName]), ...site.appliances.flatMap((one) => applianceClaims(one).names)],
     addresses: [
       ...addresses([site.corpnetDefaultGateway, site.internetDefaultGateway]),
       ...parseList(site.corpnetDns).flatMap((text) => addresses([text])),
       ...parseList(site.internetDns).flatMap((text) => addresses([text])),
       ...site.gateways.flatMap(gatewayAddresses),
-      ...site.appliances.flatMap(applianceAddresses),
+      ...site.appliances.flatMap((one) => applianceClaims(one).addresses),
     ],
     reserved: parseRanges(site.reservedRanges),
     management: rangeOf(parseSubnet(site.managementPrefix, parsePrefixLength(site.managementPrefixLength?.trim()))),
   };
   claimsOfSite.set(site, claims);
+  return claims;
+}
+
+type ApplianceClaims = Pick<SiteClaims, "names" | "addresses">;
+
+const claimsOfAppliance = new WeakMap<Appliance, ApplianceClaims>();
+
+/** What is an appliance's own among the claims of its site: most of them, which a change of the site leaves as they were. */
+function applianceClaims(appliance: Appliance): ApplianceClaims {
+  const known = claimsOfAppliance.get(appliance);
+  if (known) return known;
+  const claims = { names: lower(namesOf(appliance)), addresses: applianceAddresses(appliance) };
+  claimsOfAppliance.set(appliance, claims);
   return claims;
 }
 

@@ -26,7 +26,9 @@ let last = countOfNone();
 export function usersIn(sites: readonly Site[]): Users {
   if (sites === last.sites) return last;
   const gone = sitesNotIn(sites, last.sites);
-  if (gone.length * 2 > sites.length) return recount(countOfNone(), [], sites);
+  const staying = new Set(sites.map(({ id }) => id));
+  // Where another design is open now; a site that is another object mostly claims what it did.
+  if (gone.filter(({ id }) => !staying.has(id)).length * 2 > sites.length) return recount(countOfNone(), [], sites);
   return recount(last, gone, sites);
 }
 

@@ -71,7 +71,8 @@ describe("projection of the design onto the canvas", () => {
     const moved = dragged.filter((node) => !selected.includes(node));
     expect(moved.map((node) => node.id)).toEqual([first?.id, appliance]);
     expect(moved[1]?.position).toEqual({ x: 5, y: 7 });
-    const trunksOf = (nodes: typeof before) => nodes.flatMap((node) => (node.type === "site" ? [node.data.arrangement.trunks] : []));
+    const trunksOf = (nodes: typeof before) =>
+      nodes.flatMap((node) => (node.type === "site" && !node.data.far ? [node.data.arrangement.trunks] : []));
     expect(trunksOf(dragged)[0]).not.toBe(trunksOf(before)[0]);
     expect(trunksOf(dragged)[1]).toBe(trunksOf(before)[1]);
   });

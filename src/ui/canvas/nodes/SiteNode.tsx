@@ -13,12 +13,12 @@ import { SELECTED } from "./selected.ts";
 import type { SiteFlowNode } from "./types.ts";
 
 /** A PSTN site: a frame that shows need against capacity, its zones between the firewalls, and its trunks; far out, a card. */
-export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<SiteFlowNode>) {
-  const { site, title, arrangement, far } = data;
-  countRender("SiteNode", site.id);
-  const capacity = useAnalysis((analysis) => analysis.sites.get(site.id)?.capacity);
-  const count = useAnalysis((analysis) => analysis.count(site.id));
-  const isTarget = useSession((session) => session.dropTarget === site.id);
+export const SiteNode = memo(function SiteNode({ id, data, selected }: NodeProps<SiteFlowNode>) {
+  const { title, far } = data;
+  countRender("SiteNode", id);
+  const capacity = useAnalysis((analysis) => analysis.sites.get(id)?.capacity);
+  const count = useAnalysis((analysis) => analysis.count(id));
+  const isTarget = useSession((session) => session.dropTarget === id);
   const isAlone = useSession(({ selection }) => selection.length === 1);
   const short = capacity?.meetsTarget === false;
   return (
@@ -31,17 +31,17 @@ export const SiteNode = memo(function SiteNode({ data, selected }: NodeProps<Sit
           isTarget && "shadow-float",
         )}
       >
-        {far ? (
-          <SiteCard size={arrangement} title={title} capacity={capacity} count={count} />
+        {data.far ? (
+          <SiteCard size={data} title={title} capacity={capacity} count={count} />
         ) : (
           <>
-            <SiteHead site={site} title={title} capacity={capacity} count={count} />
-            <SiteZones site={site} arrangement={arrangement} />
+            <SiteHead site={data.site} title={title} capacity={capacity} count={count} />
+            <SiteZones site={data.site} arrangement={data.arrangement} />
           </>
         )}
       </div>
       {!far && <LinkEnds />}
-      {selected && isAlone && !far && <FrameEdges id={site.id} needed={arrangement.needed} />}
+      {selected && isAlone && !data.far && <FrameEdges id={id} needed={data.arrangement.needed} />}
     </>
   );
 }, looksSame);

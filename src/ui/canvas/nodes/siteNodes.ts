@@ -68,7 +68,9 @@ export function siteNodes({
     {
       ...place(site.id, frame, 0),
       type: "site",
-      data: { site, title, arrangement: far ? arrangement : followed(site, arrangement, drag), far },
+      data: far
+        ? { far, title, width: arrangement.width, height: arrangement.height }
+        : { far, title, site, arrangement: followed(site, arrangement, drag) },
       ariaLabel: `PSTN site ${title}`,
     },
   ];

@@ -5,10 +5,20 @@ import type { Gateway } from "../../../domain/model/gateway.ts";
 import type { Note } from "../../../domain/model/layout.ts";
 import type { Site } from "../../../domain/model/site.ts";
 
-export type SiteFlowNode = Node<
-  { readonly site: Site; readonly title: string; readonly arrangement: SiteArrangement; readonly far: boolean },
-  "site"
->;
+export type SiteFlowNode = Node<FrameData | CardData, "site">;
+interface FrameData extends Record<string, unknown> {
+  readonly far: false;
+  readonly site: Site;
+  readonly title: string;
+  readonly arrangement: SiteArrangement;
+}
+/** Nothing but what a card shows of the design: what else changes in its site leaves it as it is. */
+interface CardData extends Record<string, unknown> {
+  readonly far: true;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
 export type ApplianceFlowNode = Node<{ readonly appliance: Appliance }, "appliance">;
 export type GatewayFlowNode = Node<{ readonly gateway: Gateway }, "gateway">;
 export type NoteFlowNode = Node<{ readonly note: Note; readonly far: boolean }, "note">;
