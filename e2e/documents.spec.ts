@@ -246,6 +246,30 @@ test("the rows of the capacity are one tab stop, and lead to their sites", async
   await expect(rows.last()).toBeFocused();
 });
 
+test("the capacity is sorted by its headings: up, down, then as the design has it; a row still leads to its own site", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Capacity");
+  const heading = studio.tabPanel().getByRole("columnheader", { name: "Site" });
+  const rows = studio.tabPanel().getByRole("button", { name: /\(show .+ on the canvas\)$/ });
+  const [seattle, amsterdam] = [/^Seattle/, /^Amsterdam/];
+  await expect(rows).toHaveText([seattle, amsterdam]);
+  await heading.getByRole("button", { name: "Site" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveText([amsterdam, seattle]);
+  await expect(heading).toHaveAttribute("aria-sort", "ascending");
+  await page.keyboard.press("Enter");
+  await expect(rows).toHaveText([seattle, amsterdam]);
+  await expect(heading).toHaveAttribute("aria-sort", "descending");
+  await heading.getByRole("button", { name: "Site" }).press("Enter");
+  await expect(heading).not.toHaveAttribute("aria-sort");
+  await expect(rows).toHaveText([seattle, amsterdam]);
+  await studio.tabPanel().getByRole("columnheader", { name: "Margin" }).getByRole("button").click();
+  await expect(rows).toHaveText([amsterdam, seattle]);
+  await rows.first().press("Enter");
+  await expect(studio.outline.getByRole("treeitem", { name: amsterdam, selected: true })).toBeVisible();
+});
+
 test.describe("in both themes", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`every document of the ${colorScheme} studio is accessible`, async ({ page }) => {

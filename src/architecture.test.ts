@@ -52,6 +52,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@radix-ui/react-dropdown-menu": ["ui"],
   "@radix-ui/react-tabs": ["ui"],
   "react-resizable-panels": ["ui"],
+  "@tanstack/react-table": ["ui"],
   "@tanstack/react-virtual": ["ui"],
   "@fontsource-variable/inter": ["ui", "main.tsx"],
   "@fontsource-variable/jetbrains-mono": ["ui", "main.tsx"],

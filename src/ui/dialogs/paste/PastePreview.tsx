@@ -5,6 +5,7 @@ import type { PastePlan, PlannedRow } from "../../../domain/paste/planPaste.ts";
 import { cx } from "../../kit/cx.ts";
 import type { Column } from "../../kit/table/column.ts";
 import { Table } from "../../kit/table/Table.tsx";
+import { useTableModel } from "../../kit/table/useTableModel.ts";
 
 const OUTCOMES: Readonly<Record<PlannedRow["outcome"], string>> = {
   add: "text-good",
@@ -17,6 +18,7 @@ const OUTCOMES: Readonly<Record<PlannedRow["outcome"], string>> = {
 export function PastePreview({ plan, reading }: { readonly plan: PastePlan; readonly reading: TableReading }) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const columns = useMemo(() => columnsOf(reading), [reading]);
+  const model = useTableModel({ data: plan.planned, columns });
   return (
     <section aria-labelledby="paste-preview" className="mt-4">
       <h3 id="paste-preview" className="font-medium">
@@ -28,7 +30,7 @@ export function PastePreview({ plan, reading }: { readonly plan: PastePlan; read
         tabIndex={0}
         className="mt-1 max-h-[260px] overflow-auto rounded-field border border-line [&_tbody>tr:last-child>*]:border-b-0"
       >
-        <Table label="Rows to paste" columns={columns} rows={plan.planned} idOf={(_, index) => String(index)} scroller={scroller} />
+        <Table label="Rows to paste" model={model} rows={model.getRowModel().rows} scroller={scroller} />
       </section>
       <CellProblems plan={plan} reading={reading} />
     </section>
@@ -80,19 +82,28 @@ function columnsOf({ kind, columns }: TableReading): readonly Column<PlannedRow>
   const entered = columns.flatMap((id, index): readonly Column<PlannedRow>[] => {
     const target = targetById(kind, id);
     if (target === undefined) return [];
-    const cell = ({ cells, problems }: PlannedRow) => <Cell text={cells[index] ?? ""} problem={problems.get(index)} />;
-    return [{ id: `${index}`, heading: target.label, kind: "value", cell }];
+    return [
+      {
+        id: `${index}`,
+        header: target.label,
+        meta: { kind: "value" },
+        cell: ({ row: { original } }) => <Cell text={original.cells[index] ?? ""} problem={original.problems.get(index)} />,
+      },
+    ];
   });
   return [
     {
       id: "outcome",
-      heading: "Outcome",
-      isRowHeading: true,
-      cell: ({ outcome, words, problems }) => (
-        <span className={cx("block max-w-[340px] truncate", problems.size > 0 ? "text-warning" : OUTCOMES[outcome])} title={words}>
-          {words}
-        </span>
-      ),
+      header: "Outcome",
+      meta: { isRowHeading: true },
+      cell({ row }) {
+        const { outcome, words, problems } = row.original;
+        return (
+          <span className={cx("block max-w-[340px] truncate", problems.size > 0 ? "text-warning" : OUTCOMES[outcome])} title={words}>
+            {words}
+          </span>
+        );
+      },
     },
     ...entered,
   ];

@@ -1,13 +1,14 @@
+import type { RowData } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { cx } from "../cx.ts";
 import { indexAfterKey } from "../roving.ts";
-import type { Column } from "./column.ts";
+import type { RowOf, TableModel } from "./column.ts";
 import { GroupRow } from "./GroupRow.tsx";
+import { Headings } from "./Headings.tsx";
 import { type RowGroup, tableLines } from "./lines.ts";
 import { rowStops } from "./rowStops.ts";
 import { spacers } from "./spacers.ts";
-import { cellClasses, TABLE_ROW_HEIGHT, TableRow } from "./TableRow.tsx";
+import { TABLE_ROW_HEIGHT, TableRow } from "./TableRow.tsx";
 import { withRow } from "./visibleRows.ts";
 
 /** Up to here every line is rendered, so that find in page and printing see all of it. */
@@ -21,12 +22,12 @@ const GROUP_HEIGHT = 44;
 
 const NO_GROUPS: readonly RowGroup[] = [];
 
-export interface TableProps<Row> {
+export interface TableProps<Item extends RowData> {
   /** Names the table to those who do not see it. */
   readonly label: string;
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  idOf(row: Row, index: number): string;
+  readonly model: TableModel<Item>;
+  /** Its rows, in the order to show them; must keep its identity. */
+  readonly rows: readonly RowOf<Item>[];
   /** The element that scrolls, null until it is there; the headings stay at its top. */
   readonly scroller: HTMLElement | null;
   /** Lines over the rows; must keep its identity. */
@@ -42,23 +43,24 @@ export interface TableProps<Row> {
    * What a press on a row does, in words; undefined where it does nothing. The first cell of such a row is a button that
    * says so: one of them is a tab stop, arrows go to the others.
    */
-  readonly leadsTo?: (row: Row) => string | undefined;
+  readonly leadsTo?: (item: Item) => string | undefined;
   /** The id of a row to bring into view whenever it changes. */
   readonly reveal?: string | undefined;
   /** Below the rows: a `<tr>`. */
   readonly footer?: ReactNode;
 }
 
-/** A table with headings that stay in view; of long ones only the lines in view are rendered. `columns` must keep its identity. */
-export function Table<Row extends object>(props: TableProps<Row>) {
-  const { label, columns, rows, idOf, scroller, groups = NO_GROUPS, selection = [], choose, leadsTo, reveal, footer } = props;
+/** A table with headings that stay in view; of long ones only the lines in view are rendered. */
+export function Table<Item extends RowData>(props: TableProps<Item>) {
+  const { label, model, rows, scroller, groups = NO_GROUPS, selection = [], choose, leadsTo, reveal, footer } = props;
+  const columns = model.getVisibleLeafColumns();
   const body = useRef<HTMLTableSectionElement>(null);
   const lines = useMemo(() => tableLines(rows.length, groups), [rows.length, groups]);
   const isWhole = lines.length <= RENDERED_WHOLE;
   const offset = useOffset(body, scroller);
   const [wanted, setWanted] = useState<string>();
   const preferred = wanted ?? selection[0];
-  const stops = useMemo(() => rowStops(lines, rows, idOf, leadsTo), [lines, rows, idOf, leadsTo]);
+  const stops = useMemo(() => rowStops(lines, rows, leadsTo), [lines, rows, leadsTo]);
   const tabStop = useMemo(() => stops.near(preferred), [stops, preferred]);
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : lines.length,
@@ -69,7 +71,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     overscan: 12,
     rangeExtractor: (range) => withRow(range, tabStop),
   });
-  const measure = !isWhole && columns.some(({ wraps }) => wraps) ? virtualizer.measureElement : undefined;
+  const measure = !isWhole && columns.some(({ columnDef }) => columnDef.meta?.wraps) ? virtualizer.measureElement : undefined;
   const inView = virtualizer.getVirtualItems();
   const shown = isWhole ? lines.map((_, at) => at) : inView.map((item) => item.index);
   const gaps = isWhole ? undefined : spacers(inView, { total: virtualizer.getTotalSize(), offset });
@@ -117,23 +119,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
       onFocus={leadsTo && ((event) => setWanted((before) => event.target.dataset.row ?? before))}
     >
       <thead>
-        <tr aria-rowindex={isWhole ? undefined : 1}>
-          {columns.map((column) => (
-            <th
-              key={column.id}
-              scope="col"
-              aria-sort={column.isSorted}
-              className={cx(
-                cellClasses(column),
-                column.pinned ? "z-20" : "z-10",
-                "sticky top-0 h-[26px] border-b border-line-strong bg-panel font-sans text-[12px] font-medium whitespace-nowrap text-second",
-                column.kind !== "number" && "text-left",
-              )}
-            >
-              {column.heading}
-            </th>
-          ))}
-        </tr>
+        <Headings model={model} position={isWhole ? undefined : 1} />
       </thead>
       <tbody ref={body} className="[&>tr>*]:border-b [&>tr>*]:border-line [&>tr>*]:whitespace-nowrap">
         {shown.map((at, nth) => {
@@ -151,18 +137,16 @@ export function Table<Row extends object>(props: TableProps<Row>) {
             );
           }
           const row = line === undefined ? undefined : rows[line];
-          if (line === undefined || row === undefined) return null;
-          const id = idOf(row, line);
-          const purpose = leadsTo?.(row);
+          if (row === undefined) return null;
+          const purpose = leadsTo?.(row.original);
           return (
-            <Fragment key={id}>
+            <Fragment key={row.id}>
               {gap}
               <TableRow
-                id={id}
                 row={row}
                 columns={columns}
                 position={position}
-                selected={selection.includes(id)}
+                selected={selection.includes(row.id)}
                 choose={leadsTo !== undefined && purpose === undefined ? undefined : choose}
                 leadsTo={purpose}
                 isTabStop={at === tabStop}

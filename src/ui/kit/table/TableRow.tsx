@@ -1,7 +1,10 @@
+import type { RowData } from "@tanstack/react-table";
 import { type MouseEvent, memo, type ReactNode, type Ref } from "react";
 import { cx } from "../cx.ts";
 import { countRender } from "../renderProbe.ts";
-import { type Column, sameRow } from "./column.ts";
+import type { ColumnLook, RowOf, TableModel } from "./column.ts";
+import { fromTemplate } from "./fromTemplate.ts";
+import { sameItem } from "./sameItem.ts";
 
 /** The height of a row in pixels. */
 export const TABLE_ROW_HEIGHT = 24;
@@ -9,17 +12,16 @@ export const TABLE_ROW_HEIGHT = 24;
 const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" } as const;
 
 /** The classes of a cell, alike for headings and values. */
-export function cellClasses<Row>({ kind = "text", pinned, className }: Column<Row>): string {
+export function cellClasses({ kind = "text", pinned, className }: ColumnLook): string {
   return cx("px-2.5 @max-4xl:px-1.5 first:pl-4 last:pr-4", KINDS[kind], pinned && "sticky left-0 z-[5] bg-inherit", className);
 }
 
 /** Words and values stand on one line, whatever their face and size. */
 const CELL = "py-0.5 align-baseline";
 
-interface TableRowProps<Row> {
-  readonly id: string;
-  readonly row: Row;
-  readonly columns: readonly Column<Row>[];
+interface TableRowProps<Item extends RowData> {
+  readonly row: RowOf<Item>;
+  readonly columns: ReturnType<TableModel<Item>["getVisibleLeafColumns"]>;
   /** From 1, the heading being the first; only where not all rows are rendered. */
   readonly position: number | undefined;
   readonly selected: boolean;
@@ -33,36 +35,13 @@ interface TableRowProps<Row> {
   readonly measure?: Ref<HTMLTableRowElement> | undefined;
 }
 
-function TableRowView<Row extends object>({
-  id,
-  row,
-  columns,
-  position,
-  selected,
-  choose,
-  leadsTo,
-  isTabStop,
-  measure,
-}: TableRowProps<Row>) {
+function TableRowView<Item extends RowData>({ row, position, selected, choose, leadsTo, isTabStop, measure }: TableRowProps<Item>) {
+  const { id } = row;
   countRender("TableRow", id);
   function onClick(event: MouseEvent): void {
     // What can be pressed by itself keeps its own meaning.
     if (event.target instanceof Element && event.target.closest("button:not([data-row])")) return;
     choose?.(id);
-  }
-  function content(column: Column<Row>, index: number): ReactNode {
-    if (index > 0 || leadsTo === undefined) return column.cell(row);
-    return (
-      <button
-        type="button"
-        data-row={id}
-        tabIndex={isTabStop ? 0 : -1}
-        className="relative max-w-full min-w-3 text-left align-top outline-none"
-      >
-        {column.cell(row)}
-        <span className="sr-only"> ({leadsTo})</span>
-      </button>
-    );
   }
   return (
     <tr
@@ -76,18 +55,55 @@ function TableRowView<Row extends object>({
         selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"),
       )}
     >
-      {columns.map((column, index) =>
-        column.isRowHeading ? (
-          <th key={column.id} scope="row" className={cx(cellClasses(column), CELL, "text-left font-medium")}>
-            {content(column, index)}
-          </th>
-        ) : (
-          <td key={column.id} className={cx(cellClasses(column), CELL, column.wraps && "whitespace-normal!")}>
-            {content(column, index)}
-          </td>
-        ),
-      )}
+      {row.getVisibleCells().map((cell, index) => {
+        const { cell: template, meta = {} } = cell.column.columnDef;
+        const content = fromTemplate(template, cell.getContext());
+        return (
+          <TableCell key={cell.id} look={meta}>
+            {index > 0 || leadsTo === undefined ? content : <RowButton {...{ id, leadsTo, isTabStop }}>{content}</RowButton>}
+          </TableCell>
+        );
+      })}
     </tr>
+  );
+}
+
+interface TableCellProps {
+  readonly look: ColumnLook;
+  readonly children: ReactNode;
+}
+
+function TableCell({ look, children }: TableCellProps) {
+  const classes = cx(cellClasses(look), CELL);
+  if (look.isRowHeading) {
+    return (
+      <th scope="row" className={cx(classes, "text-left font-medium")}>
+        {children}
+      </th>
+    );
+  }
+  return <td className={cx(classes, look.wraps && "whitespace-normal!")}>{children}</td>;
+}
+
+interface RowButtonProps {
+  readonly id: string;
+  readonly leadsTo: string;
+  readonly isTabStop: boolean;
+  readonly children: ReactNode;
+}
+
+/** The first cell of a row that leads somewhere. */
+function RowButton({ id, leadsTo, isTabStop, children }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      data-row={id}
+      tabIndex={isTabStop ? 0 : -1}
+      className="relative max-w-full min-w-3 text-left align-top outline-none"
+    >
+      {children}
+      <span className="sr-only"> ({leadsTo})</span>
+    </button>
   );
 }
 
@@ -95,8 +111,8 @@ function TableRowView<Row extends object>({
 export const TableRow = memo(
   TableRowView,
   (one, other) =>
-    sameRow(one.row, other.row) &&
-    one.id === other.id &&
+    sameItem(one.row.original, other.row.original) &&
+    one.row.id === other.row.id &&
     one.columns === other.columns &&
     one.position === other.position &&
     one.selected === other.selected &&

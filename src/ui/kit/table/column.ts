@@ -1,17 +1,24 @@
-import type { ReactNode } from "react";
+import {
+  type ColumnDef,
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  metaHelper,
+  type ReactTable,
+  type Row,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
 
-/** A column of a table. */
-export interface Column<Row> {
-  readonly id: string;
-  readonly heading: ReactNode;
-  /** What the row has in this column. */
-  cell(row: Row): ReactNode;
+/** How a column looks: the `meta` of its definition. */
+export interface ColumnLook {
   /** `number` stands at the right, `value` (what ends up in a file) in the mono face. */
   readonly kind?: "text" | "number" | "value";
   /** The column that names the row. */
   readonly isRowHeading?: true;
-  /** Whether the rows stand in the order of this column. */
-  readonly isSorted?: "ascending" | "descending" | undefined;
   /** Stays at the left while the others scroll sideways. */
   readonly pinned?: true;
   /** Its cells may take more than a line. */
@@ -20,10 +27,22 @@ export interface Column<Row> {
   readonly className?: string;
 }
 
-/** Whether two rows show the same: equal property by property. */
-export function sameRow<Row extends object>(one: Row, other: Row): boolean {
-  if (one === other) return true;
-  const entries = Object.entries(one);
-  const others = new Map(Object.entries(other));
-  return entries.length === others.size && entries.every(([name, value]) => others.has(name) && Object.is(others.get(name), value));
-}
+/** What the studio's tables can do, of all that the library can. */
+export const FEATURES = tableFeatures({
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  globalFilteringFeature,
+  rowSortingFeature,
+  filteredRowModel: createFilteredRowModel(),
+  sortedRowModel: createSortedRowModel(),
+  columnMeta: metaHelper<ColumnLook>(),
+});
+
+/** A column of a table; one with an accessor is sorted by a press on its heading. */
+export type Column<Item extends RowData> = ColumnDef<typeof FEATURES, Item>;
+
+/** A table's rows and columns, hidden, found and sorted. */
+export type TableModel<Item extends RowData> = ReactTable<typeof FEATURES, Item>;
+
+/** A row of such a table, made of an item. */
+export type RowOf<Item extends RowData> = Row<typeof FEATURES, Item>;

@@ -13,21 +13,19 @@ export interface RowStops {
 }
 
 /** @param leadsTo what a press on a row does; a row that leads nowhere cannot have the focus */
-export function rowStops<Row>(
+export function rowStops<Item>(
   lines: readonly TableLine[],
-  rows: readonly Row[],
-  idOf: (row: Row, index: number) => string,
-  leadsTo: ((row: Row) => string | undefined) | undefined,
+  rows: readonly { readonly id: string; readonly original: Item }[],
+  leadsTo: ((item: Item) => string | undefined) | undefined,
 ): RowStops {
-  function rowAt(at: number): { readonly row: Row; readonly id: string } | undefined {
+  function rowAt(at: number) {
     const index = lines[at];
-    const row = typeof index === "number" ? rows[index] : undefined;
-    return row === undefined || typeof index !== "number" ? undefined : { row, id: idOf(row, index) };
+    return typeof index === "number" ? rows[index] : undefined;
   }
   const idAt = (at: number) => rowAt(at)?.id;
   function canStop(at: number): boolean {
     const found = rowAt(at);
-    return found !== undefined && leadsTo?.(found.row) !== undefined;
+    return found !== undefined && leadsTo?.(found.original) !== undefined;
   }
   const indexOf = (id: string) => lines.findIndex((_, at) => idAt(at) === id);
   function near(id: string | undefined): number {

@@ -1,15 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { sameRow } from "./column.ts";
+import { compareValues } from "./byValue.ts";
 import { tableLines } from "./lines.ts";
 import { rowStops } from "./rowStops.ts";
+import { sameItem } from "./sameItem.ts";
 import { spacers } from "./spacers.ts";
 
 describe("table rows", () => {
   it("are the same when every property is", () => {
     const site = {};
-    expect(sameRow({ site, calls: 5 }, { site, calls: 5 })).toBe(true);
-    expect(sameRow({ site, calls: 5 }, { site: {}, calls: 5 })).toBe(false);
-    expect(sameRow<object>({ site }, { site, calls: undefined })).toBe(false);
+    expect(sameItem({ site, calls: 5 }, { site, calls: 5 })).toBe(true);
+    expect(sameItem({ site, calls: 5 }, { site: {}, calls: 5 })).toBe(false);
+    expect(sameItem<object>({ site }, { site, calls: undefined })).toBe(false);
+  });
+});
+
+describe("what cells hold", () => {
+  const sorted = (values: readonly unknown[]) => values.toSorted(compareValues);
+
+  it("is ordered with nothing first, figures by their size", () => {
+    expect(sorted([500, null, 50, -1])).toEqual([null, -1, 50, 500]);
+    expect(compareValues(undefined, 1)).toBeLessThan(0);
+    expect(compareValues(null, undefined)).toBe(0);
+  });
+
+  it("is ordered by its words and the numbers in them, whatever their case", () => {
+    expect(sorted(["Host 10", "host 9", "Zürich", "São Paulo", "Singapore", "Host 1"])).toEqual([
+      "Host 1",
+      "host 9",
+      "Host 10",
+      "São Paulo",
+      "Singapore",
+      "Zürich",
+    ]);
   });
 });
 
@@ -53,17 +75,12 @@ describe("the lines of a table", () => {
 
 describe("the lines that the focus can stop at", () => {
   const rows = [
-    { id: "a", to: undefined },
-    { id: "b", to: "show B" },
-    { id: "c", to: "show C" },
+    { id: "a", original: undefined },
+    { id: "b", original: "show B" },
+    { id: "c", original: "show C" },
   ] as const;
   const lines = tableLines(3, [{ id: "all", heading: "All", count: 3 }]);
-  const stops = rowStops(
-    lines,
-    rows,
-    ({ id }) => id,
-    ({ to }) => to,
-  );
+  const stops = rowStops(lines, rows, (purpose) => purpose);
 
   it("are the rows that lead somewhere", () => {
     expect(lines.map((_, at) => stops.canStop(at))).toEqual([false, false, true, true]);
@@ -80,7 +97,7 @@ describe("the lines that the focus can stop at", () => {
   });
 
   it("are none where rows lead nowhere", () => {
-    const none = rowStops(lines, rows, ({ id }) => id, undefined);
+    const none = rowStops(lines, rows, undefined);
     expect(none.near("c")).toBe(-1);
   });
 });

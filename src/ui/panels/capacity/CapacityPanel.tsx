@@ -3,12 +3,13 @@ import { useCallback, useMemo, useState } from "react";
 import type { CapacityTotal } from "../../../domain/facts/types.ts";
 import { SideFades } from "../../kit/SideFades.tsx";
 import { Table } from "../../kit/table/Table.tsx";
+import { useTableModel } from "../../kit/table/useTableModel.ts";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
 import { type CapacityRow, callsText, capacityRows, totalText } from "./capacityRows.ts";
 import { COLUMNS, TYPES_APART, TYPES_TOGETHER, WIDE_ONLY } from "./columns.tsx";
 
-const idOf = (row: CapacityRow) => row.site.id;
+const getRowId = ({ site }: CapacityRow) => site.id;
 const leadsTo = ({ title }: CapacityRow) => `show ${title} on the canvas`;
 
 /** What every site carries, with parts to spare and against its need. */
@@ -20,6 +21,7 @@ export default function CapacityPanel() {
   const total = useAnalysis((analysis) => analysis.capacityTotal);
   const selection = useSession((state) => state.selection);
   const rows = useMemo(() => capacityRows(sites, analyses), [sites, analyses]);
+  const model = useTableModel({ data: rows, columns: COLUMNS, getRowId });
   const choose = useCallback(
     (id: string) => {
       session.getState().select([id]);
@@ -40,9 +42,8 @@ export default function CapacityPanel() {
       <div ref={setScroller} className="@container h-full overflow-auto">
         <Table
           label="Capacity"
-          columns={COLUMNS}
-          rows={rows}
-          idOf={idOf}
+          model={model}
+          rows={model.getRowModel().rows}
           scroller={scroller}
           selection={selection}
           choose={choose}

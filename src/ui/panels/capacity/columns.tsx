@@ -6,13 +6,28 @@ import { type CapacityRow, callsText, LIMITS, margin, marginText } from "./capac
 
 type Capacity = NonNullable<CapacityRow["capacity"]>;
 
+/** What a column is sorted by: null stands before all figures. */
+type Sorted = (capacity: Capacity) => number | string | null;
+
 interface Look {
-  readonly kind?: Column<CapacityRow>["kind"];
+  readonly kind?: "text" | "number";
   readonly className?: string;
 }
 
-function column(id: string, heading: ReactNode, show: (capacity: Capacity) => ReactNode, { kind = "number", className }: Look = {}) {
-  return { id, heading, kind, className, cell: ({ capacity }: CapacityRow) => capacity && show(capacity) } satisfies Column<CapacityRow>;
+function column(
+  id: string,
+  heading: ReactNode,
+  value: Sorted,
+  show: (capacity: Capacity) => ReactNode,
+  { kind = "number", className }: Look = {},
+): Column<CapacityRow> {
+  return {
+    id,
+    header: () => heading,
+    accessorFn: ({ capacity }) => capacity && value(capacity),
+    cell: ({ row }) => row.original.capacity && show(row.original.capacity),
+    meta: { kind, ...(className !== undefined && { className }) },
+  };
 }
 
 /** In a narrow dock the hardware types share a column. */
@@ -58,32 +73,80 @@ function Limit({ capacity }: { readonly capacity: Capacity }) {
 export const COLUMNS: readonly Column<CapacityRow>[] = [
   {
     id: "site",
-    heading: "Site",
-    isRowHeading: true,
-    pinned: true,
-    className: "max-w-[220px] @max-[700px]:max-w-[130px]",
-    cell: ({ title }) => (
-      <span className="block truncate" title={title}>
-        {title}
+    header: "Site",
+    accessorFn: ({ title }) => title,
+    meta: { isRowHeading: true, pinned: true, className: "max-w-[220px] @max-[700px]:max-w-[130px]" },
+    cell: ({ row: { original } }) => (
+      <span className="block truncate" title={original.title}>
+        {original.title}
       </span>
     ),
   },
-  column("normal", "Normal", ({ appliances }) => callsText(appliances.normal), { className: TYPES_APART }),
-  column("minimum", "Minimum", ({ appliances }) => callsText(appliances.minimum), { className: TYPES_APART }),
-  column("appliances", <abbr title="Normal + Minimum">N + M</abbr>, ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`, {
-    className: TYPES_TOGETHER,
-  }),
-  column("required", "Need", ({ required }) => callsText(required)),
-  column("target", "Target", ({ target }) => target.toUpperCase(), { kind: "text", className: APART }),
-  column("margin", "Margin", (capacity) => <Margin capacity={capacity} />),
-  column("allUp", "All up", ({ allUp }) => callsText(allUp)),
-  column("nPlus1", <Heading word="N+1" availability="99.8 %" />, ({ nPlus1 }) => callsText(nPlus1?.calls ?? null)),
-  column("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => callsText(nPlus2?.calls ?? null), {
-    className: "@max-[700px]:pr-4!",
-  }),
-  column("limitedBy", "Limited by", (capacity) => <Limit capacity={capacity} />, { kind: "text", className: `${WIDE_ONLY} ${APART}` }),
-  column("meter", "Calls and need", (capacity) => <CapacityBar capacity={capacity} />, {
-    kind: "text",
-    className: `w-[14%] align-middle! ${WIDE_ONLY}`,
-  }),
+  column(
+    "normal",
+    "Normal",
+    ({ appliances }) => appliances.normal,
+    ({ appliances }) => callsText(appliances.normal),
+    { className: TYPES_APART },
+  ),
+  column(
+    "minimum",
+    "Minimum",
+    ({ appliances }) => appliances.minimum,
+    ({ appliances }) => callsText(appliances.minimum),
+    { className: TYPES_APART },
+  ),
+  column(
+    "appliances",
+    <abbr title="Normal + Minimum">N + M</abbr>,
+    ({ appliances }) => appliances.normal + appliances.minimum,
+    ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`,
+    { className: TYPES_TOGETHER },
+  ),
+  column(
+    "required",
+    "Need",
+    ({ required }) => required,
+    ({ required }) => callsText(required),
+  ),
+  column(
+    "target",
+    "Target",
+    ({ target }) => target,
+    ({ target }) => target.toUpperCase(),
+    { kind: "text", className: APART },
+  ),
+  column("margin", "Margin", margin, (capacity) => <Margin capacity={capacity} />),
+  column(
+    "allUp",
+    "All up",
+    ({ allUp }) => allUp,
+    ({ allUp }) => callsText(allUp),
+  ),
+  column(
+    "nPlus1",
+    <Heading word="N+1" availability="99.8 %" />,
+    ({ nPlus1 }) => nPlus1?.calls ?? null,
+    ({ nPlus1 }) => callsText(nPlus1?.calls ?? null),
+  ),
+  column(
+    "nPlus2",
+    <Heading word="N+2" availability="99.9 %" />,
+    ({ nPlus2 }) => nPlus2?.calls ?? null,
+    ({ nPlus2 }) => callsText(nPlus2?.calls ?? null),
+    { className: "@max-[700px]:pr-4!" },
+  ),
+  column(
+    "limitedBy",
+    "Limited by",
+    ({ limitedBy }) => LIMITS[limitedBy],
+    (capacity) => <Limit capacity={capacity} />,
+    { kind: "text", className: `${WIDE_ONLY} ${APART}` },
+  ),
+  {
+    id: "meter",
+    header: "Calls and need",
+    cell: ({ row: { original } }) => original.capacity && <CapacityBar capacity={original.capacity} />,
+    meta: { className: `w-[14%] align-middle! ${WIDE_ONLY}` },
+  },
 ];

@@ -1,23 +1,23 @@
 import { Copy } from "lucide-react";
 import { certificateRequests } from "../../../domain/outputs/certificates/certificates.ts";
 import type { OutputTarget } from "../../../domain/outputs/output.ts";
+import type { Row } from "../../../domain/outputs/table/table.ts";
 import type { Column } from "../../kit/table/column.ts";
 import { useStudio } from "../../studio.tsx";
 import { useCopy } from "../dock/useCopy.ts";
-import type { ShownRow } from "../outputs/columns.tsx";
 import { certificateText } from "./options.ts";
 
 const LOOK =
   "inline-flex h-[21px] min-w-6 items-center justify-center rounded-[4px] border border-line-strong bg-panel px-1 font-sans text-[11px] font-medium outline-offset-[-2px] hover:bg-hover";
 
 /** A column of the certificates: the request of each to download, and its names to copy. */
-export function requestColumn(target: OutputTarget): Column<ShownRow> {
+export function requestColumn(target: OutputTarget): Column<Row> {
   const requests = new Map(certificateRequests(target).map((one) => [one[0].sites.join(" "), one]));
   return {
     id: "request",
-    heading: "Request",
-    cell({ subjects }) {
-      const [certificate, documents] = requests.get(subjects.join(" ")) ?? [];
+    header: "Request",
+    cell({ row }) {
+      const [certificate, documents] = requests.get(row.original.subjects.join(" ")) ?? [];
       if (certificate === undefined) return null;
       return (
         <span className="inline-flex gap-1">

@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { TableDocument } from "../../../domain/outputs/output.ts";
 import type { Row } from "../../../domain/outputs/table/table.ts";
 import { SideFades } from "../../kit/SideFades.tsx";
@@ -7,12 +7,10 @@ import type { Column } from "../../kit/table/column.ts";
 import { Table } from "../../kit/table/Table.tsx";
 import { useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
-import { columnsOf, type ShownRow } from "./columns.tsx";
 import { groupLines } from "./groupLines.tsx";
-import { type Layout, layTable, rowsByGroup } from "./layTable.ts";
 import { shownNames } from "./shownNames.ts";
-import { type Sorting, shownRows } from "./sortRows.ts";
 import { TableTools } from "./TableTools.tsx";
+import { useOutputRows } from "./useOutputRows.ts";
 
 interface OutputTableProps {
   readonly document: TableDocument;
@@ -23,19 +21,8 @@ interface OutputTableProps {
   /** Called before a row selects what it is about, with the new selection. */
   onChoose(selection: readonly string[]): void;
   /** A column of things to press, after all others; must keep its identity. */
-  readonly actions?: Column<ShownRow> | undefined;
+  readonly actions?: Column<Row> | undefined;
 }
-
-function listed(grouped: readonly (readonly Row[])[], { groups }: Layout): readonly ShownRow[] {
-  const rows: ShownRow[] = [];
-  for (const [index, own] of grouped.entries()) {
-    const change = groups[index]?.change;
-    for (const { cells, subjects } of own) rows.push({ id: String(rows.length), cells, subjects, change });
-  }
-  return rows;
-}
-
-const idOf = ({ id }: ShownRow) => id;
 
 /**
  * A table to sort, filter, copy and download; what is the same in many rows is said once. Each row leads to what it is about,
@@ -47,21 +34,14 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
   const deployment = useDesign((design) => design.deployment);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [filter, setFilter] = useState("");
-  const [sorting, setSorting] = useState<Sorting>();
   const [chosen, setChosen] = useState<readonly string[]>();
   const { title, table } = document;
-  const later = useDeferredValue(filter);
-  const layout = useMemo(() => layTable(table), [table]);
-  const grouped = useMemo(() => rowsByGroup(shownRows(table, later, sorting), layout), [table, later, sorting, layout]);
-  const rows = useMemo(() => listed(grouped, layout), [grouped, layout]);
-  const columns = useMemo(() => {
-    const own = columnsOf(table, layout, sorting, setSorting);
-    return actions && own.length > 0 ? [...own, actions] : own;
-  }, [table, layout, sorting, actions]);
+  const { model, layout, grouped, rows } = useOutputRows(table, filter, actions);
+  const found = useMemo(() => rows.map(({ original }) => original), [rows]);
 
   const names = useMemo(() => shownNames(deployment), [deployment]);
   const leadsTo = useCallback(
-    ({ subjects }: ShownRow) => {
+    ({ subjects }: Row) => {
       const subject = subjects.find((id) => names.has(id));
       return subject === undefined ? undefined : `show ${names.get(subject)} on the canvas`;
     },
@@ -69,7 +49,7 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
   );
   const choose = useCallback(
     (id: string) => {
-      const subject = rows[Number(id)]?.subjects.find((one) => names.has(one));
+      const subject = model.getRow(id, true).original.subjects.find((one) => names.has(one));
       if (subject === undefined) return;
       const next = [subject];
       setChosen(next);
@@ -77,11 +57,12 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
       studio.session.getState().select(next);
       studio.view.current?.show(next);
     },
-    [studio, rows, names, onChoose],
+    [studio, model, names, onChoose],
   );
   const marked = useMemo(() => {
     const wanted = new Set(selection);
-    const found = wanted.size === 0 ? [] : rows.filter(({ subjects }) => subjects.some((id) => wanted.has(id))).map(({ id }) => id);
+    const found =
+      wanted.size === 0 ? [] : rows.filter(({ original }) => original.subjects.some((id) => wanted.has(id))).map(({ id }) => id);
     // Marks on every row say nothing.
     return found.length < rows.length ? found : [];
   }, [rows, selection]);
@@ -91,7 +72,7 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
 
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <TableTools document={document} rows={rows} head={head} filter={filter} setFilter={setFilter} />
+      <TableTools document={document} rows={found} head={head} filter={filter} setFilter={setFilter} />
       {isEmpty ? (
         <EmptyState icon={Search} title={table.rows.length === 0 ? "Nothing yet" : "No row matches"}>
           {table.rows.length === 0
@@ -108,9 +89,8 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
           >
             <Table
               label={title}
-              columns={columns}
+              model={model}
               rows={rows}
-              idOf={idOf}
               scroller={scroller}
               groups={groups}
               selection={marked}

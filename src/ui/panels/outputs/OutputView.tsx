@@ -2,11 +2,11 @@ import { CircleAlert, FileText } from "lucide-react";
 import { type ComponentType, type ReactNode, useCallback, useMemo, useState } from "react";
 import { siteTitle } from "../../../domain/model/lookup.ts";
 import type { Output, OutputDocument, OutputTarget } from "../../../domain/outputs/output.ts";
+import type { Row } from "../../../domain/outputs/table/table.ts";
 import { Select } from "../../kit/fields/Select.tsx";
 import type { Column } from "../../kit/table/column.ts";
 import { useDesign, useSession } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
-import type { ShownRow } from "./columns.tsx";
 import { OutputTable } from "./OutputTable.tsx";
 import { OutputText } from "./OutputText.tsx";
 import { ScopePicker } from "./ScopePicker.tsx";
@@ -30,7 +30,7 @@ interface OutputViewProps {
   /** What stands in the toolbar besides. */
   readonly Tools?: ComponentType<{ readonly target: OutputTarget }>;
   /** Things to press in each row of its first table: the last column. Must keep its identity. */
-  readonly actions?: (target: OutputTarget) => Column<ShownRow>;
+  readonly actions?: (target: OutputTarget) => Column<Row>;
   /** The title of a column whose value the panel tells where it is the same everywhere. */
   readonly told?: string;
 }

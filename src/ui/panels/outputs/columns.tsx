@@ -1,20 +1,16 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { cellText } from "../../../domain/outputs/table/cellText.ts";
-import type { Cell, ColumnKind, Group, Row, Table } from "../../../domain/outputs/table/table.ts";
-import { cx } from "../../kit/cx.ts";
-import type { Column } from "../../kit/table/column.ts";
+import type { Cell, ColumnKind, Row, Table } from "../../../domain/outputs/table/table.ts";
+import { byValue } from "../../kit/table/byValue.ts";
+import type { Column, ColumnLook } from "../../kit/table/column.ts";
+import { byAddress } from "./byAddress.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import type { Layout } from "./layTable.ts";
-import type { Sorting } from "./sortRows.ts";
 
-/** A row as it stands in the list: its id is its place there. */
-export interface ShownRow extends Row {
-  readonly id: string;
-  readonly change: Group["change"];
-}
+/** The id of the column that is never shown: every word of a row, to be found. */
+export const WORDS = "every word";
 
-const KINDS: Readonly<Record<ColumnKind, Column<ShownRow>["kind"]>> = {
+const KINDS: Readonly<Record<ColumnKind, ColumnLook["kind"]>> = {
   text: "text",
   value: "value",
   address: "value",
@@ -29,55 +25,70 @@ const WIDEST = "block max-w-[420px] truncate @max-4xl:max-w-[240px]";
 const CLOSE = "@max-xl:px-1! @max-xl:first:pl-3! @max-xl:last:pr-3!";
 const CLOSE_VALUE = `${CLOSE} [td&]:@max-4xl:text-[11.5px]`;
 
-/** The columns of a table that its layout shows: a press on a heading sorts by it, once more the other way round, a third time not at all. */
-export function columnsOf(
-  table: Table,
-  layout: Layout,
-  sorting: Sorting | undefined,
-  sort: (sorting: Sorting | undefined) => void,
-): readonly Column<ShownRow>[] {
-  return layout.columns.flatMap((index, nth) => {
+/** The columns of a table: those that its layout shows, in its order, then those that it hides. */
+export function columnsOf(table: Table, layout: Layout): readonly Column<Row>[] {
+  const hidden = [...table.columns.keys()].filter((index) => !layout.columns.includes(index));
+  const columns = [...layout.columns, ...hidden].flatMap((index, nth): readonly Column<Row>[] => {
     const column = table.columns[index];
     if (column === undefined) return [];
     const { id, title, short, kind, isList } = column;
-    const isSorted = sorting?.column === index;
-    const next = !isSorted ? { column: index, descending: false } : sorting.descending ? undefined : { column: index, descending: true };
-    return {
-      id,
-      kind: KINDS[kind],
-      ...(isList && { wraps: true }),
-      className: KINDS[kind] === "value" ? CLOSE_VALUE : CLOSE,
-      isSorted: isSorted ? (sorting.descending ? "descending" : "ascending") : undefined,
-      heading: (
-        <button
-          type="button"
-          onClick={() => sort(next)}
-          title={short === undefined ? undefined : title}
-          className={cx("-mx-1 inline-flex items-center gap-1 rounded-[3px] px-1 hover:text-text", isSorted && "text-text")}
-        >
-          <span className={cx(short !== undefined && "@max-4xl:sr-only")}>{title}</span>
-          {short !== undefined && (
-            <span aria-hidden className="hidden @max-4xl:inline">
-              {short}
-            </span>
-          )}
-          {isSorted && (sorting.descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
-        </button>
-      ),
-      cell: ({ cells, change }: ShownRow) => {
-        const text = shownText(cells[index] ?? null, kind);
-        // Words that stand for an address are no value of a file.
-        const isWords = kind === "address" && /[a-z] |\(/i.test(text);
-        const content = isWords ? <span className="font-sans text-second">{text}</span> : isList ? <Parts text={text} /> : longText(text);
-        if (nth > 0 || change === undefined) return content;
-        return (
-          <>
-            <ChangeMark change={change} /> {content}
-          </>
-        );
+    return [
+      {
+        id,
+        accessorFn: ({ cells }) => cells[index] ?? null,
+        sortFn: kind === "address" ? byAddress : byValue,
+        meta: {
+          ...(KINDS[kind] && { kind: KINDS[kind] }),
+          ...(isList && { wraps: true }),
+          className: KINDS[kind] === "value" ? CLOSE_VALUE : CLOSE,
+        },
+        header: () => <Title title={title} short={short} />,
+        cell({ row: { original } }) {
+          const content = <CellContent cell={original.cells[index] ?? null} kind={kind} isList={isList} />;
+          const change = nth === 0 ? layout.groups[layout.groupOf(original)]?.change : undefined;
+          if (change === undefined) return content;
+          return (
+            <>
+              <ChangeMark change={change} /> {content}
+            </>
+          );
+        },
       },
-    } as const;
+    ];
   });
+  return [...columns, { id: WORDS, accessorFn: ({ cells }) => cells.join("\n").toLowerCase() }];
+}
+
+/** Which columns are shown, by their ids. */
+export function visibilityOf(table: Table, layout: Layout): Readonly<Record<string, boolean>> {
+  const shown = table.columns.map(({ id }, index) => [id, layout.columns.includes(index)] as const);
+  return { ...Object.fromEntries(shown), [WORDS]: false };
+}
+
+/** The title of a column; where there is little room, its short form, if it has one. */
+function Title({ title, short }: { readonly title: string; readonly short: string | undefined }) {
+  if (short === undefined) return title;
+  return (
+    <span title={title}>
+      <span className="@max-4xl:sr-only">{title}</span>
+      <span aria-hidden className="hidden @max-4xl:inline">
+        {short}
+      </span>
+    </span>
+  );
+}
+
+interface CellContentProps {
+  readonly cell: Cell;
+  readonly kind: ColumnKind;
+  readonly isList: true | undefined;
+}
+
+function CellContent({ cell, kind, isList }: CellContentProps) {
+  const text = shownText(cell, kind);
+  // Words that stand for an address are no value of a file.
+  if (kind === "address" && /[a-z] |\(/i.test(text)) return <span className="font-sans text-second">{text}</span>;
+  return isList ? <Parts text={text} /> : longText(text);
 }
 
 /** Figures to be read have separators, which those to be taken along have not. */

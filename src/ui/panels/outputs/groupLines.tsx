@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../../domain/outputs/table/table.ts";
+import type { RowOf } from "../../kit/table/column.ts";
 import type { RowGroup } from "../../kit/table/lines.ts";
 import { FactsLine, GroupLine } from "./GroupLine.tsx";
 import type { Layout } from "./layTable.ts";
@@ -12,7 +13,7 @@ import type { Layout } from "./layTable.ts";
 export function groupLines(
   table: Table,
   { facts, groups }: Layout,
-  grouped: readonly (readonly Row[])[],
+  grouped: readonly (readonly RowOf<Row>[])[],
   said: readonly string[],
 ): readonly RowGroup[] {
   const lines: RowGroup[] = [];
@@ -21,7 +22,7 @@ export function groupLines(
   if (table.groupBy === undefined) return lines;
   const isFiltered = grouped.reduce((sum, { length }) => sum + length, 0) < table.rows.length;
   for (const [index, group] of groups.entries()) {
-    const rows = grouped[index] ?? [];
+    const rows = (grouped[index] ?? []).map(({ original }) => original);
     if (rows.length === 0 && isFiltered) continue;
     const heading = <GroupLine group={group} table={{ columns: table.columns, rows }} />;
     lines.push({ id: `group ${index}`, heading, count: rows.length });

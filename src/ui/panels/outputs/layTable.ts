@@ -80,9 +80,12 @@ function sharedText(rows: readonly Row[], index: number, { kind }: Column): stri
   return rows.every(({ cells }) => cellText(cells[index] ?? null, kind) === text) ? text : undefined;
 }
 
-/** Rows sorted into the groups of a layout, each group's in the order given. */
-export function rowsByGroup(rows: readonly Row[], { groups, groupOf }: Layout): readonly (readonly Row[])[] {
-  const sorted: Row[][] = groups.map(() => []);
-  for (const row of rows) sorted[groupOf(row)]?.push(row);
+/** Rows of the viewer by the groups of a layout, each group's in the order given. */
+export function rowsByGroup<Shown extends { readonly original: Row }>(
+  rows: readonly Shown[],
+  { groups, groupOf }: Layout,
+): readonly (readonly Shown[])[] {
+  const sorted: Shown[][] = groups.map(() => []);
+  for (const row of rows) sorted[groupOf(row.original)]?.push(row);
   return sorted;
 }
