@@ -6,21 +6,15 @@ import { type CapacityRow, callsText, LIMITS, margin, marginText } from "./capac
 
 type Capacity = NonNullable<CapacityRow["capacity"]>;
 
-/** What a column is sorted by: null stands before all figures. */
-type Sorted = (capacity: Capacity) => number | string | null;
-
-interface Look {
+interface Shown {
+  /** What it is sorted by; null stands before all figures. */
+  value(capacity: Capacity): number | string | null;
+  show(capacity: Capacity): ReactNode;
   readonly kind?: "text" | "number";
   readonly className?: string;
 }
 
-function column(
-  id: string,
-  heading: ReactNode,
-  value: Sorted,
-  show: (capacity: Capacity) => ReactNode,
-  { kind = "number", className }: Look = {},
-): Column<CapacityRow> {
+function column(id: string, heading: ReactNode, { value, show, kind = "number", className }: Shown): Column<CapacityRow> {
   return {
     id,
     header: () => heading,
@@ -28,6 +22,11 @@ function column(
     cell: ({ row }) => row.original.capacity && show(row.original.capacity),
     meta: { kind, ...(className !== undefined && { className }) },
   };
+}
+
+/** A column of calls or of appliances, shown as they are sorted. */
+function figures(id: string, heading: ReactNode, value: (capacity: Capacity) => number | null, className?: string): Column<CapacityRow> {
+  return column(id, heading, { value, show: (capacity) => callsText(value(capacity)), ...(className !== undefined && { className }) });
 }
 
 /** In a narrow dock the hardware types share a column. */
@@ -82,67 +81,30 @@ export const COLUMNS: readonly Column<CapacityRow>[] = [
       </span>
     ),
   },
-  column(
-    "normal",
-    "Normal",
-    ({ appliances }) => appliances.normal,
-    ({ appliances }) => callsText(appliances.normal),
-    { className: TYPES_APART },
-  ),
-  column(
-    "minimum",
-    "Minimum",
-    ({ appliances }) => appliances.minimum,
-    ({ appliances }) => callsText(appliances.minimum),
-    { className: TYPES_APART },
-  ),
-  column(
-    "appliances",
-    <abbr title="Normal + Minimum">N + M</abbr>,
-    ({ appliances }) => appliances.normal + appliances.minimum,
-    ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`,
-    { className: TYPES_TOGETHER },
-  ),
-  column(
-    "required",
-    "Need",
-    ({ required }) => required,
-    ({ required }) => callsText(required),
-  ),
-  column(
-    "target",
-    "Target",
-    ({ target }) => target,
-    ({ target }) => target.toUpperCase(),
-    { kind: "text", className: APART },
-  ),
-  column("margin", "Margin", margin, (capacity) => <Margin capacity={capacity} />),
-  column(
-    "allUp",
-    "All up",
-    ({ allUp }) => allUp,
-    ({ allUp }) => callsText(allUp),
-  ),
-  column(
-    "nPlus1",
-    <Heading word="N+1" availability="99.8 %" />,
-    ({ nPlus1 }) => nPlus1?.calls ?? null,
-    ({ nPlus1 }) => callsText(nPlus1?.calls ?? null),
-  ),
-  column(
-    "nPlus2",
-    <Heading word="N+2" availability="99.9 %" />,
-    ({ nPlus2 }) => nPlus2?.calls ?? null,
-    ({ nPlus2 }) => callsText(nPlus2?.calls ?? null),
-    { className: "@max-[700px]:pr-4!" },
-  ),
-  column(
-    "limitedBy",
-    "Limited by",
-    ({ limitedBy }) => LIMITS[limitedBy],
-    (capacity) => <Limit capacity={capacity} />,
-    { kind: "text", className: `${WIDE_ONLY} ${APART}` },
-  ),
+  figures("normal", "Normal", ({ appliances }) => appliances.normal, TYPES_APART),
+  figures("minimum", "Minimum", ({ appliances }) => appliances.minimum, TYPES_APART),
+  column("appliances", <abbr title="Normal + Minimum">N + M</abbr>, {
+    value: ({ appliances }) => appliances.normal + appliances.minimum,
+    show: ({ appliances }) => `${appliances.normal} + ${appliances.minimum}`,
+    className: TYPES_TOGETHER,
+  }),
+  figures("required", "Need", ({ required }) => required),
+  column("target", "Target", {
+    value: ({ target }) => target,
+    show: ({ target }) => target.toUpperCase(),
+    kind: "text",
+    className: APART,
+  }),
+  column("margin", "Margin", { value: margin, show: (capacity) => <Margin capacity={capacity} /> }),
+  figures("allUp", "All up", ({ allUp }) => allUp),
+  figures("nPlus1", <Heading word="N+1" availability="99.8 %" />, ({ nPlus1 }) => nPlus1?.calls ?? null),
+  figures("nPlus2", <Heading word="N+2" availability="99.9 %" />, ({ nPlus2 }) => nPlus2?.calls ?? null, "@max-[700px]:pr-4!"),
+  column("limitedBy", "Limited by", {
+    value: ({ limitedBy }) => LIMITS[limitedBy],
+    show: (capacity) => <Limit capacity={capacity} />,
+    kind: "text",
+    className: `${WIDE_ONLY} ${APART}`,
+  }),
   {
     id: "meter",
     header: "Calls and need",
