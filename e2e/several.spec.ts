@@ -59,6 +59,29 @@ test("a mixed field is marked, keeps each its own until something is typed, and 
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 });
 
+test("what is typed for two hundred sites is there at once, and with all of them as soon as anything else is done", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("large");
+  await studio.select("Branch 001");
+  await page.keyboard.press("Control+a");
+  await expect(studio.inspector.getByRole("heading", { name: "200 sites" })).toBeVisible();
+  const name = studio.field("Site name");
+  await expect(name).toHaveAttribute("placeholder", /^mixed/);
+  await name.pressSequentially("Delft");
+  await expect(name).toHaveValue("Delft");
+  await page.keyboard.press("Tab");
+  const undo = page.getByRole("button", { name: "Undo: Change Site name of 200 sites" });
+  await expect(undo).toBeEnabled();
+  await expect(name).toHaveValue("Delft");
+  await undo.click();
+  await expect(name).toHaveAttribute("placeholder", /^mixed/);
+  await name.pressSequentially("D");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  await expect(name).toHaveAttribute("placeholder", /^mixed/);
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+});
+
 test("the values of a mixed field are told by the keyboard, and one of them is given to all", async ({ page }) => {
   const studio = new StudioPage(page);
   await selectSixteen(studio);

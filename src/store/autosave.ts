@@ -130,6 +130,7 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
   }
 
   const unhide = ports.onHidden(() => {
+    document.getState().catchUp();
     if (document.getState().design === kept) return;
     leaveWord();
     void flush();

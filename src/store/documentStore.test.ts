@@ -57,6 +57,28 @@ describe("the document store", () => {
     expect(store.getState().design.deployment.sites[0]).toBe(site);
   });
 
+  it.each<[string, (store: ReturnType<typeof withSite>["store"]) => void, number]>([
+    ["a run", (store) => store.getState().run(addSite, { name: "Paris" }), 3],
+    ["an undo", (store) => store.getState().undo(), 1],
+    ["the end of the visit", (store) => store.getState().sealStep(), 2],
+    ["catching up", (store) => store.getState().catchUp(), 2],
+  ])("does the last of what was kept back before %s, once", (_, next, steps) => {
+    const { store, name, titles } = withSite();
+    const done: string[] = [];
+    for (const text of ["S", "Se", "Sea"]) {
+      store.getState().holdBack(() => {
+        done.push(text);
+        name(text);
+      });
+    }
+    expect(titles()).toHaveLength(1);
+    next(store);
+    expect(done).toEqual(["Sea"]);
+    expect(titles()).toHaveLength(steps);
+    store.getState().catchUp();
+    expect(done).toEqual(["Sea"]);
+  });
+
   it("judges the text in the field by the design before the visit, so that what made way on the way there comes back", () => {
     const { store, site } = withSite();
     const { run } = store.getState();

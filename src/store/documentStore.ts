@@ -38,6 +38,14 @@ export interface DocumentState extends History {
   readonly design: Design;
   /** Runs an edit as an undo step. A refused edit changes nothing and says why; one that changes nothing makes no step. */
   run<Args>(edit: Edit<Args>, args: Args, options?: RunOptions): RunResult;
+  /**
+   * Keeps back what takes long and is followed by more of its kind, the typing of a text for two hundred sites, in place of what was kept
+   * back before. It is done before anything else is done with the document.
+   * @param run does it, with `run`
+   */
+  holdBack(run: () => void): void;
+  /** Does what was kept back. */
+  catchUp(): void;
   /** Ends merging: the field was left, the drag ended. */
   sealStep(): void;
   undo(): void;
@@ -52,6 +60,13 @@ export type DocumentStore = StoreApi<DocumentState>;
 export function createDocumentStore(initial: Design = emptyDesign()): DocumentStore {
   /** The step that a run with the same key goes on with. */
   let open: OpenStep | undefined;
+  let held: (() => void) | undefined;
+
+  function catchUp(): void {
+    const run = held;
+    held = undefined;
+    run?.();
+  }
 
   return createStore<DocumentState>()((set, get) => ({
     design: initial,
@@ -59,6 +74,7 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
     future: [],
 
     run(edit, args, options) {
+      catchUp();
       const { design, past } = get();
       const key = options?.mergeKey;
       const merged = key !== undefined && key === open?.key ? past.at(-1) : undefined;
@@ -84,11 +100,19 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
       return result;
     },
 
+    holdBack(run) {
+      held = run;
+    },
+
+    catchUp,
+
     sealStep() {
+      catchUp();
       open = undefined;
     },
 
     undo() {
+      catchUp();
       const { design, past, future } = get();
       const step = past.at(-1);
       if (!step) return;
@@ -97,6 +121,7 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
     },
 
     redo() {
+      catchUp();
       const { design, past, future } = get();
       const step = future.at(-1);
       if (!step) return;
@@ -105,6 +130,7 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
     },
 
     restore(design, { past, future } = { past: [], future: [] }) {
+      held = undefined;
       open = undefined;
       set({ design, past, future });
     },

@@ -21,6 +21,7 @@ export interface Command {
 
 /** Runs a command if it can be done now; a failure becomes a sentence, never an uncaught error. */
 export async function runCommand(studio: Studio, command: Command): Promise<void> {
+  studio.document.getState().catchUp();
   if (command.enabled && !command.enabled(studio)) return;
   try {
     await command.run(studio);

@@ -1,4 +1,4 @@
-import { type DOMAttributes, useMemo, useRef } from "react";
+import { type DOMAttributes, useMemo, useRef, useState } from "react";
 import { several } from "../../../../domain/edits/several.ts";
 import { writeAll } from "../../../../domain/edits/writeAll.ts";
 import type { Field } from "../../../../domain/model/fields/index.ts";
@@ -23,13 +23,24 @@ export interface CommonFieldView {
   around(hasValues: boolean, unfold: () => void): Pick<DOMAttributes<HTMLElement>, "onBlur" | "onKeyDown">;
 }
 
-/** Ties a control to a field of several things. One visit is one undo step, whatever was typed on the way. */
+/** So many things take each letter as it is typed. */
+const FEW = 24;
+
+/** How long typing rests before more things than that take it, in milliseconds: less than one waits for an answer. */
+const REST = 150;
+
+/**
+ * Ties a control to a field of several things. One visit is one undo step, whatever was typed on the way. Of a great many things the
+ * control holds by itself what is typed until that rests: each letter would be as much work as the last.
+ */
 export function useCommonField(members: Members, field: Field): CommonFieldView {
   const studio = useStudio();
   const deployment = useDesign((design) => design.deployment);
   const common = useMemo(() => commonField(deployment, members, field), [deployment, members, field]);
-  const differ = isMixed(common);
-  const text = differ ? "" : onlyText(common);
+  const [typed, setTyped] = useState<{ readonly text: Text; readonly differ: boolean }>();
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const differ = typed ? typed.differ : isMixed(common);
+  const text = typed ? typed.text : differ ? "" : onlyText(common);
   const visit = useRef<{ readonly beganMixed: boolean; readonly written: Text }>(undefined);
 
   function write(next: Text): void {
@@ -37,9 +48,20 @@ export function useCommonField(members: Members, field: Field): CommonFieldView 
     const isSame = visit.current !== undefined && !differ && visit.current.written === text;
     const beganMixed = isSame ? (visit.current?.beganMixed ?? false) : differ;
     visit.current = { beganMixed, written: next };
-    const batch = writeAll(deployment, members, field, next);
-    const args = beganMixed && next === "" ? { ...batch, calls: [] } : batch;
-    runEdit(studio, several, args, { mergeKey: `several ${field.owner} ${field.name}` });
+    const isTakenBack = beganMixed && next === "";
+    const { holdBack, catchUp } = studio.document.getState();
+    holdBack(() => {
+      setTyped(undefined);
+      const batch = writeAll(deployment, members, field, next);
+      const args = isTakenBack ? { ...batch, calls: [] } : batch;
+      runEdit(studio, several, args, { mergeKey: `several ${field.owner} ${field.name}` });
+    });
+    clearTimeout(resting.current);
+    if (members.length <= FEW) catchUp();
+    else {
+      setTyped({ text: next, differ: isTakenBack });
+      resting.current = setTimeout(catchUp, REST);
+    }
   }
 
   return {
