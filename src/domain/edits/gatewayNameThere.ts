@@ -6,7 +6,7 @@ import type { Site } from "../model/site.ts";
 import type { Text } from "../model/text.ts";
 import { parseAddress } from "../net/address.ts";
 import { sameName } from "../net/name.ts";
-import { freeGatewayName } from "./freeGatewayName.ts";
+import { GatewayNames } from "./gatewayNames.ts";
 
 /**
  * The FQDN of a gateway that has moved: named after the new site where it was named after the old one, and with the next free
@@ -18,7 +18,7 @@ export function gatewayNameThere(deployment: Deployment, gateway: Gateway, from:
   const fqdn = followed(was, from, site);
   const others = deployment.sites.flatMap((one) => one.gateways).filter(({ id }) => id !== gateway.id);
   const isTaken = others.some((one) => sameName(one.fqdn?.trim() ?? "", fqdn));
-  if (isTaken) return freeGatewayName(deployment, { ...gateway, fqdn });
+  if (isTaken) return new GatewayNames(deployment).freeFor(fqdn, was);
   return fqdn === was ? gateway.fqdn : fqdn;
 }
 

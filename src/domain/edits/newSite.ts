@@ -4,7 +4,6 @@ import type { Deployment } from "../model/deployment.ts";
 import { takeId } from "../model/ids.ts";
 import type { Position } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
-import { sameName } from "../net/name.ts";
 import { firstNumber, numbered } from "./addition/freeName.ts";
 
 /** From the corner of a new site's frame to about the middle of its first appliance, in canvas units. */
@@ -32,17 +31,21 @@ export function siteAround(position: Position): Position {
 }
 
 function freeSiteName(deployment: Deployment): string {
-  return firstFree((number) => {
-    const name = `PSTN site ${number}`;
-    return deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", name)) ? undefined : name;
-  });
+  const free = unusedIn(deployment);
+  return firstFree((number) => free(`PSTN site ${number}`));
+}
+
+/** Gives a name back where no site has it, letter case aside. */
+function unusedIn({ sites }: Deployment): (name: string) => string | undefined {
+  const used = new Set(sites.map((site) => site.siteName?.trim().toLowerCase() ?? ""));
+  return (name) => (used.has(name.toLowerCase()) ? undefined : name);
 }
 
 /** The name of a copied site: the same with the next number that is free, `Seattle` → `Seattle 2`, `Branch 003` → `Branch 004`. */
 export function numberedSiteName(deployment: Deployment, name: string | undefined): string {
   const own = name?.trim() ?? "";
   if (own === "") return freeSiteName(deployment);
-  const free = (one: string) => (deployment.sites.some((site) => sameName(site.siteName?.trim() ?? "", one)) ? undefined : one);
+  const free = unusedIn(deployment);
   return free(own) ?? firstFree((count) => free(numbered(own, firstNumber(own) + count - 1, "site")));
 }
 

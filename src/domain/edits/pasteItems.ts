@@ -14,8 +14,8 @@ import { sizeOf } from "./clipOf.ts";
 import { counted } from "./count.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
 import { requireSite } from "./find.ts";
-import { freeGatewayName } from "./freeGatewayName.ts";
 import { freshAppliance, freshGateway, freshSite } from "./freshCopies.ts";
+import { GatewayNames } from "./gatewayNames.ts";
 import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
 import { returnCut } from "./returnCut.ts";
 
@@ -103,13 +103,15 @@ function routed(gateway: Gateway, site: Site): Gateway {
 /** New gateways get the next number of the name they were copied with, and a free address where they had one in the corpnet. */
 function numberGateways(before: Deployment, after: Deployment): Deployment {
   const known = new Set(before.sites.flatMap((site) => site.gateways.map(({ id }) => id)));
+  const names = new GatewayNames(after);
   let numbered = after;
   for (const site of after.sites) {
     for (const gateway of site.gateways) {
       if (known.has(gateway.id)) continue;
       const address = gateway.address?.trim() ? (freeGatewayAddress(numbered, requireSite(numbered, site.id)) ?? "") : gateway.address;
       // Where no name exists, the address stands in its place.
-      const fqdn = parseAddress(gateway.fqdn?.trim()) === undefined ? freeGatewayName(numbered, gateway) : address;
+      const fqdn = parseAddress(gateway.fqdn?.trim()) === undefined ? names.freeFor(gateway.fqdn) : address;
+      names.rename(gateway.fqdn, fqdn);
       numbered = changeSite(numbered, site.id, (one) => ({
         ...one,
         gateways: one.gateways.map((other) => (other.id === gateway.id ? { ...other, fqdn, address } : other)),
