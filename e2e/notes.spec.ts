@@ -142,12 +142,12 @@ test("in the outline a note is written on, resized, copied and removed without t
   await page.keyboard.press("Alt+Shift+ArrowRight");
   await page.keyboard.press("Alt+Shift+ArrowRight");
   await page.keyboard.press("Alt+Shift+ArrowDown");
-  await expect(page.getByRole("status")).toContainText("Note “Ask again”: 340 wide, 108 high.");
+  await expect(page.getByRole("status")).toContainText("Note “Ask again”: 340 wide, 124 high.");
   await expect(studio.inspector.getByLabel("Width")).toHaveValue("340");
   await page.keyboard.press("Control+z");
   await expect(studio.inspector.getByLabel("Width")).toHaveValue("300");
   await page.keyboard.press("Control+z");
-  await expect(studio.inspector.getByLabel("Width")).toHaveValue("196");
+  await expect(studio.inspector.getByLabel("Width")).toHaveValue("220");
   await page.keyboard.press("Control+z");
   await expect(studio.inspector.getByLabel("Text")).toHaveValue("Ask the carrier");
 

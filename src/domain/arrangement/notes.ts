@@ -2,7 +2,7 @@ import type { Note } from "../model/layout.ts";
 import { type Box, boxesOverlap } from "./box.ts";
 
 /** How large a new note is. */
-export const NOTE_SIZE = { width: 196, height: 88 } as const;
+export const NOTE_SIZE = { width: 220, height: 104 } as const;
 
 /** No note is smaller. */
 export const LEAST_NOTE = { width: 96, height: 44 } as const;

@@ -7,6 +7,7 @@ import { useMedia } from "../kit/useMedia.ts";
 import { useDesign, useSession, useStudio } from "../studio.tsx";
 import { CloudLinks } from "./CloudLinks.tsx";
 import { Dots } from "./Dots.tsx";
+import { type Distance, distanceOf, LEAST_ON_CARDS } from "./distance.ts";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { Guides } from "./Guides.tsx";
 import { Minimap } from "./Minimap.tsx";
@@ -34,20 +35,9 @@ const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayN
 // What React Flow is given stays the same object: anything new makes it build its whole tree again, in every frame of a drag.
 const SEVERAL_KEYS = ["Shift", "Meta", "Control"];
 
-/** Below this zoom the small words of a drawing cannot be read; the great ones are set larger instead. */
-const MIDDLE = 0.66;
-
-/** Below this zoom all words are set as large as their places let them be. */
-const SHRUNK = 0.88;
-
-/** Below this zoom what zones, firewalls and trunks are called cannot be read however it is set. */
-const FAINT = 0.44;
-
-/** The class that says from how far one looks: which words are seen, and how large they are set. */
-function distanceClass(zoom: number): "middle faint" | "middle" | "shrunk" | undefined {
-  if (zoom < FAINT) return "middle faint";
-  if (zoom < MIDDLE) return "middle";
-  return zoom < SHRUNK ? "shrunk" : undefined;
+/** What sizes on the canvas are reckoned from. */
+function sizesFor(strokes: number, { least }: Distance): CSSProperties {
+  return { "--strokes": strokes, "--least": `${least}px`, "--least-on-cards": `${LEAST_ON_CARDS * strokes}px` } as CSSProperties;
 }
 
 /** From this stroke scale on, nothing on a card can be read but its name. */
@@ -87,7 +77,7 @@ function Flow() {
   const { onKeyDownCapture, onFocus } = useNodeKeys(projection);
   const isMovingView = useKeyPress("Space");
   usePinch(canvas);
-  const distance = useFlowStore((flow) => distanceClass(flow.transform[2]));
+  const distance = useFlowStore((flow) => distanceOf(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   const isOverAnother = useSession((session) => session.dropTarget !== undefined);
   const { isPanning, strokes, jumps, handlers: moves } = useMoves();
@@ -127,12 +117,12 @@ function Flow() {
         className={cx(
           "touch-none outline-offset-[-3px]",
           strokes >= TINY && "tiny",
-          distance,
+          distance.className,
           isMovingView && "moving-view",
           isPanning && !projection.far && "panning",
           isOverAnother && "dropping",
         )}
-        style={{ "--strokes": strokes } as CSSProperties}
+        style={sizesFor(strokes, distance)}
       >
         {!projection.far && <Dots />}
         {!noSites && <CloudLinks around={projection.around} far={projection.far} />}

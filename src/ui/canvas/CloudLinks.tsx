@@ -10,9 +10,7 @@ interface CloudLinksProps {
   readonly far: boolean;
 }
 
-/** From afar two bundles between two rows lie so near each other that they would be one striped line: there they are quieter. */
-const BUNDLE =
-  "fill-none [stroke-width:calc(1.5px*var(--strokes))] in-[.tiny]:[stroke-width:var(--strokes)] in-[.tiny]:[stroke-opacity:0.55]";
+const BUNDLE = "fill-none [stroke-width:calc(1.5px*var(--strokes))] tiny:[stroke-width:var(--strokes)]";
 
 /** The bundles from Office 365, through the internet, and from the PSTN to every site, behind the frames. */
 export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksProps) {
@@ -20,12 +18,12 @@ export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksPr
   return (
     <ViewportPortal>
       <svg className="pointer-events-none absolute -z-10 size-px overflow-visible" aria-hidden>
-        <Paths of={office365Links} className={cx(BUNDLE, "stroke-accent")} />
-        <Paths of={pstnLinks} className={cx(BUNDLE, "stroke-good")} />
+        <Paths of={office365Links} className={cx(BUNDLE, "links-office365")} />
+        <Paths of={pstnLinks} className={cx(BUNDLE, "links-pstn")} />
       </svg>
       {!far && (
         <span
-          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 text-[10px] leading-[16px] font-semibold text-accent in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px] in-[.faint]:hidden"
+          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 seen-[10px] leading-[16px] font-semibold text-accent shrunk:leading-[18px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
           style={{ left: internet.x, top: internet.y }}
         >
           internet

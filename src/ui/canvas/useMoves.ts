@@ -6,7 +6,7 @@ import { strokeScale } from "./viewport.ts";
 /** How the view is being moved: not at all, without becoming larger or smaller, or otherwise. */
 type Moving = "no" | "panning" | "zooming";
 
-/** Strokes of half or twice the thickness they are meant to have do for a moment. */
+/** Strokes of half or twice the thickness they are meant to have, and names as much smaller or larger, do for a moment. */
 const NEAR_ENOUGH = 2;
 
 /**

@@ -41,13 +41,19 @@ export function isFar(zoom: number, was: boolean): boolean {
   return zoom < (was ? NEAR_ABOVE : FAR_BELOW);
 }
 
+/** Steps of the stroke scale from one power of two to the next. */
+const STEPS = 8;
+
 /**
- * By how much strokes are drawn thicker so that they are seen from far away: powers of two, so that it changes seldom.
- * On the screen a stroke is never thinner than half of what it is meant to be, and never thicker.
+ * By how much strokes, and what is written on cards, are drawn larger so that they are seen from far away: in steps, so that it changes
+ * seldom. On the screen they are never larger than meant, and never smaller by more than a step.
  */
 export function strokeScale(zoom: number): number {
-  return zoom >= 1 ? 1 : 2 ** Math.floor(Math.log2(1 / zoom));
+  return zoom >= 1 ? 1 : 2 ** (Math.floor(Math.log2(1 / zoom) * STEPS) / STEPS);
 }
+
+/** By how much, at most, something is smaller on the screen than the stroke scale means it to be. */
+export const STROKE_STEP = 2 ** (1 / STEPS);
 
 /** Canvas units between two dots at life size. */
 const DOT_GAP = 20;

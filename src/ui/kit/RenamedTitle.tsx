@@ -5,6 +5,7 @@ import { findById, heldBy } from "../../domain/model/lookup.ts";
 import { NAME_FIELDS } from "../commands/nameField.ts";
 import { runEdit, useSession, useStudio } from "../studio.tsx";
 import { cx } from "./cx.ts";
+import { nameParts } from "./nameParts.ts";
 import { useInPlace } from "./useInPlace.ts";
 
 interface RenamedTitleProps {
@@ -18,25 +19,19 @@ interface RenamedTitleProps {
 export function RenamedTitle({ id, place, title, className }: RenamedTitleProps) {
   const isRenaming = useSession(({ renaming }) => renaming?.id === id && renaming.place === place);
   if (isRenaming) return <NameField id={id} title={title} className={className} />;
-  const [beginning, number] = place === "canvas" ? beforeNumber(title) : [title, ""];
+  const [beginning, ending] = place === "canvas" ? nameParts(title) : [title, ""];
   return (
-    <span className={cx("min-w-0", number === "" ? "truncate" : "flex", className)} title={place === "outline" ? title : undefined}>
-      {number === "" ? (
+    <span className={cx("min-w-0", ending === "" ? "truncate" : "flex", className)} title={title}>
+      {ending === "" ? (
         title
       ) : (
         <>
           <span className="truncate whitespace-pre">{beginning}</span>
-          <span>{number}</span>
+          <span className="whitespace-nowrap">{ending}</span>
         </>
       )}
     </span>
   );
-}
-
-/** A name, parted before the number at its end: of sixteen hosts with one name that is all there is to tell them apart, and may not be cut off. */
-function beforeNumber(title: string): readonly [beginning: string, number: string] {
-  const number = /[^\d](\d{1,4})$/.exec(title)?.[1] ?? "";
-  return [title.slice(0, title.length - number.length), number];
 }
 
 /** The field for a new name: Enter ends the writing. */
@@ -60,7 +55,7 @@ function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
       autoFocus
       aria-label={`New name of ${title}`}
       className={cx(
-        "nodrag nopan min-w-0 rounded-[4px] border border-accent bg-raised px-1 leading-[18px] text-text outline-none select-text",
+        "nodrag nopan min-w-0 rounded-[4px] border border-accent bg-raised px-1 leading-[18px] text-text middle:leading-tight outline-none select-text",
         className,
       )}
     />

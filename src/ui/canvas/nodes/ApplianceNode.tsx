@@ -39,46 +39,46 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-1.5 in-[.shrunk]:gap-[5px] in-[.shrunk]:px-1.5 in-[.middle]:justify-center rounded-node border bg-raised px-2 py-1.5 shadow-node",
+        "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-0.5 rounded-node border bg-raised px-2 py-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={appliance.id} />
       <div
         className={cx(
-          "flex h-[18px] items-center gap-1.5 in-[.shrunk]:h-[20px] in-[.middle]:h-auto in-[.middle]:flex-wrap",
+          "flex h-[18px] items-center gap-1.5 shrunk:h-[20px] middle:h-auto middle:flex-wrap middle:gap-y-0.5",
           worst && BESIDE_BADGE,
         )}
       >
-        <Icon size={13} className="shrink-0 text-accent in-[.middle]:hidden in-[.shrunk]:hidden" aria-hidden />
+        <Icon size={13} className="shrink-0 text-accent middle:hidden shrunk:hidden" aria-hidden />
         <RenamedTitle
           id={appliance.id}
           place="canvas"
           title={title}
-          className={cx("min-w-0 flex-1 font-semibold in-[.middle]:basis-full", nameClass(title, worst ? 6.5 : 7))}
+          className={cx(
+            "min-w-0 flex-1 font-semibold middle:basis-full middle:flex-wrap middle:leading-[1.12]",
+            nameClass(title, worst ? 6.5 : 7),
+          )}
         />
-        <span
-          className="font-mono text-[10.5px] text-second in-[.shrunk]:text-[12.5px] in-[.middle]:font-sans in-[.middle]:text-[16px]"
-          title="Calls by hardware"
-        >
+        <span className="font-mono seen-[10.5px] text-second middle:font-sans middle:leading-tight dim:hidden" title="Calls by hardware">
           {hardwareCalls(appliance)}
-          <span className="hidden in-[.middle]:inline"> calls</span>
+          <span className="hidden middle:inline"> calls</span>
         </span>
       </div>
-      <div className="grid grid-cols-4 gap-[3px] in-[.middle]:hidden">
+      <div className="grid grid-cols-4 gap-[3px] shrunk:grid-cols-[65fr_70fr] middle:hidden">
         {vmsOf(appliance).map(([role, address]) => (
           <span
             key={role}
-            className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] in-[.shrunk]:py-0"
+            className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] shrunk:flex-row shrunk:justify-between shrunk:border-0 shrunk:px-[3px] shrunk:py-0"
           >
-            <span className="text-[8.5px] font-semibold tracking-wide in-[.shrunk]:text-[10px] in-[.shrunk]:tracking-normal">{role}</span>
-            <span className="font-mono text-[10px] text-second in-[.shrunk]:text-[12px]">{lastOctet(address)}</span>
+            <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:font-medium shrunk:tracking-[-0.03em]">{role}</span>
+            <span className="font-mono seen-[10px] text-second shrunk:tracking-[-0.05em]">{lastOctet(address)}</span>
           </span>
         ))}
       </div>
-      <div className="flex h-[16px] items-center gap-1.5 text-second in-[.middle]:hidden">
-        <Globe size={11} className="shrink-0 in-[.shrunk]:hidden" aria-hidden />
-        <span className="truncate font-mono text-[10.5px] in-[.shrunk]:text-[13px]">{publicAddress || "no public address"}</span>
+      <div className="flex h-[16px] items-center gap-1.5 text-second middle:hidden">
+        <Globe size={11} className="shrink-0 shrunk:hidden" aria-hidden />
+        <span className="truncate font-mono seen-[10.5px] shrunk:tracking-[-0.03em]">{publicAddress || "no public address"}</span>
       </div>
     </div>
   );

@@ -13,13 +13,13 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
     <div className="@container-[size] h-full">
       <div
         className={cx(
-          "flex h-full items-center justify-center gap-[20cqh] in-[.shrunk]:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
-          far ? "text-[max(38cqh,min(13px*var(--strokes),70cqh))]" : "text-[33cqh] in-[.shrunk]:text-[36cqh] in-[.middle]:text-[54cqh]",
+          "flex h-full items-center justify-center gap-[20cqh] shrunk:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
+          far ? "cloud-name" : "text-[33cqh] shrunk:text-[36cqh] middle:text-[54cqh] faint:text-[62cqh] dim:text-[76cqh] dim:leading-none",
         )}
       >
         <Icon className="size-[1.15em]" aria-hidden />
         <span className="font-semibold">{title}</span>
-        {!far && <span className="text-second in-[.middle]:hidden">{detail}</span>}
+        {!far && <span className="text-second middle:hidden">{detail}</span>}
       </div>
     </div>
   );

@@ -21,13 +21,13 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
   return (
     <div
       className={cx(
-        "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised px-2 leading-tight shadow-node",
+        "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised px-2 leading-tight shrunk:px-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
       <NodeProblems id={gateway.id} />
       <div className={cx("flex items-center gap-1.5", worst && BESIDE_BADGE)}>
-        <Phone size={12} className="shrink-0 text-good in-[.middle]:size-[17px]" aria-hidden />
+        <Phone size={12} className="shrink-0 text-good middle:size-[17px] faint:size-[20px]" aria-hidden />
         <RenamedTitle
           id={gateway.id}
           place="canvas"
@@ -35,14 +35,14 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
           className={cx("min-w-0 font-semibold", nameClass(title, worst ? 6.3 : 6.8))}
         />
         {gateway.makeModel && (
-          <span className="min-w-0 flex-1 truncate text-right text-[10px] text-second in-[.middle]:hidden in-[.shrunk]:hidden">
+          <span className="min-w-0 flex-1 truncate text-right seen-[10px] text-second middle:hidden shrunk:hidden">
             {gateway.makeModel}
           </span>
         )}
-        <span className="ml-auto hidden shrink-0 pt-0.5 font-mono text-[12px] text-second in-[.shrunk]:inline">{door}</span>
+        <span className="ml-auto hidden shrink-0 pt-0.5 font-mono seen-[12px] tracking-[-0.03em] text-second shrunk:inline">{door}</span>
       </div>
-      <div className="in-[.middle]:hidden truncate font-mono text-[10px] text-second in-[.shrunk]:text-[13px]">
-        <span className="in-[.shrunk]:hidden">{door} · </span>
+      <div className="middle:hidden truncate font-mono seen-[10px] text-second">
+        <span className="shrunk:hidden">{door} · </span>
         {gateway.address || "no address"}
       </div>
     </div>

@@ -20,7 +20,7 @@ export function NodeProblems({ id }: { readonly id: string }) {
   const count = useAnalysis((analysis) => analysis.findingsOf(id).filter((finding) => finding.severity === worst).length);
   if (!worst) return null;
   return (
-    <span className="absolute -top-[7px] -right-[6px] flex rounded-full ring-2 ring-raised in-[.shrunk]:[zoom:1.2] in-[.middle]:[zoom:1.4]">
+    <span className="absolute -top-[7px] -right-[6px] flex rounded-full ring-2 ring-raised shrunk:[zoom:1.25] middle:[zoom:1.65] faint:[zoom:2.2] faint:-right-[4px] dim:[zoom:2.75]">
       <CountBadge severity={worst} count={count} />
     </span>
   );

@@ -12,13 +12,16 @@ import { NoteEdges } from "./resizing.tsx";
 import { SELECTED } from "./selected.ts";
 import type { NoteFlowNode } from "./types.ts";
 
-/** From a middle distance the note's first lines, larger; what does not fit ends with dots. */
-const NOTE_MIDDLE =
-  "in-[.middle]:line-clamp-(--lines) in-[.middle]:overflow-clip! in-[.middle]:px-2 in-[.middle]:pt-1.5 in-[.middle]:pb-0 in-[.middle]:text-[18px] in-[.middle]:leading-[22px]";
+/** From some way off the note's first lines, larger, nearer to its edges; what does not fit ends with dots. */
+const FROM_AFAR = cx(
+  "shrunk:line-clamp-(--lines-17) middle:line-clamp-(--lines-20) faint:line-clamp-(--lines-26) dim:line-clamp-(--lines-33)",
+  "shrunk:overflow-clip! shrunk:px-1.5 shrunk:pt-1 shrunk:pb-0 middle:overflow-clip! middle:px-1.5 middle:pt-1 middle:pb-0",
+);
 
-/** How many of these lines fit in a note within its border and the space above the first. */
-function linesFromMiddle(note: Note): number {
-  return Math.max(1, Math.floor((noteBox(note).height - 2 - 6) / 22));
+/** How many lines fit in a note within its border and the space above the first, by how high they are set. */
+function linesFromAfar(note: Note): CSSProperties {
+  const room = noteBox(note).height - 2 - 4;
+  return Object.fromEntries([17, 20, 26, 33].map((high) => [`--lines-${high}`, Math.max(1, Math.floor(room / high))]));
 }
 
 /** A note on the canvas: its text on a quiet paper; far out, where nobody could read it, the paper alone. */
@@ -48,10 +51,7 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
         {isWriting ? (
           <NoteField note={note} />
         ) : far ? null : (
-          <p
-            className={cx(NOTE_TEXT, NOTE_MIDDLE, note.text.trim() === "" && "text-second")}
-            style={{ "--lines": linesFromMiddle(note) } as CSSProperties}
-          >
+          <p className={cx(NOTE_TEXT, FROM_AFAR, note.text.trim() === "" && "text-second")} style={linesFromAfar(note)}>
             {note.text.trim() === "" ? "Empty note" : note.text}
           </p>
         )}

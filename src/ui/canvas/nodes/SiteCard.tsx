@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
-import { fitName } from "./cardName.ts";
+import { fitName, widthOf } from "./cardName.ts";
 import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
@@ -23,24 +23,23 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-[calc(4*var(--ch))] p-[calc(6*min(var(--cw),var(--ch)))]",
+        "card flex h-full flex-col gap-[calc(3*var(--ch))] p-(--padding)",
         // From afar the counts stand beside the meter: a row of their own would leave no room for a name of two lines.
-        hasProblems && "counted in-[.tiny]:grid in-[.tiny]:grid-cols-[1fr_auto] in-[.tiny]:grid-rows-[1fr_auto] in-[.tiny]:items-center",
+        hasProblems && "counted tiny:grid tiny:grid-cols-[1fr_auto] tiny:grid-rows-[1fr_auto] tiny:items-center",
       )}
-      style={{ "--cw": hundredth(size.width), "--ch": hundredth(size.height) } as CSSProperties}
+      style={{ "--cw": hundredth(size.width), "--ch": hundredth(size.height), "--row": rowSize(capacity, count) } as CSSProperties}
     >
-      <div className="col-span-2 min-h-0 flex-1 self-stretch">
-        <span
-          className="line-clamp-2 card-name leading-[1.12] font-semibold text-balance [overflow-wrap:anywhere]"
-          style={{ fontSize: nameSize(title) }}
-        >
-          {title}
-        </span>
-      </div>
-      {capacity && <MeterBar capacity={capacity} className="h-[min(8*var(--ch),8px*var(--strokes))] shrink-0" />}
-      <div className="flex shrink-0 items-end justify-between in-[.tiny]:text-[length:calc(18*var(--ch))] gap-[calc(2*var(--cw))] text-[length:min(9.2*var(--cw),16*var(--ch),18px*var(--strokes))] leading-[1.2]">
-        <span className={cx("whitespace-nowrap in-[.tiny]:hidden", short ? "text-error" : "text-second")}>
-          {capacity && <CapacityWords {...capacity} />}
+      <CardName title={title} />
+      {capacity && <MeterBar capacity={capacity} className="h-(--meter) shrink-0" />}
+      <div className="flex shrink-0 items-end justify-between gap-[calc(2*var(--cw))] leading-[1.12]">
+        <span className={cx("card-words whitespace-nowrap tiny:hidden", short ? "text-error" : "text-second")}>
+          {capacity && (
+            <>
+              {neededWords(capacity)}
+              <br />
+              {capacityWords(capacity)}
+            </>
+          )}
         </span>
         <span className="flex gap-[calc(2*var(--cw))] font-semibold">
           <Count count={count.error} className="bg-error text-on-error" />
@@ -51,11 +50,37 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   );
 }
 
-/** As large as the card's width and height let it be, and no larger than one likes to read. */
-function nameSize(title: string): string {
-  const { size, isBroken } = fitName(title);
-  const height = isBroken ? "var(--two-lines)" : "var(--one-line)";
-  return `min(${size} * var(--cw), var(--most) * var(--cw), ${height} * var(--ch), 30px * var(--strokes))`;
+/** The name, as large as the card lets it be, and no larger than one likes to read; in two lines where that serves best. */
+function CardName({ title }: { readonly title: string }) {
+  const { size, width, lines } = fitName(title);
+  const [beginning, ending] = lines;
+  // Of sites with one name the number tells them apart.
+  const spare = ending === "" ? undefined : /^\d+$/.test(ending) ? "beginning" : "ending";
+  const look = { "--fit": size, "--width": width, "--spare": spare === "beginning" ? widthOf(beginning) : 0 } as CSSProperties;
+  return (
+    <div
+      className="card-name col-span-2 flex min-h-0 flex-1 flex-wrap content-start gap-x-[calc(0.26*var(--size))] self-stretch leading-[1.06] font-semibold *:max-w-full tiny:tracking-[-0.04em]"
+      style={look}
+      title={title}
+    >
+      <span className={cx("truncate", spare === "beginning" && "spare")}>{beginning}</span>
+      {ending !== "" && <span className={cx("truncate", spare === "ending" && "spare")}>{ending}</span>}
+    </div>
+  );
+}
+
+/** How large the row of words and counts can be, in percent of the card's width: all of it stands within. */
+function rowSize(capacity: SiteCapacity | undefined, { error, warning }: SiteCardProps["count"]): number {
+  const words = capacity ? Math.max(widthOf(neededWords(capacity)), widthOf(capacityWords(capacity))) : 0;
+  const counts = [error, warning].filter((count) => count > 0).map((count) => Math.max(1.6, 0.8 + widthOf(`${count}`)) + 0.3);
+  return Math.min(
+    11,
+    88 /
+      Math.max(
+        1,
+        counts.reduce((sum, count) => sum + count, words),
+      ),
+  );
 }
 
 /** One percent of a side of the card, within its border. */
@@ -63,19 +88,17 @@ function hundredth(side: number): string {
   return `calc((${side}px - 2px * var(--strokes)) / 100)`;
 }
 
-function CapacityWords({ required, atTarget, allUp, target }: SiteCapacity) {
-  return (
-    <>
-      {required === null ? "no need stated" : `${NUMBER.format(required)} needed`}
-      <br />
-      {target === "n"
-        ? `${NUMBER.format(allUp)} all up`
-        : `${atTarget === null ? "–" : NUMBER.format(atTarget)} at ${target.toUpperCase()}`}
-    </>
-  );
+function neededWords({ required }: SiteCapacity): string {
+  return required === null ? "no need stated" : `${NUMBER.format(required)} needed`;
 }
 
+function capacityWords({ atTarget, allUp, target }: SiteCapacity): string {
+  if (target === "n") return `${NUMBER.format(allUp)} all up`;
+  return `${atTarget === null ? "–" : NUMBER.format(atTarget)} at ${target.toUpperCase()}`;
+}
+
+/** How many problems there are; from where it could not be read, that there are any. */
 function Count({ count, className }: { readonly count: number; readonly className: string }) {
   if (count === 0) return null;
-  return <span className={cx("min-w-[1.6em] rounded-full px-[0.4em] py-[0.15em] text-center", className)}>{count}</span>;
+  return <span className={cx("card-count flex items-center justify-center rounded-full", className)}>{count}</span>;
 }

@@ -27,15 +27,13 @@ export const SiteHead = memo(function SiteHead({ site, title, capacity, count }:
           id={site.id}
           place="canvas"
           title={title}
-          className="text-[14px] font-semibold in-[.shrunk]:text-[17px] in-[.middle]:text-[22px]"
+          className="seen-[14px] font-semibold shrunk:text-[17px] middle:text-[22px] faint:text-[28px] dim:-translate-y-1 dim:text-[34px]"
         />
         {site.countryCode && (
-          <span className="rounded-[4px] bg-hover px-1 font-mono text-[10px] text-second in-[.shrunk]:text-[12.5px] in-[.middle]:text-[15px]">
-            {site.countryCode}
-          </span>
+          <span className="rounded-[4px] bg-hover px-1 font-mono seen-[10px] leading-[1.3] text-second dim:hidden">{site.countryCode}</span>
         )}
-        <span className="min-w-0 flex-1 truncate text-second in-[.shrunk]:text-[15px] in-[.middle]:text-[17px]">{placeOf(site)}</span>
-        <span className="flex gap-2 in-[.shrunk]:[zoom:1.2] in-[.middle]:[zoom:1.4]">
+        <span className="min-w-0 flex-1 truncate text-second seen-[13px] shrunk:text-[15px] dim:invisible">{placeOf(site)}</span>
+        <span className="flex gap-2 shrunk:[zoom:1.25] middle:[zoom:1.65] faint:-translate-y-px faint:[zoom:2.2] dim:-translate-y-1 dim:[zoom:2.75]">
           <CountBadge severity="error" count={count.error} />
           <CountBadge severity="warning" count={count.warning} />
         </span>

@@ -14,7 +14,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 text-[10px] leading-[18px] in-[.shrunk]:text-[12.5px] in-[.middle]:text-[14px] in-[.faint]:hidden">
+      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[10px] leading-[18px] faint:hidden">
         <Shield size={10} aria-hidden />
         {label}
       </span>
@@ -33,7 +33,7 @@ function ZoneLabel({ top, children, className }: ZoneLabelProps) {
   return (
     <span
       className={cx(
-        "absolute left-3 rounded-[3px] px-0.5 text-[11px] font-semibold text-second in-[.shrunk]:-translate-y-0.5 in-[.shrunk]:text-[13px] in-[.middle]:-translate-y-1 in-[.middle]:text-[14.5px] in-[.faint]:hidden",
+        "absolute left-3 rounded-[3px] px-0.5 seen-[11px] font-semibold text-second shrunk:-translate-y-0.5 middle:-translate-y-1 middle:leading-[22px] faint:-translate-y-1.5 faint:leading-[24px] dim:hidden",
         className,
       )}
       style={{ top }}
@@ -46,7 +46,7 @@ function ZoneLabel({ top, children, className }: ZoneLabelProps) {
 function EmptyHint({ top, children }: { readonly top: number; readonly children: string }) {
   return (
     <span
-      className="absolute inset-x-3.5 flex h-[56px] items-center justify-center rounded-node border border-dashed border-line-strong text-second"
+      className="absolute inset-x-3.5 flex h-[56px] items-center justify-center rounded-node border border-dashed border-line-strong text-center seen-[13px] leading-tight text-second faint:text-[0px]"
       style={{ top }}
     >
       {children}
@@ -103,7 +103,7 @@ export function SiteZones({ site, arrangement }: { readonly site: Site; readonly
       <Words perimeterTop={perimeterTop} insideTop={insideTop} />
       {count > 0 && (
         <span
-          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 text-[10px] leading-[16px] font-semibold text-internal in-[.shrunk]:text-[12.5px] in-[.shrunk]:leading-[18px] in-[.middle]:text-[15px] in-[.middle]:leading-[20px] in-[.faint]:hidden"
+          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 seen-[10px] leading-[16px] font-semibold text-internal shrunk:leading-[18px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
           style={{ left: trunkLabel.x, top: trunkLabel.y }}
         >
           {count} {count === 1 ? "trunk" : "trunks"}

@@ -19,7 +19,12 @@ describe("the size of a name on a card", () => {
     expect(nameSize("Warsaw")).toBeLessThan(nameSize("Brasil"));
   });
 
-  it("tells names that take two lines", () => {
-    expect(["Delft", "Mexico City", "Thiruvananthapuram"].map((name) => fitName(name).isBroken)).toEqual([false, true, true]);
+  it("is broken between words where the longer line is shortest", () => {
+    expect(["Delft", " Mexico City ", "Frankfurt am Main", "Branch 014"].map((name) => fitName(name).lines)).toEqual([
+      ["Delft", ""],
+      ["Mexico", "City"],
+      ["Frankfurt", "am Main"],
+      ["Branch", "014"],
+    ]);
   });
 });

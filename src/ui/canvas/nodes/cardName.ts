@@ -15,24 +15,31 @@ const MIDDLING = 0.61;
 export interface NameFit {
   /** Its size at most, in percent of the card's width. */
   readonly size: number;
-  /** Whether it is broken into two lines at the usual size. */
-  readonly isBroken: boolean;
+  /** Its halves: on one line where there is room, each on its own where there is not; the second is empty where it has one word. */
+  readonly lines: readonly [beginning: string, ending: string];
+  /** The width of all of it on one line, in parts of its size. */
+  readonly width: number;
 }
-
-/** Names are no larger than this where there are other words on the card, in percent of its width. */
-const USUAL_SIZE = 18;
 
 /** How a name fits on a card: as large as its longer line lets it be when it is broken where that serves best. */
 export function fitName(name: string): NameFit {
-  const words = name.trim().split(/\s+/);
-  const size = Math.max(8, Math.min(25, LINE / Math.max(bestBreak(words), MIDDLING)));
-  return { size, isBroken: widthOf(words.join(" ")) * Math.min(size, USUAL_SIZE) > LINE };
+  const lines = bestBreak(name.trim().split(/\s+/));
+  const width = widthOf(lines.join(" "));
+  const size = Math.max(8, Math.min(25, LINE / Math.max(longer(lines), MIDDLING)));
+  return { size, lines, width: Math.max(width, MIDDLING) };
 }
 
-/** The width of the longer of two lines, broken between the words where that is least. */
-function bestBreak(words: readonly string[]): number {
-  const widths = words.map((_, index) => Math.max(widthOf(words.slice(0, index).join(" ")), widthOf(words.slice(index).join(" "))));
-  return Math.min(...widths);
+/** The two lines of which the longer is shortest; the second is empty where that is no shorter. */
+function bestBreak(words: readonly string[]): NameFit["lines"] {
+  const breaks = words.map((_, index): NameFit["lines"] => [
+    words.slice(0, words.length - index).join(" "),
+    words.slice(words.length - index).join(" "),
+  ]);
+  return breaks.reduce((best, lines) => (longer(lines) < longer(best) ? lines : best));
+}
+
+function longer(lines: NameFit["lines"]): number {
+  return Math.max(...lines.map(widthOf));
 }
 
 /** The width of a line in a semi-bold Inter, in parts of its size. */

@@ -6,6 +6,6 @@ import { widthOf } from "./cardName.ts";
  */
 export function nameClass(name: string, room: number): string {
   return widthOf(name) > room
-    ? "text-[11px] tracking-[-0.03em] in-[.shrunk]:text-[13px] in-[.middle]:text-[16px]"
-    : "text-[12px] in-[.shrunk]:text-[15px] in-[.middle]:text-[19px]";
+    ? "seen-[11px] tracking-[-0.03em] dim:tracking-[-0.06em]"
+    : "text-[12px] shrunk:text-[15px] middle:text-[19px] faint:text-[25px] dim:text-[30px]";
 }

@@ -1,0 +1,57 @@
+import type { Locator } from "@playwright/test";
+import { StudioPage } from "./support/studio.ts";
+import { expect, test } from "./support/test.ts";
+
+/** Words that are smaller on the screen, in pixels, cannot be read; an eighth is for what rounding takes. */
+const READABLE = 9 - 1 / 8;
+
+/** What is written on the canvas and smaller than can be read, as `size: words`. */
+function unreadable(canvas: Locator): Promise<string[]> {
+  return canvas.evaluate((root, readable) => {
+    const drawing = root.querySelector(".react-flow__viewport");
+    if (!drawing) return ["nothing is drawn"];
+    const zoom = new DOMMatrix(getComputedStyle(drawing).transform).a;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(drawing, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (!element || element.closest(".sr-only") || !element.checkVisibility({ visibilityProperty: true })) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom * zoom;
+      if (size > 0 && size < readable) found.push(`${size.toFixed(1)}: ${text.textContent}`);
+    }
+    return found;
+  }, READABLE);
+}
+
+/** How large the drawing is. */
+function zoomOf(canvas: Locator): Promise<number> {
+  return canvas.locator(".react-flow__viewport").evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a);
+}
+
+/** Zooms step by step until it is so near or so far, and does something from each distance on the way. */
+async function zoomTo(studio: StudioPage, aim: number, look = async () => {}): Promise<void> {
+  const { page, canvas } = studio;
+  const before = await zoomOf(canvas);
+  const goesOut = before > aim;
+  await look();
+  await page.getByRole("button", { name: goesOut ? "Zoom out" : "Zoom in" }).click();
+  await expect.poll(() => zoomOf(canvas)).not.toBe(before);
+  const now = await zoomOf(canvas);
+  if (goesOut ? now > aim : now < aim) await zoomTo(studio, aim, look);
+}
+
+for (const fixture of ["with-problems", "fifteen-plus-one", "thirty-sites", "large"]) {
+  test(`whatever is written in the drawing of ${fixture} can be read from every distance`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const studio = new StudioPage(page);
+    await studio.open(fixture);
+    await studio.add("Note");
+    await page.getByRole("textbox", { name: /^Text of the note/ }).fill("Ask the carrier:\n– who owns the certificates of the SBC?");
+    await page.keyboard.press("Control+Enter");
+    await expect(studio.canvas.getByRole("group", { name: /^PSTN site/ }).first()).toBeVisible();
+    const look = () => expect.poll(() => unreadable(studio.canvas)).toEqual([]);
+    await zoomTo(studio, 0.025);
+    await zoomTo(studio, 1.2, look);
+    await zoomTo(studio, 0.025, look);
+  });
+}
