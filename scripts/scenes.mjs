@@ -165,6 +165,8 @@ async function notes(page) {
   await write("Second gateway comes in March. Until then calls go through Seattle.");
   await select(page, "Ask the carrier:");
   await page.keyboard.press("Shift+1");
+  await page.getByText("Added note.").waitFor({ state: "detached" });
+  await page.getByText("saved in this browser").waitFor();
 }
 
 /** The windows of the pictures, by their widths: the smallest the studio is made for, a laptop's, a screen's. */

@@ -101,6 +101,13 @@ describe("arrangement of a site", () => {
     expect(without.trunkLabel.x).toBeLessThan(before.width);
   });
 
+  it("runs straight on from an appliance to the gateway that stands nearly below it", () => {
+    const { trunks } = arrangeSite(siteWith(2, 2), {});
+    const upright = [...trunks.join("").matchAll(/M(\S+) \S+V/g)].map(([, x]) => x);
+    expect(upright).toHaveLength(4);
+    expect(new Set(upright).size).toBe(2);
+  });
+
   it("draws no trunks where a side is missing", () => {
     expect(arrangeSite(siteWith(3, 0), {}).trunks).toEqual([]);
     expect(arrangeSite(siteWith(0, 2), {}).trunks).toEqual([]);

@@ -14,7 +14,12 @@ export interface RailPlan {
   readonly riserX: number;
   /** How far from its things a row's rail runs. */
   readonly clearance: number;
+  /** Where links of the other side meet the bus: a link that would be next to one of these goes straight on from it instead. */
+  readonly opposite?: readonly number[];
 }
+
+/** Nearer than this to a link of the other side a link would look like its continuation, bent. */
+const NEARLY_STRAIGHT = 16;
 
 export interface Rails {
   /** As SVG paths, those of what stands before those of what is moved; none is empty. */
@@ -37,7 +42,7 @@ export function rails(plan: RailPlan): Rails {
 function railsOf(
   boxes: readonly Box[],
   others: readonly Box[],
-  { toward, busY, riserX, clearance }: RailPlan,
+  { toward, busY, riserX, clearance, opposite = [] }: RailPlan,
 ): { readonly path: string; readonly onBus: readonly number[] } {
   const isAbove = toward === "above";
   const parts: string[] = [];
@@ -50,8 +55,8 @@ function railsOf(
     const edge = isAbove ? side - clearance : side + clearance;
     const isNearest = ![...boxes, ...others].some((box) => (isAbove ? box.y + box.height <= side : box.y >= side));
     const end = isNearest ? busY : edge;
-    for (const { x, y } of points) parts.push(`M${x} ${y}V${end}`);
-    const xs = points.map(({ x }) => x);
+    const xs = points.map(({ x }) => (isNearest ? straightened(x, opposite) : x));
+    for (const [index, { y }] of points.entries()) parts.push(`M${xs[index]} ${y}V${end}`);
     if (isNearest) {
       onBus.push(...xs);
       continue;
@@ -65,6 +70,11 @@ function railsOf(
     onBus.push(riserX);
   }
   return { path: parts.join(""), onBus };
+}
+
+/** Where a link runs that may go straight on from one of the other side. */
+function straightened(x: number, opposite: readonly number[]): number {
+  return opposite.find((other) => Math.abs(other - x) < NEARLY_STRAIGHT) ?? x;
 }
 
 /** Boxes whose heights overlap stand in one row, whatever their sizes; rows from top to bottom. */

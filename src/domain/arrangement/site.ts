@@ -1,6 +1,6 @@
 import type { Position, Size } from "../model/layout.ts";
 import type { Site } from "../model/site.ts";
-import { type Box, boxHolds, middleOf } from "./box.ts";
+import { type Box, bottomMiddle, boxHolds, middleOf } from "./box.ts";
 import { busPath, type RailPlan, rails } from "./rails.ts";
 
 export const APPLIANCE_SIZE = { width: 152, height: 94 } as const;
@@ -138,10 +138,24 @@ function besideOf({ boxes, moving = [] }: Side): number {
   return Math.max(SIDE / 2, left - GAP);
 }
 
+/** Of where the appliances meet the bus, what stays while a hand moves some of them: no other link may go along. */
+function standing({ boxes, moving = [] }: Side, onBus: readonly number[]): readonly number[] {
+  if (moving.length === 0) return onBus;
+  const middles = new Set(boxes.map((box) => bottomMiddle(box).x));
+  return onBus.filter((x) => middles.has(x));
+}
+
 /** Both sides of the bundle and the bus that joins them; nothing where a side is missing. */
 function arrangeTrunks(appliances: Side, gateways: Side, busY: number, width: number): Pick<SiteArrangement, "trunks" | "trunkLabel"> {
   const above = rails({ ...appliances, toward: "below", busY, riserX: besideOf(appliances), clearance: ROW_GAP / 2 });
-  const below = rails({ ...gateways, toward: "above", busY, riserX: width - SIDE / 2, clearance: ROW_GAP / 2 });
+  const below = rails({
+    ...gateways,
+    toward: "above",
+    busY,
+    riserX: width - SIDE / 2,
+    clearance: ROW_GAP / 2,
+    opposite: standing(appliances, above.onBus),
+  });
   if (above.onBus.length === 0 || below.onBus.length === 0) return { trunks: [], trunkLabel: { x: width / 2, y: busY } };
   const onBus = [...above.onBus, ...below.onBus];
   return {

@@ -142,7 +142,7 @@ describe("notes", () => {
   });
 
   it("are copied beside the original, and beside a copy that lies there already", () => {
-    const noted = addNote.apply(start, { text: "Ask", position: { x: 98, y: 44 } });
+    const noted = addNote.apply(start, { text: "Ask", position: { x: 110, y: 52 } });
     const id = present(notesOf(noted)[0]).id;
     const clip = clipOf(noted, [id, seattle]);
     const once = pasteItems.apply(noted, { clip, offset: { x: 48, y: 48 } });

@@ -10,7 +10,7 @@ interface CloudLinksProps {
   readonly far: boolean;
 }
 
-const BUNDLE = "fill-none [stroke-width:calc(1.5px*var(--strokes))] tiny:[stroke-width:var(--strokes)]";
+const BUNDLE = "fill-none [stroke-width:calc(1.25px*var(--strokes))] tiny:[stroke-width:var(--strokes)]";
 
 /** The bundles from Office 365, through the internet, and from the PSTN to every site, behind the frames. */
 export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksProps) {

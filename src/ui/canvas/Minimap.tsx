@@ -6,25 +6,29 @@ import { useSession } from "../studio.tsx";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
 import { onScreen, sees, type Window } from "./viewport.ts";
 
-/** The longest sides of the map, in pixels: the smaller one is for where the other would cover what is selected, or half of a site. */
+/**
+ * The longest sides of the map, in pixels, where it stands, and what canvas it takes: the smaller ones are for where the others would
+ * cover what is selected, or half of a site; the smallest stands beside the zoom bar, below a site that fills the canvas.
+ */
 const SIZES = {
-  large: { width: 180, height: 120, least: { width: 600, height: 280 } },
-  small: { width: 108, height: 76, least: { width: 420, height: 240 } },
+  large: { width: 180, height: 120, left: 12, bottom: 56, least: { width: 600, height: 280 } },
+  small: { width: 108, height: 76, left: 12, bottom: 56, least: { width: 420, height: 240 } },
+  low: { width: 100, height: 44, left: 166, bottom: 12, least: { width: 420, height: 240 } },
 } as const;
 
 type MapSize = keyof typeof SIZES;
 
-/** What it may cover of the canvas. */
-function cornerOf(size: MapSize, height: number): Box {
-  const most = SIZES[size];
-  return { x: 0, y: height - 56 - most.height - 10, width: most.width + 24, height: most.height + 10 };
+/** What of the canvas it may cover. */
+function placeOf(size: MapSize, height: number): Box {
+  const { left, bottom, ...most } = SIZES[size];
+  return { x: left, y: height - bottom - most.height - 10, width: most.width + 10, height: most.height + 10 };
 }
 
-/** The larger of the maps for which there is room. */
+/** The largest of the maps for which there is room. */
 function sizeFor({ width, height }: Window, selected: Box | undefined): MapSize | undefined {
-  return (["large", "small"] as const).find((size) => {
+  return (["large", "small", "low"] as const).find((size) => {
     const { least } = SIZES[size];
-    return width >= least.width && height >= least.height && !(selected && boxesOverlap(selected, cornerOf(size, height)));
+    return width >= least.width && height >= least.height && !(selected && boxesOverlap(selected, placeOf(size, height)));
   });
 }
 
@@ -43,8 +47,9 @@ export function Minimap({ projection }: { readonly projection: Projection }) {
       ? undefined
       : sizeFor({ width, height }, selected && !far ? onScreen({ x, y, zoom }, selected) : undefined),
   );
-  // Of a single thing it would show nothing, and cover a part of it.
+  // Of a single thing it would show nothing, and cover a part of it; the bar of several may stand below.
   if (!isWanted || bounds === undefined || size === undefined || frames.size + notes.size < 2) return null;
+  if (size === "low" && selection.length > 1) return null;
   return <Picture frames={frames} notes={notes} bounds={bounds} size={size} />;
 }
 
@@ -65,7 +70,10 @@ function Picture({ frames, notes, bounds, size }: PictureProps) {
   }
 
   return (
-    <div className="absolute bottom-[56px] left-3 overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float">
+    <div
+      className="absolute overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float"
+      style={{ left: SIZES[size].left, bottom: SIZES[size].bottom }}
+    >
       <svg
         ref={map}
         aria-hidden
