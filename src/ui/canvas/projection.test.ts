@@ -101,6 +101,7 @@ describe("projection of the design onto the canvas", () => {
     expect(parents({})).toEqual(inView);
     expect(parents({ selection: [appliance] })).toEqual(new Set([first?.id, second?.id]));
     expect(parents({ drag: { [appliance]: { x: 5, y: 7 } } })).toEqual(new Set([first?.id, second?.id]));
+    expect(parents({ selection: [second?.id ?? ""], drag: { [second?.id ?? ""]: { x: 5, y: 7 } } })).toEqual(inView);
     expect(parents({})).toEqual(inView);
   });
 

@@ -3,6 +3,7 @@ import { arrangeAround, type DeploymentArrangement } from "../../domain/arrangem
 import { groupBy } from "../../domain/model/groupBy.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { notesOf, noteTitle } from "../../domain/model/lookup.ts";
+import type { Site } from "../../domain/model/site.ts";
 import type { Ground } from "./ground.ts";
 import { common, DRAGGED_LEVEL, keepSame, selectedness } from "./nodes/common.ts";
 import { type SiteDrawing, sameDrawing, siteNodes } from "./nodes/siteNodes.ts";
@@ -17,7 +18,7 @@ export interface ProjectionInput {
   readonly drag: Readonly<Record<string, Position>>;
   /** Far out a site is a card and its contents are not drawn. */
   readonly far: boolean;
-  /** Sites whose contents are drawn near, besides those in which something is selected or dragged; all where not stated. */
+  /** Sites whose contents are drawn near, besides those with something in them that is selected or dragged; all where not stated. */
   readonly inView?: ReadonlySet<string>;
   /** What is selected can be dragged even where nothing else can. */
   readonly dragsSelected?: boolean;
@@ -71,7 +72,7 @@ export function createProjector(): (input: ProjectionInput) => Projection {
       const frame = ground.frames.get(site.id);
       if (!arrangement || !frame) return;
       const [selected, dragged] = [selectedIn.get(site.id) ?? NONE, draggedIn.get(site.id) ?? NONE];
-      const isOpen = selected.length > 0 || dragged.length > 0 || inView === undefined || inView.has(site.id);
+      const isOpen = inView === undefined || inView.has(site.id) || holdsAny(site, selected) || holdsAny(site, dragged);
       const drawing: SiteDrawing = {
         site,
         title: ground.titles.get(site.id) ?? "",
@@ -99,6 +100,12 @@ export function createProjector(): (input: ProjectionInput) => Projection {
 }
 
 const NONE: readonly string[] = [];
+
+/** Whether some of what is selected or dragged of a site is in it; of two hundred sites that are selected most are out of view. */
+function holdsAny(site: Site, ids: readonly string[]): boolean {
+  return ids.some((id) => id !== site.id);
+}
+
 const NOWHERE: ReadonlyMap<string, Position> = new Map();
 
 function placesOf(ids: readonly string[], drag: Positions): ReadonlyMap<string, Position> {

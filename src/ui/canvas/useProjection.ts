@@ -1,6 +1,8 @@
 import { useStore } from "@xyflow/react";
 import { useRef, useState } from "react";
+import type { Box } from "../../domain/arrangement/box.ts";
 import { resizeItem } from "../../domain/edits/resizeItem.ts";
+import type { Position } from "../../domain/model/layout.ts";
 import { isThere } from "../../domain/model/lookup.ts";
 import { useDesign, useSession } from "../studio.tsx";
 import { createSurveyor, type Ground } from "./ground.ts";
@@ -15,12 +17,13 @@ function useFar(): boolean {
   return far;
 }
 
-/** The sites that are seen near, and those just out of view; the same set while they are the same. */
-function useSitesInView({ frames }: Ground, far: boolean): ReadonlySet<string> {
+/** The sites that are seen near, where a hand has them now, and those just out of view; the same set while they are the same. */
+function useSitesInView({ frames }: Ground, drag: Readonly<Record<string, Position>>, far: boolean): ReadonlySet<string> {
   return useStore(
     ({ transform: [x, y, zoom], width, height }) => {
       if (far) return NO_SITES;
-      return new Set([...frames].flatMap(([id, frame]) => (boxInView({ x, y, zoom }, frame, { width, height }) ? [id] : [])));
+      const isSeen = (box: Box) => boxInView({ x, y, zoom }, box, { width, height });
+      return new Set([...frames].flatMap(([id, frame]) => (isSeen(drag[id] ? { ...frame, ...drag[id] } : frame) ? [id] : [])));
     },
     (one, other) => one.size === other.size && [...one].every((id) => other.has(id)),
   );
@@ -49,7 +52,7 @@ export function useProjection(dragsSelected: boolean): Drawn {
   const drag = useSession((session) => session.dragPositions);
   const far = useFar();
   const ground = survey(design);
-  const inView = useSitesInView(ground, far);
+  const inView = useSitesInView(ground, drag, far);
   const input = { ground, selection, drag, far, inView, dragsSelected };
   return { projection: project(input), asCards: () => project({ ...input, far: true, inView: NO_SITES }).nodes };
 }
