@@ -39,7 +39,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-0.5 rounded-node border bg-raised px-2 py-1.5 shadow-node",
+        "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-0 rounded-node border bg-raised faint:border-2 px-2 py-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
@@ -56,7 +56,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
           place="canvas"
           title={title}
           className={cx(
-            "min-w-0 flex-1 font-semibold middle:basis-full middle:flex-wrap middle:leading-[1.12]",
+            "min-w-0 flex-1 font-semibold middle:basis-full middle:flex-wrap middle:leading-[1.12] dim:justify-center dim:text-center",
             nameClass(title, worst ? 6.5 : 7),
           )}
         />

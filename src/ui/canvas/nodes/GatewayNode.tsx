@@ -21,7 +21,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
   return (
     <div
       className={cx(
-        "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised px-2 leading-tight shrunk:px-1.5 shadow-node",
+        "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised faint:border-2 px-2 leading-tight shrunk:px-1.5 shadow-node",
         selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
