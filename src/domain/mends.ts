@@ -88,6 +88,14 @@ export function fixAll(design: Design, ruleId: string, known: Analysis): FixAll 
   }
 }
 
+/**
+ * Whether the rule offers to mend this very finding, before it is looked at what would come of it: nearly all that is offered keeps the
+ * law. In a small design it takes a moment, in a large one as long as looking for a free address does.
+ */
+export function isOffered(design: Design, finding: Finding): boolean {
+  return proposed(design, finding) !== undefined;
+}
+
 /** What the rule offers, not looked at yet. */
 function proposed(design: Design, finding: Finding): Fix | undefined {
   try {

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect } from "react";
+import { type ComponentType, type ReactNode, useEffect, useLayoutEffect } from "react";
 import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
@@ -47,11 +47,12 @@ const DOCK_HEIGHT = Math.max(272, Math.round(0.3 * window.innerHeight));
 export function App() {
   const studio = useStudio();
   const theme = useSession((session) => session.theme);
-  useEffect(() => listenAhead(studio), [studio]);
-  useEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
-  useEffect(() => listenForClipboard(studio), [studio]);
-  useEffect(() => listenForContextMenu(studio), [studio]);
-  useEffect(() => keepFocus(studio), [studio]);
+  // Before anything is painted: a key that is pressed as soon as something is seen does what it is for.
+  useLayoutEffect(() => listenAhead(studio), [studio]);
+  useLayoutEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
+  useLayoutEffect(() => listenForClipboard(studio), [studio]);
+  useLayoutEffect(() => listenForContextMenu(studio), [studio]);
+  useLayoutEffect(() => keepFocus(studio), [studio]);
   const isUntouched = useDesign(isBlank);
   // With a design soon, since whoever opens one goes on at once; an empty studio waits for a sign that there is somebody.
   useEffect(
@@ -65,7 +66,7 @@ export function App() {
   return (
     <div className="flex h-full flex-col">
       <TopBar />
-      <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-20 narrow:scroll-pb-6 stacked:grid-cols-[minmax(0,1fr)] stacked:grid-rows-[max-content_max(100%,500px)_max-content]">
+      <main className="flex min-h-0 flex-1 low:overflow-y-auto narrow:grid narrow:grid-cols-[auto_minmax(0,1fr)] narrow:grid-rows-[max(100%,500px)_max-content] narrow:overflow-y-auto narrow:scroll-pt-28 narrow:scroll-pb-6 stacked:grid-cols-[minmax(0,1fr)] stacked:grid-rows-[max-content_max(100%,500px)_max-content]">
         <nav
           aria-label="Palette and outline"
           className="flex w-[220px] shrink-0 flex-col border-r border-line bg-panel low:min-h-[500px] max-[1100px]:w-[196px] min-[1600px]:w-[260px] stacked:h-[420px] stacked:w-full stacked:border-r-0 stacked:border-b"

@@ -1,5 +1,6 @@
 import { arrangeSites, framesOf } from "../arrangement/deployment.ts";
 import { noteBoxes, notesOn } from "../arrangement/notes.ts";
+import { placesOf } from "../arrangement/places.ts";
 import type { Design } from "../model/design.ts";
 import type { Layout, Position } from "../model/layout.ts";
 import { findNote, notesOf } from "../model/lookup.ts";
@@ -27,9 +28,16 @@ export const placeItems = defineEdit<{ positions: Positions }>({
     const sites = Object.fromEntries(entries.filter(([id]) => isSite(id)));
     const placed = placeSites(withLayout(design, inner), sites);
     const along = notesAlong(design, placed, Object.keys(sites));
-    return withLayout(placed, withPlacedNotes(placed.layout, { ...along, ...positions }));
+    const next = withLayout(placed, withPlacedNotes(placed.layout, { ...along, ...positions }));
+    return standsAsBefore(design, next, Object.keys(positions)) ? design : next;
   },
 });
+
+/** Whether nothing has moved: what is pushed at a wall stays where it is, and that it was tried is nothing to undo. */
+function standsAsBefore(before: Design, after: Design, ids: readonly string[]): boolean {
+  const [then, now] = [placesOf(before, ids), placesOf(after, ids)];
+  return ids.every((id) => then[id]?.x === now[id]?.x && then[id]?.y === now[id]?.y);
+}
 
 /** Notes lie wherever a hand puts them, on frames as well. */
 function withPlacedNotes(layout: Layout, positions: Positions): Layout {

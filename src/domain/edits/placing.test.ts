@@ -34,6 +34,19 @@ describe("placing frames by hand", () => {
     expect(after.Delft?.y).toBeGreaterThan((before.Seattle?.y ?? 0) + (before.Seattle?.height ?? 0));
   });
 
+  it("changes nothing where what is moved is stopped by another and stays where it stands", () => {
+    const { design } = new Drawing().run(addSite, { name: "Seattle" }).run(addSite, { name: "Delft" });
+    const id = design.deployment.sites[0]?.id ?? "";
+    const pushed = (from: Design) => {
+      const { x = 0, y = 0 } = framesByName(from).Seattle ?? {};
+      return placeItems.apply(from, { positions: { [id]: { x: x + 5, y } } });
+    };
+    let atTheWall = design;
+    for (let presses = 0; presses < 20; presses += 1) atTheWall = pushed(atTheWall);
+    expect(framesByName(atTheWall).Seattle?.x).toBeGreaterThan(0);
+    expect(pushed(atTheWall)).toBe(atTheWall);
+  });
+
   it("moves nothing that a hand has put somewhere when a site is added", () => {
     const drawing = new Drawing().run(addSite, { name: "Seattle" }).run(addSite, { name: "Delft" });
     const id = drawing.design.deployment.sites[1]?.id ?? "";

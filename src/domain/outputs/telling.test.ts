@@ -72,7 +72,7 @@ describe("the documents tell (domain, §10 and §11)", () => {
     ["AudioCodes and Sonus appliances", hardware, /AudioCodes and Sonus appliances come with Standard and are supported/],
     ["what the DNS of the corpnet is not", runbook, /they should not be those of the production network/],
     ["the lives of certificates", runbook, /Internal server certificates live 2 years, the internal CA 5 years/],
-    ["that the product was retired", runbook, /retired on 31 July 2021; its successor is Teams Direct Routing/],
+    ["that the product was retired", runbook, /retired on July 31, 2021; its successor is Teams Direct Routing/],
     ["for how long the version before was supported", runbook, /supported for 60 days/],
     ["that passwords are stored nowhere", worksheet, /the design has no place for them/],
     ["the account of the tenant", runbook, /no multi-factor authentication, a password that never expires/],

@@ -56,7 +56,7 @@ export function EmptyCanvas() {
           .
         </p>
         <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-balance text-second">
-          Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing. Everything stays in this browser.
+          Cloud Connector Edition was retired on July 31, 2021; its successor is Teams Direct Routing. Everything stays in this browser.
         </p>
       </div>
     </div>

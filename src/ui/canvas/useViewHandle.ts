@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Box } from "../../domain/arrangement/box.ts";
 import { wantsLessMotion } from "../kit/lessMotion.ts";
+import { takenByNotice } from "../shell/Notice.tsx";
 import { useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
@@ -16,6 +17,8 @@ function duration(): number {
 const MARGINS: Margins = { side: 24, bottom: 24 };
 /** Room for the zoom bar below what would lie under it. */
 const ABOVE_ZOOM_BAR: Margins = { side: 24, bottom: 62 };
+/** What is left free between the drawing and a notice below it. */
+const ABOVE_NOTICE = 8;
 const ZOOM_BAR = { width: 170, height: 56 } as const;
 /** Where the bar of what is selected ends. */
 const SELECTION_BAR = 51;
@@ -115,15 +118,19 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
   }, [view, session, flow, selectedHere, setViewport, zoomIn, zoomOut]);
 }
 
-/** The view of everything; of nothing, where one begins to draw. Nothing comes to lie under the zoom bar. */
+/** The view of everything; of nothing, where one begins to draw. Nothing comes to lie under the zoom bar or what the studio says just now. */
 function wholeView(projection: Projection, window: { readonly width: number; readonly height: number }, zoom: number): View {
   const near = wholeBounds(projection, false);
   if (near === undefined) return { x: 0, y: 0, zoom: 1 };
   const goesFar = isFar(fitting(near, window, MARGINS).zoom, isFar(zoom, false));
   const whole = (goesFar ? wholeBounds(projection, true) : near) ?? near;
   const view = belowSelectionBar(fitting(whole, window, MARGINS), whole, window.height);
-  const isCovered = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
-  return isCovered ? fitting(whole, window, ABOVE_ZOOM_BAR) : view;
+  const isUnderBar = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
+  const box = onScreen(view, whole);
+  const notice = takenByNotice();
+  const isUnderNotice = notice > 0 && box.y + box.height > window.height - notice;
+  if (!isUnderBar && !isUnderNotice) return view;
+  return fitting(whole, window, { ...ABOVE_ZOOM_BAR, bottom: Math.max(isUnderBar ? ABOVE_ZOOM_BAR.bottom : 0, notice + ABOVE_NOTICE) });
 }
 
 /** The view a little lower, where there is room: when several things are selected a bar stands above. */

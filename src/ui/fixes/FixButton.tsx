@@ -1,5 +1,5 @@
 import { Wrench } from "lucide-react";
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useRef } from "react";
 import type { Finding } from "../../domain/model/finding.ts";
 import type { Fix } from "../../domain/rules/rule.ts";
 import { cx } from "../kit/cx.ts";
@@ -26,10 +26,13 @@ interface FixButtonProps {
 export function FixButton({ finding, tabIndex, className, hasWayBack = false, beside, moveFocus }: FixButtonProps) {
   const studio = useStudio();
   const fix = useFix(finding);
-  if (fix === "none" || (hasWayBack && (fix === "pending" || isWayBack(fix)))) return null;
+  const isPlaceKept = useRef(false);
+  if (hasWayBack && (fix === "pending" || (fix !== "none" && isWayBack(fix)))) return null;
+  if (fix === "pending") isPlaceKept.current = true;
+  if (fix === "none" && !isPlaceKept.current) return null;
   const place = cx("flex min-h-[22px] items-center gap-1.5 text-[12px] leading-[1.35]", className);
-  // The place is kept while the fix is worked out, so that nothing moves under the pointer.
-  if (fix === "pending") return <div className={place} />;
+  // The place is kept while the fix is worked out, and also where there is none in the end: nothing moves under the pointer.
+  if (fix === "pending" || fix === "none") return <div className={place} />;
   async function run(event: MouseEvent<HTMLElement>): Promise<void> {
     const afterwards = moveFocus(event.currentTarget);
     await applyFix(studio, finding);

@@ -10,6 +10,17 @@ import { useSession, useStudio } from "../studio.tsx";
 /** How long a notice that asks for nothing stays, in milliseconds. */
 const STAY = 6000;
 
+/** Of the place of the notices: it is as high as what it says. */
+const PLACE_ID = "notice";
+/** What is left free below it, in pixels. */
+const BELOW = 12;
+
+/** How much of the foot of the canvas a notice takes, in pixels. */
+export function takenByNotice(): number {
+  const height = document.getElementById(PLACE_ID)?.offsetHeight ?? 0;
+  return height === 0 ? 0 : height + BELOW;
+}
+
 /** The last thing the studio said: seen at the foot of the canvas, and read aloud. What is in error or has more to say stays until it is dismissed. */
 export function Notice() {
   const { session } = useStudio();
@@ -31,7 +42,7 @@ export function Notice() {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [isError, session]);
   return (
-    <div className="pointer-events-none absolute right-3 bottom-3 left-[168px] z-20 flex justify-end">
+    <div id={PLACE_ID} className="pointer-events-none absolute right-3 bottom-3 left-[168px] z-20 flex justify-end">
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
           <div className="pointer-events-auto flex items-center gap-x-2.5 rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">

@@ -44,7 +44,7 @@ export function auditBlocks(target: OutputTarget): readonly Block[] {
     heading(1, [`Audit: ${whose}`]),
     paragraph([
       `${counted(audits.length, "PSTN site")}, ${errors}, ${warnings}, ${counted(asked, "question")} to ask. `,
-      "Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing.",
+      "Cloud Connector Edition was retired on July 31, 2021; its successor is Teams Direct Routing.",
     ]),
     ...(scope === "site" ? [] : [...glance(target, audits), ...siteTable(audits, counts), ...deploymentSection(target)]),
     ...audits.flatMap((one) => siteSection(one, questions.get(one) ?? [])),

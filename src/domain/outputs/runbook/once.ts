@@ -61,7 +61,7 @@ export function knowSection(): readonly Block[] {
       line`Dial-in and the escalation of a PSTN call to a conference need Audio Conferencing.`,
       line`SiteName must match the PSTN site in the tenant, if it exists there; registering the first appliance creates it.`,
       line`Internal server certificates live 2 years, the internal CA 5 years.`,
-      line`The product line was retired on 31 July 2021; its successor is Teams Direct Routing.`,
+      line`The product line was retired on July 31, 2021; its successor is Teams Direct Routing.`,
     ]),
   ];
 }

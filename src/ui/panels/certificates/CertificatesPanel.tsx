@@ -13,7 +13,7 @@ export default function CertificatesPanel() {
           aria-label="Certificate options"
           className="@container shrink-0 border-line @max-[1240px]:border-b @min-[1240px]:w-[54%] @min-[1240px]:overflow-y-auto @min-[1240px]:border-r"
         >
-          <div className="flex flex-col gap-2.5 p-3">
+          <div className="flex flex-col gap-2.5 p-3 @max-xl:gap-1.5 @max-xl:pt-2 @max-xl:pb-1.5">
             <OptionColumns />
             <PoolNames />
           </div>

@@ -16,7 +16,7 @@ export function OptionColumns() {
   const choose = ({ option }: CertificateOption) =>
     runEdit(studio, setField, { owner: "deployment", id: "deployment", field: "certificateOption", text: String(option) });
   return (
-    <fieldset className="grid min-w-0 grid-cols-3 gap-x-2 gap-y-1 @max-xl:grid-cols-1 @max-xl:gap-y-2">
+    <fieldset className="grid min-w-0 grid-cols-3 gap-x-2 gap-y-1 @max-xl:grid-cols-1 @max-xl:gap-y-1.5">
       <legend className="sr-only">Certificate option</legend>
       {options.map((one) => (
         <OptionColumn key={one.option} option={one} isChosen={one.option === chosen} choose={() => choose(one)} />
@@ -37,7 +37,7 @@ function OptionColumn({ option, isChosen, choose }: OptionColumnProps) {
   return (
     <label
       className={cx(
-        "relative row-span-6 grid min-w-0 grid-rows-subgrid rounded-node border p-2.5 text-[12px] @max-xl:row-span-1 @max-xl:grid-cols-2 @max-xl:grid-rows-none @max-xl:gap-x-3 @max-xl:gap-y-0.5 @max-xl:p-2 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+        "relative row-span-6 grid min-w-0 grid-rows-subgrid rounded-node border p-2.5 text-[12px] @max-xl:row-span-1 @max-xl:grid-cols-2 @max-xl:grid-rows-none @max-xl:gap-x-3 @max-xl:gap-y-0 @max-xl:px-2 @max-xl:py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
         isChosen ? "border-accent bg-accent-soft" : "border-line-strong hover:bg-hover",
       )}
     >

@@ -13,13 +13,13 @@ export function PoolNames() {
       <Switch
         on={perDomain?.trim().toLowerCase() === "true"}
         set={set}
-        explanation="The pool is looked up under the first SIP domain alone; some authorities and audits want it under every one."
+        explanation="It is looked up under the first alone; some authorities and audits want it under every one."
       >
         Pool name under every SIP domain
       </Switch>
       <p className="pt-[3px] text-[12px] text-second">
-        <code className="font-mono text-[11px]">sip.&lt;domain&gt;</code> stands in the certificate only. It must never be a DNS record of
-        your own: the name belongs to Office 365.
+        <code className="font-mono text-[11px]">sip.&lt;domain&gt;</code> stands in the certificate only: its DNS record belongs to Office
+        365.
       </p>
     </div>
   );

@@ -12,15 +12,23 @@ function optionOf(...names: readonly (readonly string[])[]): CertificateOption {
     sites: [`site-${index}`],
   }));
   const most = Math.max(0, ...names.map(({ length }) => length));
-  return { option: 1, certificates, names: names.flat(), most, sites: names.length, furtherSite: NOTHING, furtherDomain: NOTHING };
+  return {
+    option: 1,
+    certificates,
+    names: [...new Set(names.flat())],
+    most,
+    sites: names.length,
+    furtherSite: NOTHING,
+    furtherDomain: NOTHING,
+  };
 }
 
 describe("what an option asks for", () => {
   it("is so many certificates of so many names", () => {
     expect(amountText(optionOf())).toBe("No certificate yet");
     expect(amountText(optionOf(["a"]))).toBe("1 certificate of 1 name");
-    expect(amountText(optionOf(["a", "b"], ["a", "c"]))).toBe("2 certificates of 2 names each");
-    expect(amountText(optionOf(["a", "b"], ["a", "c", "d"]))).toBe("2 certificates of up to 3 names");
+    expect(amountText(optionOf(["a", "b"], ["a", "c"]))).toBe("2 certificates of 2 names each, 3 in all");
+    expect(amountText(optionOf(["a", "b"], ["a", "c", "d"]))).toBe("2 certificates of up to 3 names, 4 in all");
   });
 });
 

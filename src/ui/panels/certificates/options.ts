@@ -8,11 +8,13 @@ export const OPTIONS: Readonly<Record<Certificate["option"], { readonly title: s
   3: { title: "3 · Every pool named", explanation: "One for all sites, without a wildcard: it names every pool." },
 };
 
-/** What is asked for under an option: `2 certificates of 3 names each`. */
-export function amountText({ certificates, most }: CertificateOption): string {
+/** What is asked for under an option: `2 certificates of 3 names each, 4 in all`. */
+export function amountText({ certificates, most, names }: CertificateOption): string {
   if (certificates.length === 0) return "No certificate yet";
   const each = certificates.every((one) => one.subjectAlternativeNames.length === most) ? "" : "up to ";
-  return `${counted(certificates.length, "certificate")} of ${each}${counted(most, "name")}${certificates.length > 1 && each === "" ? " each" : ""}`;
+  const isEach = certificates.length > 1 && each === "";
+  const inAll = names.length > most ? `, ${names.length.toLocaleString("en-US")} in all` : "";
+  return `${counted(certificates.length, "certificate")} of ${each}${counted(most, "name")}${isEach ? " each" : ""}${inAll}`;
 }
 
 /** What growing costs, in words. */

@@ -16,6 +16,9 @@ export interface RowButtonProps {
 /** How high the veil is under which a list fades out (`fade-end`), in pixels. */
 const VEIL = 20;
 
+/** How far the row above the uppermost is scrolled on, to be out of sight under the veil there (`fade-start`). */
+const HIDDEN = 7;
+
 interface VirtualListProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -133,7 +136,7 @@ function center(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number
   const [offset = 0] = virtualizer.getOffsetForIndex(index, "center") ?? [];
   const uppermost = isEven ? virtualizer.getVirtualItemForOffset(offset) : undefined;
   if (uppermost === undefined) virtualizer.scrollToIndex(index, { align: "center" });
-  else virtualizer.scrollToIndex(uppermost.index, { align: "start" });
+  else virtualizer.scrollToOffset(uppermost.index === 0 ? 0 : uppermost.start + HIDDEN);
 }
 
 function isInView(item: Element | null | undefined, scroller: Element | null): boolean {

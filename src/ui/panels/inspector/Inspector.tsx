@@ -52,7 +52,7 @@ export function Inspector() {
       {/* From one appliance to the next the place stays, so that fields can be compared; another kind begins at the top. */}
       <div
         key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
-        className="relative min-h-0 flex-1 scroll-pt-16 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] focus-within:[overflow-anchor:none] narrow:flex-none narrow:overflow-visible narrow:focus-within:[overflow-anchor:auto]"
+        className="relative min-h-0 flex-1 scroll-pt-28 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] focus-within:[overflow-anchor:none] narrow:flex-none narrow:overflow-visible narrow:focus-within:[overflow-anchor:auto]"
       >
         <div ref={steadyField}>
           {isSeveral && (

@@ -55,7 +55,7 @@ export function ProblemFilterBar({ counts, filter, setFilter }: ProblemFilterBar
           <input
             type="search"
             value={filter.text}
-            placeholder="Find in problems"
+            placeholder="Find"
             onChange={(event) => setFilter({ ...filter, text: event.target.value })}
             className="h-[26px] w-full max-w-[320px] rounded-field border border-field-edge bg-panel pr-2 pl-7 text-[12px] placeholder:text-third"
           />

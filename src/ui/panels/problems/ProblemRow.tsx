@@ -75,7 +75,7 @@ export const ProblemRow = memo(function ProblemRow({ finding, namesRule, id, tab
 /** The mend of all problems of the rule, in sight while the row is pointed at or has the focus. */
 function LikeThis({ rule, tabIndex }: Pick<RowButtonProps, "tabIndex"> & { readonly rule: string }) {
   return (
-    <span className="invisible ml-3 group-focus-within/row:visible group-hover/row:visible">
+    <span className="invisible -my-px ml-3 group-focus-within/row:visible group-hover/row:visible">
       <FixAllButton rule={rule} tabIndex={tabIndex} />
     </span>
   );

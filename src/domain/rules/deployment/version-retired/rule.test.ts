@@ -14,7 +14,7 @@ describe("what deployment/version-retired tells", () => {
     check(versionRetired, { ...validDeployment(), targetVersion }).map((one) => one.message);
 
   it("is one finding for the whole deployment, with the date and the successor", () => {
-    expect(told("2.1")).toEqual([expect.stringMatching(/retired on 31 July 2021.*Teams Direct Routing/)]);
+    expect(told("2.1")).toEqual([expect.stringMatching(/retired on July 31, 2021.*Teams Direct Routing/)]);
   });
 
   it.each(["1.4.1", "1.4.2", "2.0"])("says that version %s was out of support even then", (version) => {

@@ -10,7 +10,7 @@ export const versionRetired: DeploymentRule = {
   check({ targetVersion }) {
     const version = toVersion(targetVersion);
     const unsupported = hasSince(version, "2.0.1") ? "" : ` The target version ${version} was out of support even then.`;
-    const message = `Cloud Connector Edition was retired on 31 July 2021; its successor is Teams Direct Routing.${unsupported} Use this design for an existing estate, an audit or a migration.`;
+    const message = `Cloud Connector Edition was retired on July 31, 2021; its successor is Teams Direct Routing.${unsupported} Use this design for an existing estate, an audit or a migration.`;
     return [{ message, subject: deploymentSubject("targetVersion") }];
   },
 };
