@@ -26,10 +26,14 @@ let last = countOfNone();
 export function usersIn(sites: readonly Site[]): Users {
   if (sites === last.sites) return last;
   const gone = sitesNotIn(sites, last.sites);
-  const staying = new Set(sites.map(({ id }) => id));
-  // Where another design is open now; a site that is another object mostly claims what it did.
-  if (gone.filter(({ id }) => !staying.has(id)).length * 2 > sites.length) return recount(countOfNone(), [], sites);
-  return recount(last, gone, sites);
+  const isAnotherDesign = gone.length * 2 > sites.length && !areMostlyIn(sites, gone);
+  return isAnotherDesign ? recount(countOfNone(), [], sites) : recount(last, gone, sites);
+}
+
+/** Whether most of some sites are among others as other objects: then they mostly claim what they did. */
+function areMostlyIn(others: readonly Site[], sites: readonly Site[]): boolean {
+  const ids = new Set(others.map(({ id }) => id));
+  return sites.filter(({ id }) => ids.has(id)).length * 2 > sites.length;
 }
 
 function recount(before: Count, gone: readonly Site[], sites: readonly Site[]): Count {
