@@ -81,3 +81,22 @@ test("lines that changed since the last export are marked across a reload, and c
   await expect(studio.tabPanel().getByText("unchanged since")).toBeVisible();
   await expect(studio.tabPanel().getByRole("button", { name: /^VirtualMachineDomain=/ })).toBeVisible();
 });
+
+test("the export of one appliance shows the one file that it is, whole", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^SEA-HOST1/);
+  await studio.menu("Export", /^Selected appliance’s ini/);
+  const file = page.getByRole("dialog").getByRole("list", { name: "Files" }).getByRole("listitem");
+  await expect(file).toHaveText("CloudConnector.ini");
+  // What it would be clipped by.
+  const cut = await file.evaluate((row) => {
+    const own = row.getBoundingClientRect();
+    for (let box = row.parentElement; box !== null && box.tagName !== "DIALOG"; box = box.parentElement) {
+      const { top, bottom } = box.getBoundingClientRect();
+      if (own.top < top || own.bottom > bottom) return true;
+    }
+    return false;
+  });
+  expect(cut).toBe(false);
+});

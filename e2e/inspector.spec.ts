@@ -168,6 +168,23 @@ test("help opens by a press beside the label and goes with the focus from field 
   await expect(studio.inspector.getByRole("region", { name: "Help: Protocol" })).toContainText("One of TCP, TLS");
 });
 
+test("help goes with its field when an undo takes the field away", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const help = studio.inspector.getByRole("region", { name: /^Help: / });
+  for (const [item, label] of [
+    ["Gateway / SBC", "FQDN"],
+    ["PSTN site", "Site name"],
+  ] as const) {
+    await studio.add(item);
+    await expect(studio.field(label)).toBeFocused();
+    await expect(help).toHaveAccessibleName(`Help: ${label}`);
+    await page.keyboard.press("Control+Z");
+    await expect(studio.inspector.getByRole("heading", { name: "Deployment", exact: true }).first()).toBeVisible();
+    await expect(help).toHaveCount(0);
+  }
+});
+
 test("a site tells whose files have a value of their own, leads there, and takes them back", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("with-problems");

@@ -354,6 +354,11 @@ const DIALOGS = [
     await page.getByRole("dialog").waitFor();
   }),
   dialog("export", "two-sites", exportAll),
+  dialog("export-one", "two-sites", async (page) => {
+    await select(page, "SEA-HOST1");
+    await menu(page, "Export", /^Selected appliance’s ini/);
+    await page.getByRole("dialog").getByText("CloudConnector.ini", { exact: true }).waitFor();
+  }),
   dialog("export-errors", "with-problems", exportAll),
   dialog("move", "two-sites", async (page) => {
     await select(page, "SEA-HOST3");

@@ -89,11 +89,11 @@ export function DialogContent({ title, description, children, actions }: DialogC
     <>
       <div className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3 low:py-2.5">
         <div className="min-w-0 flex-1">
-          <h2 id={`${id}-title`} className="text-[15px] font-semibold">
+          <h2 id={`${id}-title`} className="text-[15px] font-semibold [overflow-wrap:anywhere]">
             {title}
           </h2>
           {description && (
-            <p id={`${id}-description`} className="mt-1 text-second">
+            <p id={`${id}-description`} className="mt-1 text-second [overflow-wrap:anywhere]">
               {description}
             </p>
           )}

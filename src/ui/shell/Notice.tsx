@@ -46,7 +46,7 @@ export function Notice() {
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
           <div className="pointer-events-auto flex items-center gap-x-2.5 rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
-            <p className="min-w-0">{notice.text}</p>
+            <p className="min-w-0 [overflow-wrap:anywhere]">{notice.text}</p>
             {notice.more && <More {...notice.more} />}
           </div>
         )}
@@ -54,7 +54,7 @@ export function Notice() {
       <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
         {isError && (
           <div className="pointer-events-auto flex items-start gap-2 rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
-            <p className="max-h-[40vh] min-w-0 overflow-y-auto py-1 break-words">{notice.text}</p>
+            <p className="max-h-[40vh] min-w-0 overflow-y-auto py-1 [overflow-wrap:anywhere]">{notice.text}</p>
             <IconButton icon={X} label="Dismiss" onClick={dismiss} />
           </div>
         )}

@@ -12,7 +12,7 @@ export const GATEWAY_FIELDS = [
     ini: { section: "Gateway", key: "FQDN" },
     initial: "",
     required: true,
-    hint: "The IP address where TLS is not used and no name exists.",
+    hint: "Its full domain name; without TLS it may be the address.",
   },
   {
     owner: "gateway",

@@ -49,7 +49,8 @@ export function FileTree({ paths, drafts }: FileTreeProps) {
       onKey={onKey}
       current={first && keyOf(first)}
       isEven
-      className="fade-start fade-end h-full"
+      // A single file is all of the list: there is nothing for it to fade into.
+      className={paths.length === 1 ? "py-[5px]" : "fade-start fade-end h-full"}
       render={(row, button) => (row.kind === "folder" ? <Folder row={row} turn={turn} {...button} /> : <File row={row} {...button} />)}
     />
   );

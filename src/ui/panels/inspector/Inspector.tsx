@@ -29,7 +29,7 @@ export function Inspector() {
   const groups = useOpenGroups();
   useFocusRequest(groups, panel);
   const isSeveral = ids.length > 1;
-  const help = useFieldHelp();
+  const help = useFieldHelp(panel);
   const setFocusedControl = useSession((session) => session.setFocusedControl);
   function onFocus({ target }: FocusEvent): void {
     if (isFieldDomId(target.id)) setFocusedControl(target.id);

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { messageIdOf } from "../../../kit/fields/descriptions.ts";
 import { useSession, useStudio } from "../../../studio.tsx";
 import { type HelpSubject, subjectAt } from "./helpSubject.ts";
@@ -17,8 +17,9 @@ interface FieldHelpState {
 /**
  * Help on the field that has the focus: F1 opens it and goes there, Escape closes it and goes back to the field. Shift+F1 opens the page
  * of the rule that the field breaks.
+ * @param panel what the fields stand in
  */
-export function useFieldHelp(): FieldHelpState {
+export function useFieldHelp(panel: RefObject<HTMLElement | null>): FieldHelpState {
   const { session } = useStudio();
   const isShown = useSession((state) => state.helpShown);
   const [subject, setSubject] = useState<HelpSubject>();
@@ -37,6 +38,18 @@ export function useFieldHelp(): FieldHelpState {
     const frame = requestAnimationFrame(reveal);
     return () => cancelAnimationFrame(frame);
   }, [subject, isShown]);
+
+  // The browser says nothing when what has the focus is taken off the page: help on a field goes with it.
+  useEffect(() => {
+    if (subject === undefined || panel.current === null) return;
+    const observer = new MutationObserver(() => {
+      if (field.current?.isConnected) return;
+      if (card.current?.contains(document.activeElement)) panel.current?.focus();
+      setSubject(undefined);
+    });
+    observer.observe(panel.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [subject, panel]);
 
   function takeFocus(): void {
     if (!wantsFocus.current || !session.getState().helpShown || card.current === null) return;
