@@ -1,6 +1,7 @@
 import type { Studio } from "../studio.tsx";
 import { type Command, runCommand } from "./command.ts";
 import { CANVAS, isWithinOrNowhere, OUTLINE, PALETTE } from "./places.ts";
+import { spell } from "./spell.ts";
 import { isDialogOnItsWay } from "./typeAhead.ts";
 
 const isMac = /Mac|iP/.test(navigator.platform);
@@ -13,15 +14,6 @@ export function shortcutText(shortcut: string): string {
   // A character that is typed with Shift says so by itself.
   const plain = shortcut.replace(/Shift\+([?+])$/, "$1");
   return isMac ? plain.replace("Mod+", "⌘").replace("Shift+", "⇧") : plain.replace("Mod", "Ctrl");
-}
-
-/** The shortcut a key event spells. */
-function spell(event: KeyboardEvent): string {
-  const mod = isMac ? event.metaKey : event.ctrlKey;
-  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
-  // The digit row is meant by its place: Shift+1 types something else on most keyboards.
-  const name = event.shiftKey && event.code.startsWith("Digit") ? event.code.slice(5) : key;
-  return `${mod ? "Mod+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
 }
 
 /** Whether what is typed or pasted there goes into a text. */
@@ -61,7 +53,7 @@ function isTaken({ target }: KeyboardEvent, shortcut: string): boolean {
 export function listenForShortcuts(studio: Studio, commands: readonly Command[]): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
-    const shortcut = spell(event);
+    const shortcut = spell(event, isMac);
     const command = commands.find((one) => one.shortcuts?.includes(shortcut));
     if (!command || isTaken(event, shortcut)) return;
     if (isSingleKey(shortcut) && !studio.session.getState().hasSingleKeys) return;
