@@ -55,3 +55,36 @@ for (const fixture of ["with-problems", "fifteen-plus-one", "thirty-sites", "lar
     await zoomTo(studio, 0.025, look);
   });
 }
+
+test("what is written on a card stays within it, however narrow the card is", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.add("PSTN site");
+  await page.getByLabel("how many").fill("120");
+  await studio.add("Appliance, Normal");
+  await page.getByRole("button", { name: "Fit everything into view" }).click();
+  const card = studio.canvas.getByRole("group", { name: "PSTN site PSTN site 1" });
+  const outside = () =>
+    card.evaluate((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      const parts = [...one.querySelectorAll("span")]
+        .filter((part) => part.checkVisibility())
+        .map((part) => [part.textContent, part.getBoundingClientRect()] as const);
+      return parts.filter(([, box]) => box.left < left || box.right > right || box.top < top || box.bottom > bottom).map(([text]) => text);
+    });
+  await expect(studio.canvas.getByRole("group", { name: /^Appliance/ })).toHaveCount(0);
+  await expect.poll(outside).toEqual([]);
+});
+
+test("the field for a gateway's name shows the whole of a usual one from where the whole drawing is seen", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.canvas.getByRole("group", { name: /^Gateway sbc1.* in Seattle/ }).click();
+  await page.keyboard.press("F2");
+  const field = studio.canvas.getByRole("textbox", { name: /^New name of/ });
+  await expect(field).toHaveValue("sbc1.sea.example.net");
+  await expect.poll(() => field.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});

@@ -10,7 +10,7 @@ import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { looksSame } from "./common.ts";
 import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
-import { nameClass } from "./nameClass.ts";
+import { FIELD_ALONE, nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
 
@@ -47,6 +47,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
       <div
         className={cx(
           "flex h-[18px] items-center gap-1.5 shrunk:h-[20px] middle:h-auto middle:flex-wrap middle:gap-y-0.5",
+          FIELD_ALONE,
           worst && BESIDE_BADGE,
         )}
       >

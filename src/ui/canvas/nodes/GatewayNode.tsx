@@ -7,9 +7,12 @@ import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { looksSame } from "./common.ts";
 import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
-import { nameClass } from "./nameClass.ts";
+import { FIELD_ALONE, nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
+
+/** The field for its name stands over the icon as well: names of gateways are the longest. */
+const OVER_ICON = "[&>input]:z-1 [&>input]:-ml-[18px] middle:[&>input]:-ml-[23px] faint:[&>input]:-ml-[26px]";
 
 /** A gateway on the canvas: its name and make, and protocol, port and address of its trunks. */
 export const GatewayNode = memo(function GatewayNode({ data, selected }: NodeProps<GatewayFlowNode>) {
@@ -26,7 +29,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
       )}
     >
       <NodeProblems id={gateway.id} />
-      <div className={cx("flex items-center gap-1.5", worst && BESIDE_BADGE)}>
+      <div className={cx("flex items-center gap-1.5", FIELD_ALONE, OVER_ICON, worst && BESIDE_BADGE)}>
         <Phone size={12} className="shrink-0 text-good middle:size-[17px] faint:size-[20px]" aria-hidden />
         <RenamedTitle
           id={gateway.id}

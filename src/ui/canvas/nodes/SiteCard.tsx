@@ -27,7 +27,7 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
         // From afar the counts stand beside the meter: a row of their own would leave no room for a name of two lines.
         hasProblems && "counted tiny:grid tiny:grid-cols-[1fr_auto] tiny:grid-rows-[1fr_auto] tiny:items-center",
       )}
-      style={{ "--cw": hundredth(size.width), "--ch": hundredth(size.height), "--row": rowSize(capacity, count) } as CSSProperties}
+      style={sizesOf(size, capacity, count)}
     >
       <CardName title={title} />
       {capacity && <MeterBar capacity={capacity} className="h-(--meter) shrink-0" />}
@@ -69,18 +69,29 @@ function CardName({ title }: { readonly title: string }) {
   );
 }
 
-/** How large the row of words and counts can be, in percent of the card's width: all of it stands within. */
-function rowSize(capacity: SiteCapacity | undefined, { error, warning }: SiteCardProps["count"]): number {
+/** What the sizes of words and counts are reckoned from; of words and counts how large they can be, in percent of the card's width. */
+function sizesOf(
+  { width, height }: SiteCardProps["size"],
+  capacity: SiteCapacity | undefined,
+  count: SiteCardProps["count"],
+): CSSProperties {
   const words = capacity ? Math.max(widthOf(neededWords(capacity)), widthOf(capacityWords(capacity))) : 0;
-  const counts = [error, warning].filter((count) => count > 0).map((count) => Math.max(1.6, 0.8 + widthOf(`${count}`)) + 0.3);
-  return Math.min(
-    11,
-    88 /
-      Math.max(
-        1,
-        counts.reduce((sum, count) => sum + count, words),
-      ),
-  );
+  const counts = countsWidth(count);
+  return {
+    "--cw": hundredth(width),
+    "--ch": hundredth(height),
+    "--row": Math.min(11, ROW / Math.max(1, words + counts)),
+    "--counts": ROW / Math.max(1, counts),
+  } as CSSProperties;
+}
+
+/** Percent of a card's width that what stands side by side may take. */
+const ROW = 88;
+
+/** The width of both counts, in parts of their size. */
+function countsWidth({ error, warning }: SiteCardProps["count"]): number {
+  const shown = [error, warning].filter((count) => count > 0);
+  return shown.reduce((sum, count) => sum + Math.max(1.6, 0.8 + widthOf(`${count}`)) + 0.3, 0);
 }
 
 /** One percent of a side of the card, within its border. */

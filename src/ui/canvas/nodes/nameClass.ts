@@ -9,3 +9,6 @@ export function nameClass(name: string, room: number): string {
     ? "seen-[11px] tracking-[-0.03em] dim:tracking-[-0.06em]"
     : "text-[12px] shrunk:text-[15px] middle:text-[19px] faint:text-[25px] dim:text-[30px]";
 }
+
+/** While it is being written a name has the first line to itself, and is no larger than can be read: it may be a long one. */
+export const FIELD_ALONE = "[&>input]:flex-1 [&>input]:px-0.5 [&>input]:seen-[11px] [&>input]:tracking-[-0.03em] [&>input~*]:hidden";
