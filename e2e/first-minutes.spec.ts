@@ -70,7 +70,7 @@ test("after an undo only what is there is selected", async ({ page }) => {
   await page.keyboard.press("Control+D");
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam 2 2 appliances/ })).toBeVisible();
   await page.keyboard.press("Control+Z");
-  await expect(page.getByRole("status")).toContainText("Undone: Paste a copy of Amsterdam");
+  await expect(page.getByRole("status")).toContainText("Undone: Duplicate Amsterdam");
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam 2 2 appliances/ })).toBeHidden();
   await page.keyboard.down("Control");
   await card(page, "Appliance", "SEA-HOST1").click();
@@ -140,6 +140,22 @@ const MOST_ACTIONS = 60;
 
 const WRITTEN_DOWN = new URL("../docs/first-five-minutes.md", import.meta.url);
 
+/** What is written down, without its line breaks: a sentence of the studio that it quotes stands in it as the studio says it. */
+const writtenDown = () => readFileSync(WRITTEN_DOWN, "utf8").replace(/\s+/g, " ");
+
+test("what is written down of an estate is what the studio says of it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.choose(() => page.getByRole("button", { name: "A folder …" }).click(), "fixtures/estate");
+  const dialog = studio.importDialog();
+  const looked = (await dialog.getByText(/files were looked through/).innerText()).match(/^[^.]+\./)?.[0];
+  expect(writtenDown()).toContain(`*${looked}*`);
+  await expect(dialog.getByText(/^Mediation Server .*: 2 files/)).toHaveCount(1);
+  await studio.makeNewDesign();
+  await expect(studio.outline.getByRole("treeitem", { name: /^Deployment/ })).toContainText("8 sites");
+  await expect(page.getByRole("button", { name: "Open the audit" })).toBeVisible();
+});
+
 /** What is written down of each step by hand: the rows of the table of actions. */
 function documented(text: string): readonly (readonly [step: string, counts: ActionCounts])[] {
   const [, table = ""] = text.split(`| step | ${ACTION_KINDS.join(" | ")} |`);
@@ -176,6 +192,11 @@ test("the first design takes the actions that are written down, step by step, an
     await actions.press("Tab");
     await expect(studio.field("Address", "Gateway")).toBeFocused();
     await actions.type(address);
+  };
+  /** A notice says it, and so does what is written down. */
+  const isWrittenDown = async (sentence: string) => {
+    await expect(page.getByRole("status").filter({ hasText: sentence })).toBeVisible();
+    expect(writtenDown()).toContain(`*${sentence}*`);
   };
   const row = (name: RegExp) => studio.outline.getByRole("treeitem", { name });
 
@@ -224,12 +245,15 @@ test("the first design takes the actions that are written down, step by step, an
       await actions.press("Control+C");
       await actions.press("Control+V");
       await expect(row(/^Rotterdam 2 2 appliances/)).toBeVisible();
+      await isWrittenDown("Pasted Rotterdam 2 with names and addresses of its own");
       await actions.press("Control+Z");
       await expect(row(/^Rotterdam 2 2 appliances/)).toHaveCount(0);
+      await isWrittenDown("Undone: Paste a copy of Rotterdam");
     },
     async "9. An appliance to the other site, and back"() {
       await actions.drag(card(page, "Appliance", "ROT-HOST2"), card(page, "PSTN site", "Seattle"));
       await expect(row(/^SEA-HOST4/)).toBeVisible();
+      await isWrittenDown("Moved ROT-HOST2 to Seattle. It is SEA-HOST4 there, with addresses of that site.");
       await actions.press("Control+Z");
       await expect(row(/^ROT-HOST2/)).toBeVisible();
     },

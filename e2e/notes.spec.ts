@@ -154,7 +154,7 @@ test("in the outline a note is written on, resized, copied and removed without t
   await row.focus();
   await page.keyboard.press("Control+d");
   await expect(row).toHaveCount(2);
-  await expect(page.getByRole("status")).toContainText("Pasted item.");
+  await expect(page.getByRole("status")).toContainText(/Duplicated note “/);
   await row.last().focus();
   await page.keyboard.press("Shift+F10");
   const menu = page.getByRole("menu", { name: "What can be done here" });

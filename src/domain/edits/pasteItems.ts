@@ -22,11 +22,11 @@ import { returnCut } from "./returnCut.ts";
 /**
  * Puts copies into the design: sites with all they hold, appliances and gateways into a site (a new one where none is
  * given), notes onto the canvas. Copies get names and addresses of their own; what only a person can know of a machine stays empty.
- * Sites that were cut come back as they were, once.
+ * Sites that were cut come back as they were, once. `isDuplicate` where the copies were asked for in one go, which the title says.
  */
-export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position }>({
+export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Position; isDuplicate?: boolean }>({
   id: "pasteItems",
-  title: (_, { clip }) => `Paste ${whatOf(clip)}`,
+  title: (_, { clip, isDuplicate = false }) => (isDuplicate ? `Duplicate ${originals(clip)}` : `Paste ${whatOf(clip)}`),
   apply(before, { clip: whole, site, offset }) {
     if (sizeOf(whole) === 0) throw new EditRefused("There is nothing to paste.");
     const ids = new FreshIds(before.deployment);
@@ -46,14 +46,17 @@ export const pasteItems = defineEdit<{ clip: Clip; site?: string; offset?: Posit
 
 /** What is pasted: a single thing by the name of its original. */
 function whatOf(clip: Clip): string {
+  return clip.cut || sizeOf(clip) !== 1 ? originals(clip) : `a copy of ${originals(clip)}`;
+}
+
+function originals(clip: Clip): string {
   const [only, ...others] = [
     ...clip.sites.map(siteTitle),
     ...clip.appliances.map(applianceTitle),
     ...clip.gateways.map(gatewayTitle),
     ...(clip.notes ?? []).map((note) => `note “${noteTitle(note)}”`),
   ];
-  if (only === undefined || others.length > 0) return counted(sizeOf(clip), "item");
-  return clip.cut ? only : `a copy of ${only}`;
+  return only === undefined || others.length > 0 ? counted(sizeOf(clip), "item") : only;
 }
 
 /** Hands out ids; the counter goes back into the deployment afterwards. */

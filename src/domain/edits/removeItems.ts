@@ -8,12 +8,13 @@ import { defineEdit } from "./edit.ts";
 import { nameIn, requireItem } from "./find.ts";
 import { withoutOverridesOf } from "./gatewayOverrides.ts";
 
-/** Removes sites with all they hold, appliances, gateways and notes, and whatever pointed at them. */
-export const removeItems = defineEdit<{ ids: readonly string[] }>({
+/** Removes sites with all they hold, appliances, gateways and notes, and whatever pointed at them. `isCut` where they are to be pasted elsewhere. */
+export const removeItems = defineEdit<{ ids: readonly string[]; isCut?: boolean }>({
   id: "removeItems",
-  title(design, { ids }) {
+  title(design, { ids, isCut = false }) {
     const [only, ...others] = ids;
-    return only !== undefined && others.length === 0 ? `Remove ${nameIn(design, only)}` : `Remove ${ids.length} items`;
+    const what = only !== undefined && others.length === 0 ? nameIn(design, only) : `${ids.length} items`;
+    return `${isCut ? "Cut" : "Remove"} ${what}`;
   },
   apply(design, { ids }) {
     const gone = withContents(design, ids);

@@ -1,21 +1,26 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
 import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
 import { counted } from "../../domain/edits/count.ts";
-import { nameOf } from "../../domain/edits/find.ts";
+import { nameIn } from "../../domain/edits/find.ts";
+import { removeItems } from "../../domain/edits/removeItems.ts";
 import type { Clip } from "../../domain/model/clip.ts";
-import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Design } from "../../domain/model/design.ts";
-import { findById, notesOf } from "../../domain/model/lookup.ts";
+import { notesOf } from "../../domain/model/lookup.ts";
 import type { Site } from "../../domain/model/site.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
-import { remove } from "./edit.ts";
+import { done } from "./done.ts";
 import { focusOnCanvas } from "./focusOnCanvas.ts";
 import { isTextEntry } from "./shortcuts.ts";
 
 /** How far beside the original a copy stands that a hand had placed, in canvas units. */
 const OFFSET = { x: 48, y: 48 };
+
+/** What is said where nothing of the clipboard can be pasted. */
+const NOTHING = "Nothing was pasted: the clipboard holds no text. Copy something in the studio, or cells of a spreadsheet.";
+const OTHER = "Nothing was pasted: the clipboard holds neither what was copied in the studio nor rows of a spreadsheet.";
+const DAMAGED = "Nothing was pasted: what was copied in the studio is damaged or comes from another version. Copy it again.";
 
 const hasSelection = ({ session }: Studio) => session.getState().selection.length > 0;
 
@@ -39,7 +44,7 @@ export const cut: Command = {
   enabled: hasSelection,
   async run(studio) {
     await studio.ports.copyText(await take(studio, { cut: true }));
-    await takeAway(studio);
+    takeAway(studio);
   },
 };
 
@@ -63,7 +68,7 @@ export const duplicate: Command = {
   enabled: hasSelection,
   run(studio) {
     const { selection } = studio.session.getState();
-    return put(studio, clipOf(studio.document.getState().design, selection));
+    return put(studio, clipOf(studio.document.getState().design, selection), { isDuplicate: true });
   },
 };
 
@@ -74,49 +79,53 @@ async function take(studio: Studio, how?: { readonly cut: boolean }): Promise<st
 }
 
 /** Removes what is selected and was just taken as a clip. */
-async function takeAway(studio: Studio): Promise<void> {
-  const { selection, clip } = studio.session.getState();
-  const { deployment } = studio.document.getState().design;
-  await remove.run(studio);
-  if (clip) studio.session.getState().announce(`Cut ${whatOf(deployment, clip, selection)}.`);
+function takeAway(studio: Studio): void {
+  const { selection, select, announce } = studio.session.getState();
+  if (!runEdit(studio, removeItems, { ids: selection, isCut: true })) return;
+  select([]);
+  announce(done(studio.document.getState().past.at(-1)?.title ?? "Cut"));
 }
 
 function keep({ document, session }: Studio, how?: { readonly cut: boolean }): Clip {
   const clip = clipOf(document.getState().design, session.getState().selection, how);
   session.getState().keepClip(clip);
-  const { deployment } = document.getState().design;
-  session.getState().announce(`Copied ${whatOf(deployment, clip, session.getState().selection)}.`);
+  session.getState().announce(`Copied ${whatOf(document.getState().design, clip, session.getState().selection)}.`);
   return clip;
 }
 
 /** Puts a clip into the design and selects what came in. */
-async function put(studio: Studio, clip: Clip): Promise<void> {
+async function put(studio: Studio, clip: Clip, { isDuplicate = false } = {}): Promise<void> {
   const { pasteItems } = await import("../../domain/edits/pasteItems.ts");
   const before = studio.document.getState().design;
-  const site = siteForNew(before.deployment, studio.session.getState().selection);
+  const { selection } = studio.session.getState();
+  const site = siteForNew(before.deployment, selection);
   const keepInView = studio.view.current?.beforeAdding();
   const isOnCanvas = document.activeElement?.classList.contains("react-flow__node") === true;
   const { notice } = studio.session.getState();
-  if (!runEdit(studio, pasteItems, { clip, offset: OFFSET, ...(site !== undefined && { site }) })) return;
+  const given = { clip, offset: OFFSET, isDuplicate, ...(site !== undefined && { site }) };
+  if (!runEdit(studio, pasteItems, given)) return;
   const added = newIds(before, studio.document.getState().design);
   const isNotes = sizeOf(clip) === clip.notes?.length;
   keepInView?.(added);
   studio.session.getState().select(added);
-  const { deployment } = studio.document.getState().design;
+  const { design } = studio.document.getState();
   // What the edit itself has said, of a subnet that is full, weighs more.
   if (studio.session.getState().notice === notice) {
     const own = isNotes ? "" : ` with names and addresses of ${sizeOf(clip) === 1 ? "its" : "their"} own`;
-    studio.session.getState().announce(`Pasted ${whatOf(deployment, clip, added)}${own}.`);
+    // A note has no name of its own by which the copy differs.
+    const as = isDuplicate && sizeOf(clip) === 1 && !isNotes ? ` as ${whatOf(design, clip, added)}` : "";
+    const what = as === "" ? whatOf(design, clip, added) : whatOf(before, clip, selection);
+    studio.session.getState().announce(`${isDuplicate ? "Duplicated" : "Pasted"} ${what}${as}${as && own && ","}${own}.`);
   }
   // Else the original, which keeps the frame of the focus, looks chosen as well.
   if (isOnCanvas && added[0] !== undefined) focusOnCanvas(added[0]);
 }
 
 /** What a clip holds in words: a single thing by its name among these ids. */
-function whatOf(deployment: Deployment, clip: Clip, ids: readonly string[]): string {
+function whatOf(design: Design, clip: Clip, ids: readonly string[]): string {
   const size = sizeOf(clip);
-  const [only] = ids.filter((id) => findById(deployment, id) !== undefined);
-  return size === 1 && only !== undefined ? nameOf(deployment, only) : counted(size, "item");
+  const [only] = ids;
+  return size === 1 && only !== undefined ? nameIn(design, only) : counted(size, "item");
 }
 
 /** What came in: new sites, in known sites what is new, and notes. */
@@ -150,14 +159,17 @@ export function listenForClipboard(studio: Studio): () => void {
     if (isTexts(event) || !hasSelection(studio)) return;
     event.preventDefault();
     event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio, { cut: event.type === "cut" })));
-    if (event.type === "cut") void takeAway(studio);
+    if (event.type === "cut") takeAway(studio);
   }
 
   async function enter(text: string): Promise<void> {
-    const { readClip } = await import("../../document/clipText.ts");
+    const { isClipText, readClip } = await import("../../document/clipText.ts");
+    const { pasteText, announce } = studio.session.getState();
     const clip = readClip(text);
     if (clip) await put(studio, clip);
-    else if (/[\t\n]/.test(text.trim())) studio.session.getState().pasteText(text);
+    else if (isClipText(text)) announce(DAMAGED);
+    else if (/[\t\n]/.test(text.trim())) pasteText(text);
+    else announce(text.trim() === "" ? NOTHING : OTHER);
   }
 
   function onPaste(event: ClipboardEvent): void {

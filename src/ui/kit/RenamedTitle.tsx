@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { nameOf as titleOf } from "../../domain/edits/find.ts";
 import { setField } from "../../domain/edits/setField.ts";
 import { textOf } from "../../domain/model/change.ts";
 import { findById, heldBy } from "../../domain/model/lookup.ts";
@@ -38,11 +39,14 @@ export function RenamedTitle({ id, place, title, className }: RenamedTitleProps)
 function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
   const studio = useStudio();
   const { field, text } = nameOf(studio.document.getState().design.deployment, id);
-  const control = useInPlace<HTMLInputElement>(
-    text,
-    (event) => event.key === "Enter",
-    (written) => field && runEdit(studio, setField, { ...field, id, text: written }),
-  );
+  function write(written: string): void {
+    const { notice } = studio.session.getState();
+    if (!field || !runEdit(studio, setField, { ...field, id, text: written })) return;
+    const name = titleOf(studio.document.getState().design.deployment, id);
+    // What the edit itself has said weighs more.
+    if (studio.session.getState().notice === notice) studio.session.getState().announce(`Renamed ${title} to ${name}.`);
+  }
+  const control = useInPlace<HTMLInputElement>(text, (event) => event.key === "Enter", write);
   const { ref } = control;
   useEffect(() => {
     // What was typed before the field had come is gone on with.
