@@ -63,6 +63,26 @@ test("a copy of a site is said by its name, has the focus, and the whole stays i
   }
 });
 
+test("a site from the palette keeps the whole in view, and undo and redo bring back the view of it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await expect(card(page, "PSTN site", "Seattle")).toBeVisible();
+  const before = await card(page, "PSTN site", "Seattle").boundingBox();
+  await studio.add("PSTN site");
+  const isWholeSeen = async () => {
+    for (const name of ["Seattle", "Amsterdam", "PSTN site 1"]) {
+      await expect.poll(() => isWithin(card(page, "PSTN site", name), studio.canvas)).toBe(true);
+    }
+  };
+  await isWholeSeen();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect.poll(() => card(page, "PSTN site", "Seattle").boundingBox()).toEqual(before);
+  await page.getByRole("button", { name: /^Redo/ }).click();
+  await isWholeSeen();
+});
+
 test("after an undo only what is there is selected", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Box } from "../../domain/arrangement/box.ts";
+import type { Design } from "../../domain/model/design.ts";
 import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { takenByNotice } from "../shell/Notice.tsx";
 import { useStudio } from "../studio.tsx";
@@ -29,12 +30,21 @@ const LEAST_WHOLE = 0.34;
 /** Of more than these that come at once one wants to see what becomes of the whole. */
 const FEW = 4;
 
+/** So many steps back the view is known in which the whole was seen. */
+const MOST_WAYS = 20;
+
+/** A design, and how it was looked at. */
+interface Shown {
+  readonly design: Design;
+  readonly view: View;
+}
+
 /**
  * Lets commands move the view, and brings what is selected elsewhere into it.
- * @param selectedHere ids whose selection moves nothing: they were selected on the canvas, or come into view anyway
+ * @param selectedHere ids whose selection moves nothing: they were selected on the canvas
  */
 export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefObject<readonly string[]>): void {
-  const { view, session } = useStudio();
+  const { view, session, document } = useStudio();
   const { setViewport, zoomIn, zoomOut } = useReactFlow<StudioNode>();
   const flow = useStoreApi<StudioNode>();
   const latest = useRef(projection);
@@ -63,9 +73,20 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
     };
     const unfollow = flow.subscribe(({ width, height, transform: [x, y, zoom] }, before) => {
       if (width === before.width && height === before.height) return;
-      if (fitted?.x !== x || fitted.y !== y || fitted.zoom !== zoom) return;
+      if (!isSame(fitted, { x, y, zoom })) return;
       goWhole(wholeView(latest.current, { width, height }, zoom), { atOnce: true });
     });
+    const now = (): Shown => ({ design: document.getState().design, view: seen() });
+    // Undoing what the whole has made way for brings the view of before back, unless it has been moved since.
+    let ways: readonly (readonly [from: Shown, to: Shown])[] = [];
+    const unfollowSteps = document.subscribe(({ design }, { design: was }) => {
+      for (const [from, to] of ways) {
+        const [start, end] = design === from.design ? [to, from] : [from, to];
+        if (start.design === was && end.design === design && isSame(start.view, seen())) afterDrawing(() => goWhole(end.view));
+      }
+    });
+    // What was added comes into view anyway, also when the field for its name is asked for, which selects it once more.
+    let coming: readonly string[] = [];
     // What was changed a moment ago is not drawn yet.
     const afterDrawing = (move: () => void) => requestAnimationFrame(move);
     view.current = {
@@ -82,15 +103,18 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
       reveal: (ids) => void afterDrawing(() => reveal(ids)),
       beforeAdding() {
         const before = wholeBounds(latest.current, false);
+        const from = now();
         const sawAll = before === undefined || sees(seen(), before, flow.getState());
         return (added) => {
-          selectedHere.current = added;
+          coming = added;
           afterDrawing(() => {
+            coming = [];
             const whole = wholeBounds(latest.current, false);
             if (whole && before && sees(seen(), whole, flow.getState())) return;
             const next = wholeView(latest.current, flow.getState(), seen().zoom);
-            if (sawAll && (next.zoom >= LEAST_WHOLE || added.length > FEW)) goWhole(next);
-            else reveal(added);
+            if (!sawAll || (next.zoom < LEAST_WHOLE && added.length <= FEW)) return reveal(added);
+            goWhole(next);
+            ways = [...ways.slice(1 - MOST_WAYS), [from, { ...now(), view: next }]];
           });
         };
       },
@@ -107,15 +131,20 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
     const unsubscribe = session.subscribe(({ selection }, before) => {
       const latestId = selection.at(-1);
       if (selection === before.selection || latestId === undefined) return;
-      if (!selectedHere.current.includes(latestId)) afterDrawing(() => reveal([latestId]));
+      if (!selectedHere.current.includes(latestId) && !coming.includes(latestId)) afterDrawing(() => reveal([latestId]));
       selectedHere.current = [];
     });
     return () => {
       unsubscribe();
       unfollow();
+      unfollowSteps();
       view.current = null;
     };
-  }, [view, session, flow, selectedHere, setViewport, zoomIn, zoomOut]);
+  }, [view, session, document, flow, selectedHere, setViewport, zoomIn, zoomOut]);
+}
+
+function isSame(one: View | undefined, other: View): boolean {
+  return one?.x === other.x && one.y === other.y && one.zoom === other.zoom;
 }
 
 /** The view of everything; of nothing, where one begins to draw. Nothing comes to lie under the zoom bar or what the studio says just now. */
