@@ -133,3 +133,14 @@ test("at 1280 pixels every tab of the dock is seen whole, beside the counts of p
   const isWhole = await page.getByRole("tablist", { name: "Dock" }).evaluate((list) => list.scrollWidth <= list.clientWidth);
   expect(isWhole).toBe(true);
 });
+
+test("the first error moves no tab", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const [problems, capacity] = [page.getByRole("tab", { name: /^Problems/ }), page.getByRole("tab", { name: /^Capacity/ })];
+  await expect(problems).toHaveAccessibleName("Problems");
+  const before = await capacity.boundingBox();
+  await studio.add("Gateway / SBC");
+  await expect(problems).toHaveAccessibleName(/2 errors/);
+  expect(await capacity.boundingBox()).toEqual(before);
+});

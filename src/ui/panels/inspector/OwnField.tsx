@@ -43,21 +43,21 @@ export const OwnField = memo(function OwnField({ ownerId, field, text, allocatio
       about={allocation === "own" ? ["Written by hand; Shift+F2 gives the automatic one back."] : state?.about}
       findings={findings}
       findingsApart={half}
-      below={
+      below={isIniField(field) && field.owner !== "appliance" && <OwnElsewhere ownerId={ownerId} field={field} />}
+      mark={
         allocation === "own" ? (
           <AutomaticBack applianceId={ownerId} field={field} />
         ) : (
-          isIniField(field) && field.owner !== "appliance" && <OwnElsewhere ownerId={ownerId} field={field} />
+          <FieldMark state={state} field={field} controlId={id} removeLine={() => write(undefined)} />
         )
       }
-      mark={<FieldMark state={state} field={field} controlId={id} removeLine={() => write(undefined)} />}
     >
       <FieldControl
         id={id}
         field={field}
         text={text}
         findings={findings}
-        hasMark={state !== undefined}
+        hasMark={allocation === "own" || state !== undefined}
         placeholder={placeholderOf(state?.kind, half)}
         write={write}
       />

@@ -8,19 +8,16 @@ interface WayBackProps {
   readonly label: string;
   /** What it would be then, where that is known. */
   readonly shared?: string;
-  /** Tab goes past it, as it does past all that is there while one types from field to field. */
-  readonly isPassed?: boolean;
   reset(event: MouseEvent<HTMLElement>): void;
 }
 
-/** Below an own value: the way back to the shared or automatic one, and what that is. */
-export function WayBack({ words, label, shared, isPassed = false, reset }: WayBackProps) {
+/** Below an own value: the way back to the shared one, and what that is. */
+export function WayBack({ words, label, shared, reset }: WayBackProps) {
   return (
     <div className="mt-0.5 -ml-1 flex items-baseline gap-2 text-[12px]">
       <button
         type="button"
         data-way-back
-        tabIndex={isPassed ? -1 : undefined}
         className="inline-flex min-h-6 shrink-0 items-center gap-1 rounded-field px-1 font-medium text-accent hover:bg-hover"
         onClick={reset}
       >
