@@ -90,6 +90,16 @@ describe("projection of the design onto the canvas", () => {
     expect(dragged.get(appliance)).toBeGreaterThan(Math.max(...(second?.appliances.map(({ id }) => dragged.get(id) ?? 0) ?? [])));
   });
 
+  it("lays what is selected in a site before its neighbours, and below the next site", () => {
+    const design = designOf(2);
+    const [first, second] = design.deployment.sites;
+    const [one = "", other = ""] = first?.appliances.map(({ id }) => id) ?? [];
+    const { nodes } = canvas()({ ...NOTHING, design, selection: [one] });
+    const levels = new Map(nodes.map((node) => [node.id, node.zIndex ?? 0]));
+    expect(levels.get(one)).toBeGreaterThan(levels.get(other) ?? 0);
+    expect(levels.get(one)).toBeLessThan(levels.get(second?.id ?? "") ?? 0);
+  });
+
   it("draws the contents of a site out of view only while something of it is selected or dragged", () => {
     const project = canvas();
     const design = designOf(3);

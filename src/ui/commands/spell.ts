@@ -1,3 +1,5 @@
+import { letterOf } from "../kit/letterOf.ts";
+
 /** What of a key event says which shortcut it is. */
 type Keys = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey">;
 
@@ -8,10 +10,4 @@ export function spell(event: Keys, isMac: boolean): string {
   // The digit row is meant by its place: Shift+1 types something else on most keyboards.
   const name = event.shiftKey && event.code.startsWith("Digit") ? event.code.slice(5) : key;
   return `${mod ? "Mod+" : ""}${event.shiftKey ? "Shift+" : ""}${name}`;
-}
-
-/** The character of a key; where the keyboard types letters of another script, the Latin one in the same place. */
-function letterOf({ key, code }: Keys): string {
-  const isForeign = /[^\p{ASCII}]/u.test(key) && code.startsWith("Key");
-  return isForeign ? code.slice(3) : key.toUpperCase();
 }

@@ -58,12 +58,15 @@ export function siteNodes({
   dragsSelected,
 }: SiteDrawing): readonly StudioNode[] {
   const far = extent === "card";
-  // A frame and what it holds lie on one level, and what is dragged above all others.
-  const place = (id: string, box: Box, above: 0 | 1) => ({
-    ...common(id, { ...box, ...drag.get(id) }),
-    ...selectedness(selected.includes(id), dragsSelected),
-    zIndex: (drag.has(id) ? DRAGGED_LEVEL : 2 * order) + above,
-  });
+  // A frame and what it holds lie together, what is selected in it before its neighbours; what is dragged is above all others.
+  const place = (id: string, box: Box, above: 0 | 1) => {
+    const isSelected = selected.includes(id);
+    return {
+      ...common(id, { ...box, ...drag.get(id) }),
+      ...selectedness(isSelected, dragsSelected),
+      zIndex: (drag.has(id) ? DRAGGED_LEVEL : 3 * order) + (isSelected ? 2 * above : above),
+    };
+  };
   const nodes: StudioNode[] = [
     {
       ...place(site.id, frame, 0),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { historyWish } from "./useTyping.ts";
 
-const NONE = { key: "z", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+const NONE = { key: "z", code: "KeyZ", ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 describe("what a key asks of the undo list", () => {
   it.each([
@@ -10,6 +10,7 @@ describe("what a key asks of the undo list", () => {
     ["undo", { ctrlKey: true, key: "Z" }],
     ["redo", { ctrlKey: true, shiftKey: true, key: "Z" }],
     ["redo", { ctrlKey: true, key: "y" }],
+    ["undo", { ctrlKey: true, key: "я" }],
   ])("is %s for %j", (wish, pressed) => {
     expect(historyWish({ ...NONE, ...pressed })).toBe(wish);
   });

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { letterOf } from "../letterOf.ts";
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -99,10 +100,10 @@ function undoneAfter(undone: number, event: Event): number {
 
 /** Whether a key event asks for undo or redo. */
 export function historyWish(
-  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
+  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
 ): "undo" | "redo" | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === "z") return event.shiftKey ? "redo" : "undo";
-  return key === "y" && !event.shiftKey ? "redo" : undefined;
+  const letter = letterOf(event);
+  if (letter === "Z") return event.shiftKey ? "redo" : "undo";
+  return letter === "Y" && !event.shiftKey ? "redo" : undefined;
 }
