@@ -63,3 +63,17 @@ function expectNoFormula(view: string, copied: ReadonlyMap<string, string>): voi
     if (/cells/.test(button) && text.includes("=1+1")) expect(cells).toContain("'=1+1");
   }
 }
+
+test("cells that are marked by hand are copied as they are seen, without what is only read aloud", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Capacity");
+  const table = studio.tabPanel().getByRole("table", { name: "Capacity" });
+  await expect(table.getByRole("button", { name: "Seattle (show Seattle on the canvas)" })).toBeVisible();
+  await table.selectText();
+  await page.keyboard.press("Control+C");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("Amsterdam");
+  expect(copied).not.toContain("on the canvas");
+});

@@ -36,8 +36,13 @@ const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayN
 const SEVERAL_KEYS = ["Shift", "Meta", "Control"];
 
 /** What sizes on the canvas are reckoned from. */
-function sizesFor(strokes: number, { least }: Distance): CSSProperties {
-  return { "--strokes": strokes, "--least": `${least}px`, "--least-on-cards": `${LEAST_ON_CARDS * strokes}px` } as CSSProperties;
+function sizesFor(strokes: number, { least, hairline }: Distance): CSSProperties {
+  return {
+    "--strokes": strokes,
+    "--least": `${least}px`,
+    "--hairline": `${hairline}px`,
+    "--least-on-cards": `${LEAST_ON_CARDS * strokes}px`,
+  } as CSSProperties;
 }
 
 /** From this stroke scale on, nothing on a card can be read but its name. */

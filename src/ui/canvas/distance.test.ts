@@ -14,6 +14,14 @@ describe("the distance from which one looks", () => {
     );
   });
 
+  it("draws no line of less than a pixel of the screen", () => {
+    fc.assert(
+      fc.property(ZOOM, (zoom) => {
+        if (!isFar(zoom, false)) expect(distanceOf(zoom).hairline * zoom).toBeGreaterThanOrEqual(1);
+      }),
+    );
+  });
+
   it("sets the least words on cards likewise, and not much larger", () => {
     fc.assert(
       fc.property(ZOOM, (zoom) => {

@@ -11,6 +11,8 @@ export interface Distance {
   readonly className: string;
   /** The least size of words, in canvas units: all the way to the next distance they can be read. */
   readonly least: number;
+  /** How wide a line is at least, in canvas units: a pixel of the screen, for of less some are lost between two. */
+  readonly hairline: number;
 }
 
 /** The distances from near to far; from farther than the last, sites are cards. */
@@ -23,7 +25,7 @@ export const DISTANCES: readonly Distance[] = [
 ];
 
 function distance(from: number, className: string): Distance {
-  return { from, className, least: Math.ceil((READABLE / from) * 4) / 4 };
+  return { from, className, least: Math.ceil((READABLE / from) * 4) / 4, hairline: Math.ceil((1 / from) * 4) / 4 };
 }
 
 /** The least size of words on cards, which are drawn larger by the stroke scale: they come to no less on the screen. */

@@ -14,9 +14,15 @@ import { FIELD_ALONE, nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
 
-/** The last octet of a VM's address, which is what tells VMs of one subnet apart. */
-function lastOctet(address: string | undefined): string {
-  return parseAddress(address) === undefined ? "–" : `.${address?.split(".").at(-1)}`;
+/** The last octet of a VM's address, which is what tells VMs of one subnet apart; beside its role there is no room for the dot. */
+function LastOctet({ of: address }: { readonly of: string | undefined }) {
+  if (parseAddress(address) === undefined) return "–";
+  return (
+    <>
+      <span className="shrunk:hidden">.</span>
+      {address?.split(".").at(-1)}
+    </>
+  );
 }
 
 function vmsOf(appliance: Appliance): readonly [role: string, address: string | undefined][] {
@@ -73,7 +79,9 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
             className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] shrunk:flex-row shrunk:justify-between shrunk:border-0 shrunk:px-[3px] shrunk:py-0"
           >
             <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:font-medium shrunk:tracking-[-0.03em]">{role}</span>
-            <span className="font-mono seen-[10px] text-second shrunk:tracking-[-0.05em]">{lastOctet(address)}</span>
+            <span className="font-mono seen-[10px] text-second shrunk:tracking-[-0.05em]">
+              <LastOctet of={address} />
+            </span>
           </span>
         ))}
       </div>

@@ -9,7 +9,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
   return (
     <div
       className={cx(
-        "absolute inset-x-0 border-t border-dashed",
+        "absolute inset-x-0 border-t-(length:--hairline) border-dashed",
         side === "external" ? "border-external text-external" : "border-internal text-internal",
       )}
       style={{ top }}
@@ -25,17 +25,13 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
 interface ZoneLabelProps {
   readonly top: number;
   readonly children: string;
-  readonly className: string;
 }
 
-/** The name of a zone, on the colour of the zone: where it is set larger a trunk may pass behind it. */
-function ZoneLabel({ top, children, className }: ZoneLabelProps) {
+/** The name of a zone; where it is set larger a trunk may pass behind it, and is seen to go on. */
+function ZoneLabel({ top, children }: ZoneLabelProps) {
   return (
     <span
-      className={cx(
-        "absolute left-3 rounded-[3px] px-0.5 seen-[11px] font-semibold text-second shrunk:-translate-y-0.5 middle:-translate-y-1 middle:leading-[22px] faint:-translate-y-1.5 faint:leading-[24px] dim:hidden",
-        className,
-      )}
+      className="absolute left-3 px-0.5 seen-[11px] font-semibold text-second shrunk:-translate-y-0.5 middle:-translate-y-1 middle:leading-[22px] faint:-translate-y-1.5 faint:leading-[24px] dim:hidden"
       style={{ top }}
     >
       {children}
@@ -73,12 +69,8 @@ const Grounds = memo(function Grounds({ perimeterTop, insideTop }: ZonesProps) {
 const Words = memo(function Words({ perimeterTop, insideTop }: ZonesProps) {
   return (
     <>
-      <ZoneLabel top={perimeterTop + 8} className="bg-perimeter">
-        Perimeter
-      </ZoneLabel>
-      <ZoneLabel top={insideTop + 8} className="bg-inside">
-        Internal network
-      </ZoneLabel>
+      <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
+      <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
       <Firewall top={perimeterTop} label="external firewall" side="external" />
       <Firewall top={insideTop} label="internal firewall" side="internal" />
     </>
@@ -98,7 +90,7 @@ export function SiteZones({ site, arrangement }: { readonly site: Site; readonly
       {site.appliances.length === 0 && <EmptyHint top={applianceOrigin.y}>Drop an appliance here, or press A</EmptyHint>}
       {site.gateways.length === 0 && <EmptyHint top={gatewayOrigin.y}>Drop a gateway here, or press G</EmptyHint>}
       <svg className="pointer-events-none absolute inset-0 h-full w-full" aria-hidden>
-        <Paths of={trunks} className="fill-none stroke-internal" strokeWidth={1.25} />
+        <Paths of={trunks} className="fill-none stroke-internal [stroke-width:max(1.25px,var(--hairline))]" />
       </svg>
       <Words perimeterTop={perimeterTop} insideTop={insideTop} />
       {count > 0 && (

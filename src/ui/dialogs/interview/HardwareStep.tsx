@@ -53,7 +53,7 @@ export function HardwareStep() {
         })}
       />
       <p className="text-[12px] text-second">
-        The hardware is that of every site; where one has another, change its appliances in the drawing. The product was retired on 31 July
+        The hardware is that of every site; where one has another, change its appliances in the drawing. The product was retired on July 31,
         2021. A version before the last is for estates that run it and cannot be brought up to date.
       </p>
     </div>

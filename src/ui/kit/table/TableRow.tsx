@@ -102,7 +102,8 @@ function RowButton({ id, leadsTo, isTabStop, children }: RowButtonProps) {
       className="relative max-w-full min-w-3 text-left align-top outline-none"
     >
       {children}
-      <span className="sr-only"> ({leadsTo})</span>
+      {/* No part of what is marked in the table and copied. */}
+      <span className="sr-only select-none"> ({leadsTo})</span>
     </button>
   );
 }
