@@ -53,6 +53,16 @@ test("two tabs never overwrite each other's work unasked", async ({ page, contex
   await here.fill({ "Site name": "Utrecht" });
   await expect(page.getByText("not kept: changed in another tab")).toBeVisible();
 
+  await test.step("the browser asks before what is not kept is left", async () => {
+    const asked = page.waitForEvent("dialog");
+    const leaving = page.evaluate(() => location.reload());
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+    await leaving;
+    await expect(row(here, "Utrecht")).toBeVisible();
+  });
+
   await test.step("load the other: its work is here, and undo still gives back one's own", async () => {
     await warning.getByRole("button", { name: "Load the other" }).click();
     await expect(row(here, "Leiden")).toBeVisible();

@@ -52,6 +52,7 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
   const states: string[] = [];
   const words: (LastWord | undefined)[] = [];
   let hide = () => {};
+  let wouldLose = () => false;
   const autosave = startAutosave({
     document,
     held: { design: isKept ? document.getState().design : undefined, revision: 0, unreadable },
@@ -68,6 +69,10 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
         hide = callback;
         return () => {};
       },
+      onLeaving: (ask) => {
+        wouldLose = ask;
+        return () => {};
+      },
     },
     loadPartsOf: async () => parts.partsOf,
     report: (save) => states.push(save.state),
@@ -77,12 +82,32 @@ function studio({ failing = false, ports = browser().tab(), unreadable = undefin
     if (kept === undefined) throw new Error("Nothing was kept.");
     return kept;
   }
-  return { document, written, words, states, autosave, left, hide: () => hide() };
+  return { document, written, words, states, autosave, left, hide: () => hide(), wouldLose: () => wouldLose() };
 }
 
 describe("autosave", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
+
+  it("asks before the page is left with changes that cannot be kept, and only then", async () => {
+    const failing = studio({ failing: true });
+    expect(failing.wouldLose()).toBe(false);
+    failing.document.getState().run(EDITS.addSite, {});
+    expect(failing.wouldLose()).toBe(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(failing.wouldLose()).toBe(true);
+
+    const shared = browser();
+    const [here, other] = [studio({ ports: shared.tab() }), studio({ ports: shared.tab() })];
+    other.document.getState().run(EDITS.addSite, {});
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(other.wouldLose()).toBe(false);
+    expect(here.wouldLose()).toBe(false);
+    here.document.getState().run(EDITS.addSite, {});
+    expect(here.wouldLose()).toBe(true);
+    await here.autosave.keepThis();
+    expect(here.wouldLose()).toBe(false);
+  });
 
   it("writes nothing while nothing is changed", async () => {
     const { written } = studio();

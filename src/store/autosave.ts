@@ -31,7 +31,7 @@ interface AutosaveOptions {
   readonly document: DocumentStore;
   /** What the browser holds already; what is open is kept at once if it is another. */
   readonly held: Held;
-  readonly ports: Pick<StudioPorts, "keep" | "leaveWord" | "loadKept" | "onHidden" | "onKeptElsewhere">;
+  readonly ports: Pick<StudioPorts, "keep" | "leaveWord" | "loadKept" | "onHidden" | "onKeptElsewhere" | "onLeaving">;
   readonly loadPartsOf: () => Promise<PartsOf>;
   readonly report: (state: SaveState) => void;
 }
@@ -49,19 +49,23 @@ export interface Autosave {
 
 /**
  * Keeps the document in the browser within a second of a change, however long the changes go on, and at once when the page
- * is hidden, with a note of it that is there even if the page is gone at once. Writes follow each other, so that an older design never overwrites a newer one; what another tab kept in the
- * meantime, or what cannot be opened, is never overwritten unasked.
+ * is hidden, with a note of it that is there even if the page is gone at once. Writes follow each other, so that an older design
+ * never overwrites a newer one; what another tab kept in the meantime, or what cannot be opened, is never overwritten unasked. A page
+ * whose changes cannot be kept is not left unasked either.
  */
 export function startAutosave({ document, held, ports, loadPartsOf, report }: AutosaveOptions): Autosave {
   let { design: kept, revision } = held;
   let shelf = createShelf(held.texts);
   let isBlocked = held.unreadable !== undefined;
+  let isStale = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   /** There once anything was changed. */
   let partsOf: PartsOf | undefined;
   let hasLeftWord = false;
+  /** The last write did not come about. */
+  let hasFailed = false;
 
   async function write(): Promise<void> {
     const state = document.getState();
@@ -77,8 +81,10 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
       shelf.settle();
       kept = state.design;
       revision = next;
+      hasFailed = false;
       if (document.getState().design === kept) report({ state: "saved" });
     } catch (error) {
+      hasFailed = true;
       report({ state: "failed", message: error instanceof Error ? error.message : String(error) });
     }
   }
@@ -97,6 +103,7 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
 
   function becomeStale(): void {
     isBlocked = true;
+    isStale = true;
     report({ state: "stale" });
   }
 
@@ -135,6 +142,10 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
     leaveWord();
     void flush();
   });
+  const unask = ports.onLeaving(() => {
+    document.getState().catchUp();
+    return (isStale || hasFailed) && document.getState().design !== kept;
+  });
   const unhear = ports.onKeptElsewhere((later) => {
     if (later > revision) becomeStale();
   });
@@ -145,18 +156,21 @@ export function startAutosave({ document, held, ports, loadPartsOf, report }: Au
       kept = undefined;
       shelf = createShelf();
       isBlocked = false;
+      isStale = false;
       await flush();
     },
     adopt(other) {
       ({ design: kept, revision } = other);
       shelf = createShelf(other.texts);
       isBlocked = false;
+      isStale = false;
       report({ state: "saved" });
     },
     stop() {
       stopTimers();
       unsubscribe();
       unhide();
+      unask();
       unhear();
     },
   };

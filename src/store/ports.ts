@@ -95,4 +95,6 @@ export interface StudioPorts {
   onKeptElsewhere(callback: (revision: number) => void): () => void;
   /** Calls back when the page is hidden or left, the last chance to keep anything. */
   onHidden(callback: () => void): () => void;
+  /** Has the person asked before the page is left while something would be lost by it; returns what ends it. */
+  onLeaving(wouldLose: () => boolean): () => void;
 }

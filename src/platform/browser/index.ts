@@ -1,7 +1,7 @@
 import type { StudioPorts } from "../../store/ports.ts";
 import { copyText, droppedFiles, pickFiles, saveFile } from "./files.ts";
 import { leaveWord } from "./lastWord.ts";
-import { keep, keepExported, loadExported, loadKept, onHidden, onKeptElsewhere } from "./storage.ts";
+import { keep, keepExported, loadExported, loadKept, onHidden, onKeptElsewhere, onLeaving } from "./storage.ts";
 import { startHelper } from "./worker/helper.ts";
 
 /**
@@ -22,5 +22,6 @@ export function browserPorts(workerAddress: string): StudioPorts {
     loadExported,
     onKeptElsewhere,
     onHidden,
+    onLeaving,
   };
 }

@@ -153,3 +153,12 @@ export function onHidden(callback: () => void): () => void {
     window.removeEventListener("pagehide", callback);
   };
 }
+
+/** Has the browser ask before the page is left while something would be lost; returns what ends it. */
+export function onLeaving(wouldLose: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    if (wouldLose()) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", ask);
+  return () => window.removeEventListener("beforeunload", ask);
+}
