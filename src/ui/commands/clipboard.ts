@@ -2,6 +2,7 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
 import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
 import { counted } from "../../domain/edits/count.ts";
 import { nameIn } from "../../domain/edits/find.ts";
+import { pasteItems } from "../../domain/edits/pasteItems.ts";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import type { Clip } from "../../domain/model/clip.ts";
 import type { Design } from "../../domain/model/design.ts";
@@ -94,8 +95,7 @@ function keep({ document, session }: Studio, how?: { readonly cut: boolean }): C
 }
 
 /** Puts a clip into the design and selects what came in. */
-async function put(studio: Studio, clip: Clip, { isDuplicate = false } = {}): Promise<void> {
-  const { pasteItems } = await import("../../domain/edits/pasteItems.ts");
+function put(studio: Studio, clip: Clip, { isDuplicate = false } = {}): void {
   const before = studio.document.getState().design;
   const { selection } = studio.session.getState();
   const site = siteForNew(before.deployment, selection);
@@ -166,7 +166,7 @@ export function listenForClipboard(studio: Studio): () => void {
     const { isClipText, readClip } = await import("../../document/clipText.ts");
     const { pasteText, announce } = studio.session.getState();
     const clip = readClip(text);
-    if (clip) await put(studio, clip);
+    if (clip) put(studio, clip);
     else if (isClipText(text)) announce(DAMAGED);
     else if (/[\t\n]/.test(text.trim())) pasteText(text);
     else announce(text.trim() === "" ? NOTHING : OTHER);
