@@ -1,28 +1,19 @@
 import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useEffect, useRef } from "react";
-import type { Box } from "../../domain/arrangement/box.ts";
 import type { Design } from "../../domain/model/design.ts";
 import { wantsLessMotion } from "../kit/lessMotion.ts";
 import { takenByNotice } from "../shell/Notice.tsx";
 import { useStudio } from "../studio.tsx";
 import type { StudioNode } from "./nodes/types.ts";
-import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
+import { boundsOfItems, wholeBounds } from "./projection.ts";
 import type { Drawn } from "./useProjection.ts";
-import { fitting, hasZoomBar, isFar, type Margins, onScreen, revealing, sees, type View } from "./viewport.ts";
+import { isFar, revealing, sees, type View } from "./viewport.ts";
+import { clearView, MARGINS, wholeView } from "./wholeView.ts";
 
 /** Longest zoom, and none for those who asked for less motion. */
 function duration(): number {
   return wantsLessMotion() ? 0 : 140;
 }
-
-const MARGINS: Margins = { side: 24, bottom: 24 };
-/** Room for the zoom bar below what would lie under it. */
-const ABOVE_ZOOM_BAR: Margins = { side: 24, bottom: 62 };
-/** What is left free between the drawing and a notice below it. */
-const ABOVE_NOTICE = 8;
-const ZOOM_BAR = { width: 170, height: 56 } as const;
-/** Where the bar of what is selected ends. */
-const SELECTION_BAR = 51;
 
 /** Below this sites become cards, which say too little while one draws: then the view goes along instead. */
 const LEAST_WHOLE = 0.34;
@@ -56,6 +47,7 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
       const [x, y, zoom] = flow.getState().transform;
       return { x, y, zoom };
     };
+    const everything = () => wholeView(latest.current, flow.getState(), seen().zoom, takenByNotice());
     // On the way from cards to what is in them there is nothing worth seeing: what is at the end is there at once.
     const go = (next: View) => {
       const goesFar = isFar(next.zoom, latest.current.far);
@@ -74,7 +66,7 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
     const unfollow = flow.subscribe(({ width, height, transform: [x, y, zoom] }, before) => {
       if (width === before.width && height === before.height) return;
       if (!isSame(fitted, { x, y, zoom })) return;
-      goWhole(wholeView(latest.current, { width, height }, zoom), { atOnce: true });
+      goWhole(everything(), { atOnce: true });
     });
     const now = (): Shown => ({ design: document.getState().design, view: seen() });
     // Undoing what the whole has made way for brings the view of before back, unless it has been moved since.
@@ -91,9 +83,8 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
     const afterDrawing = (move: () => void) => requestAnimationFrame(move);
     view.current = {
       fit(how) {
-        const whole = () => wholeView(latest.current, flow.getState(), seen().zoom);
-        if (how?.atOnce) goWhole(whole(), how);
-        else afterDrawing(() => goWhole(whole()));
+        if (how?.atOnce) goWhole(everything(), how);
+        else afterDrawing(() => goWhole(everything()));
       },
       show: (ids) =>
         void afterDrawing(() => {
@@ -111,7 +102,7 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
             coming = [];
             const whole = wholeBounds(latest.current, false);
             if (whole && before && sees(seen(), whole, flow.getState())) return;
-            const next = wholeView(latest.current, flow.getState(), seen().zoom);
+            const next = everything();
             if (!sawAll || (next.zoom < LEAST_WHOLE && added.length <= FEW)) return reveal(added);
             goWhole(next);
             ways = [...ways.slice(1 - MOST_WAYS), [from, { ...now(), view: next }]];
@@ -145,36 +136,4 @@ export function useViewHandle({ projection, asCards }: Drawn, selectedHere: RefO
 
 function isSame(one: View | undefined, other: View): boolean {
   return one?.x === other.x && one.y === other.y && one.zoom === other.zoom;
-}
-
-/** The view of everything; of nothing, where one begins to draw. Nothing comes to lie under the zoom bar or what the studio says just now. */
-function wholeView(projection: Projection, window: { readonly width: number; readonly height: number }, zoom: number): View {
-  const near = wholeBounds(projection, false);
-  if (near === undefined) return { x: 0, y: 0, zoom: 1 };
-  const goesFar = isFar(fitting(near, window, MARGINS).zoom, isFar(zoom, false));
-  const whole = (goesFar ? wholeBounds(projection, true) : near) ?? near;
-  const view = belowSelectionBar(fitting(whole, window, MARGINS), whole, window.height);
-  const isUnderBar = [...projection.frames.values()].some((frame) => isUnderZoomBar(onScreen(view, frame), window.height));
-  const box = onScreen(view, whole);
-  const notice = takenByNotice();
-  const isUnderNotice = notice > 0 && box.y + box.height > window.height - notice;
-  if (!isUnderBar && !isUnderNotice) return view;
-  return fitting(whole, window, { ...ABOVE_ZOOM_BAR, bottom: Math.max(isUnderBar ? ABOVE_ZOOM_BAR.bottom : 0, notice + ABOVE_NOTICE) });
-}
-
-/** The view a little lower, where there is room: when several things are selected a bar stands above. */
-function belowSelectionBar(view: View, whole: Box, height: number): View {
-  const box = onScreen(view, whole);
-  const lower = SELECTION_BAR - box.y;
-  return lower > 0 && box.y + box.height + lower <= height - MARGINS.bottom ? { ...view, y: view.y + Math.ceil(lower) } : view;
-}
-
-/** The view of some things, of which the zoom bar covers nothing. */
-function clearView(bounds: Box, window: { readonly width: number; readonly height: number }): View {
-  const view = fitting(bounds, window, MARGINS);
-  return isUnderZoomBar(onScreen(view, bounds), window.height) ? fitting(bounds, window, ABOVE_ZOOM_BAR) : view;
-}
-
-function isUnderZoomBar(box: Box, height: number): boolean {
-  return hasZoomBar(height) && box.x < ZOOM_BAR.width && box.y + box.height > height - ZOOM_BAR.height;
 }

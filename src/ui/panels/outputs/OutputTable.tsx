@@ -49,7 +49,8 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
   );
   const choose = useCallback(
     (id: string) => {
-      const subject = model.getRow(id, true).original.subjects.find((one) => names.has(one));
+      // A row's id is its place in the table. Through the model this would be another function for every render, and every row drawn anew.
+      const subject = table.rows[Number(id)]?.subjects.find((one) => names.has(one));
       if (subject === undefined) return;
       const next = [subject];
       setChosen(next);
@@ -57,14 +58,13 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
       studio.session.getState().select(next);
       studio.view.current?.show(next);
     },
-    [studio, model, names, onChoose],
+    [studio, table, names, onChoose],
   );
   const marked = useMemo(() => {
     const wanted = new Set(selection);
-    const found =
-      wanted.size === 0 ? [] : rows.filter(({ original }) => original.subjects.some((id) => wanted.has(id))).map(({ id }) => id);
+    const ids = wanted.size === 0 ? [] : rows.filter(({ original }) => original.subjects.some((id) => wanted.has(id))).map(({ id }) => id);
     // Marks on every row say nothing.
-    return found.length < rows.length ? found : [];
+    return ids.length < rows.length ? ids : [];
   }, [rows, selection]);
 
   const groups = useMemo(() => groupLines(table, layout, grouped, said), [table, layout, grouped, said]);
