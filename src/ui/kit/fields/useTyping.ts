@@ -1,5 +1,6 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { letterOf } from "../letterOf.ts";
+import { afterInput, back, beginTyping, COMPOSITION, forward, type Moment, type Selected } from "./typingHistory.ts";
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -16,92 +17,132 @@ export interface TypingTarget {
   removeLine?(): void;
 }
 
+type Wish = "undo" | "redo";
+
 /**
  * Ties an input to a text kept elsewhere, so that nothing typed is ever lost or reverted: every input event writes. Text
  * that an input method is still composing waits for its commitment, and no change from outside disturbs it.
  *
- * Undo inside a field: while this visit has typed something, Ctrl/Cmd+Z is the browser's own undo of typing (each of its
- * steps arrives as an input event and so is written like typing); once the text is again what it was when the visit began,
- * Ctrl/Cmd+Z undoes the document's last step. Redo mirrors it: the browser's while it has something to give back, then
- * the document's. A change from outside begins the visit anew, for it empties the browser's own undo list.
+ * Undo inside a field: Ctrl/Cmd+Z takes back what this visit has typed, group by group (`typingHistory`), and beyond that the
+ * document's last step. Redo mirrors it: what was taken back here, then the document's. A change from outside begins the
+ * visit anew. The browser's own undo would end its groups wherever something else on the page changes, which each letter does.
  */
 export function useTyping(text: string, target: TypingTarget) {
   const [composed, setComposed] = useState<string>();
-  const visit = useRef({ start: text, written: text, undone: 0 });
+  const history = useRef(beginTyping(text));
+  /** What was selected when the input began that is on its way. */
+  const before = useRef<Selected>(undefined);
+  const isComposing = useRef(false);
   const visiting = useRef(false);
-  const latest = useRef(target);
-  latest.current = target;
+  const latest = useRef({ text, target });
+  latest.current = { text, target };
   // An input that is taken away while it has the focus never blurs.
   useEffect(
     () => () => {
-      if (visiting.current) latest.current.leave();
+      if (visiting.current) latest.current.target.leave();
     },
     [],
   );
 
-  function write(written: string): void {
-    visit.current = { ...visit.current, written };
-    target.write(written);
+  function keepUp(): void {
+    if (latest.current.text !== history.current.now.text) history.current = beginTyping(latest.current.text);
   }
 
-  function onChange(event: ChangeEvent<TextElement>): void {
-    const { value } = event.target;
-    if (composed !== undefined) {
-      setComposed(value);
-      return;
+  function take(field: TextElement, type: string): void {
+    keepUp();
+    history.current = afterInput(history.current, { before: before.current, after: momentOf(field), type });
+    before.current = undefined;
+    latest.current.target.write(field.value);
+  }
+
+  function step(field: TextElement, wish: Wish): void {
+    keepUp();
+    const next = wish === "undo" ? back(history.current) : forward(history.current);
+    if (next) {
+      history.current = next;
+      show(field, next.now);
+      latest.current.target.write(next.now.text);
+      // What could be taken back here no longer can while the document moves.
+    } else if (latest.current.target[wish]()) history.current = beginTyping(latest.current.text);
+  }
+
+  const latestStep = useRef(step);
+  latestStep.current = step;
+  /** React knows nothing of what comes before an input; by it the browser's menu asks for undo and redo as well. */
+  const ref = useCallback((field: TextElement | null) => {
+    function onBeforeInput(event: Event): void {
+      if (field === null) return;
+      const wish = event instanceof InputEvent && event.cancelable ? WISHES[event.inputType] : undefined;
+      if (wish) event.preventDefault();
+      if (isComposing.current) return;
+      if (wish) latestStep.current(field, wish);
+      else before.current = selectedIn(field);
     }
-    if (text !== visit.current.written) visit.current = { start: text, written: text, undone: 0 };
-    visit.current.undone = undoneAfter(visit.current.undone, event.nativeEvent);
-    write(value);
+    field?.addEventListener("beforeinput", onBeforeInput);
+    return () => field?.removeEventListener("beforeinput", onBeforeInput);
+  }, []);
+
+  function onChange(event: ChangeEvent<TextElement>): void {
+    if (composed !== undefined) setComposed(event.target.value);
+    else take(event.target, event.nativeEvent instanceof InputEvent ? event.nativeEvent.inputType : "");
   }
 
   function onKeyDown(event: KeyboardEvent<TextElement>): void {
-    if (text === "" && event.key === "Delete" && (event.ctrlKey || event.metaKey) && latest.current.removeLine) {
+    if (text === "" && event.key === "Delete" && (event.ctrlKey || event.metaKey) && target.removeLine) {
       event.preventDefault();
-      latest.current.removeLine();
+      target.removeLine();
       return;
     }
     const wish = historyWish(event);
     if (wish === undefined || event.nativeEvent.isComposing) return;
-    if (text !== visit.current.written) visit.current = { start: text, written: text, undone: 0 };
-    const browserCan = wish === "undo" ? text !== visit.current.start : visit.current.undone > 0;
-    if (browserCan) return;
     event.preventDefault();
-    // Typing that the browser can still give back stays so while the document did not move.
-    if (target[wish]()) visit.current.undone = 0;
+    step(event.currentTarget, wish);
   }
 
   return {
+    ref,
     value: composed ?? text,
     onChange,
     onKeyDown,
     onFocus() {
       visiting.current = true;
-      visit.current = { start: text, written: text, undone: 0 };
+      history.current = beginTyping(text);
     },
     onBlur() {
       visiting.current = false;
       target.leave();
     },
-    onCompositionStart: () => setComposed(text),
-    onCompositionEnd(event: { readonly currentTarget: TextElement }) {
+    onCompositionStart({ currentTarget }: { readonly currentTarget: TextElement }) {
+      isComposing.current = true;
+      before.current = selectedIn(currentTarget);
+      setComposed(text);
+    },
+    onCompositionEnd({ currentTarget }: { readonly currentTarget: TextElement }) {
+      isComposing.current = false;
       setComposed(undefined);
-      write(event.currentTarget.value);
+      take(currentTarget, COMPOSITION);
     },
   };
 }
 
-/** Steps that the browser's redo can give back after an input event; new typing leaves none. */
-function undoneAfter(undone: number, event: Event): number {
-  const type = event instanceof InputEvent ? event.inputType : "";
-  if (type === "historyUndo") return undone + 1;
-  return type === "historyRedo" ? Math.max(0, undone - 1) : 0;
+const WISHES: Readonly<Record<string, Wish>> = { historyUndo: "undo", historyRedo: "redo" };
+
+function selectedIn({ selectionStart, selectionEnd, value }: TextElement): Selected {
+  return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
+}
+
+function momentOf(field: TextElement): Moment {
+  return { text: field.value, ...selectedIn(field) };
+}
+
+/** Before React does, which would put the caret at the end. */
+function show(field: TextElement, { text, start, end }: Moment): void {
+  field.value = text;
+  field.setSelectionRange(start, end);
 }
 
 /** Whether a key event asks for undo or redo. */
-export function historyWish(
-  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">,
-): "undo" | "redo" | undefined {
+export function historyWish(event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">): Wish | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const letter = letterOf(event);
   if (letter === "Z") return event.shiftKey ? "redo" : "undo";
