@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
+import { zoomOf } from "./support/zoom.ts";
 
 /** Words that are smaller on the screen, in pixels, cannot be read; an eighth is for what rounding takes. */
 const READABLE = 9 - 1 / 8;
@@ -21,11 +22,6 @@ function unreadable(canvas: Locator): Promise<string[]> {
     }
     return found;
   }, READABLE);
-}
-
-/** How large the drawing is. */
-function zoomOf(canvas: Locator): Promise<number> {
-  return canvas.locator(".react-flow__viewport").evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a);
 }
 
 /** Zooms step by step until it is so near or so far, and does something from each distance on the way. */

@@ -9,7 +9,7 @@ import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
 import { hardwareCalls } from "../hardwareCalls.ts";
 import { looksSame } from "./common.ts";
-import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { besideBadge, NodeBadge, useBadge } from "./NodeBadge.tsx";
 import { FIELD_ALONE, nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { ApplianceFlowNode } from "./types.ts";
@@ -38,7 +38,7 @@ function vmsOf(appliance: Appliance): readonly [role: string, address: string | 
 export const ApplianceNode = memo(function ApplianceNode({ data, selected }: NodeProps<ApplianceFlowNode>) {
   const { appliance } = data;
   countRender("ApplianceNode", appliance.id);
-  const worst = useWorst(appliance.id);
+  const badge = useBadge(appliance.id);
   const title = applianceTitle(appliance);
   const publicAddress = appliance.mediaRelayPublicAddress || appliance.mediaRelayAddress || appliance.accessAddress;
   const Icon = appliance.hardwareType?.toLowerCase() === "minimum" ? HardDrive : Server;
@@ -46,15 +46,15 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
     <div
       className={cx(
         "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-0 rounded-node border bg-raised faint:border-2 px-2 py-1.5 shadow-node",
-        selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
+        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
-      <NodeProblems id={appliance.id} />
+      {badge && <NodeBadge {...badge} />}
       <div
         className={cx(
           "flex h-[18px] items-center gap-1.5 shrunk:h-[20px] middle:h-auto middle:flex-wrap middle:gap-y-0.5",
           FIELD_ALONE,
-          worst && BESIDE_BADGE,
+          badge && besideBadge(badge),
         )}
       >
         <Icon size={13} className="shrink-0 text-accent middle:hidden shrunk:hidden" aria-hidden />
@@ -64,10 +64,13 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
           title={title}
           className={cx(
             "min-w-0 flex-1 font-semibold middle:basis-full middle:flex-wrap middle:leading-[1.12] dim:justify-center dim:text-center",
-            nameClass(title, worst ? 6.5 : 7),
+            nameClass(title, badge ? 6.5 : 7),
           )}
         />
-        <span className="font-mono seen-[10.5px] text-second middle:font-sans middle:leading-tight dim:hidden" title="Calls by hardware">
+        <span
+          className="font-mono seen-[10.5px] whitespace-nowrap text-second middle:font-sans middle:leading-tight dim:hidden"
+          title="Calls by hardware"
+        >
           {hardwareCalls(appliance)}
           <span className="hidden middle:inline"> calls</span>
         </span>

@@ -5,8 +5,9 @@ import { gatewayTitle } from "../../../domain/model/lookup.ts";
 import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
+import { widthOf } from "./cardName.ts";
 import { looksSame } from "./common.ts";
-import { BESIDE_BADGE, NodeProblems, useWorst } from "./NodeProblems.tsx";
+import { besideBadge, NodeBadge, useBadge } from "./NodeBadge.tsx";
 import { FIELD_ALONE, nameClass } from "./nameClass.ts";
 import { SELECTED } from "./selected.ts";
 import type { GatewayFlowNode } from "./types.ts";
@@ -14,28 +15,36 @@ import type { GatewayFlowNode } from "./types.ts";
 /** The field for its name stands over the icon as well: names of gateways are the longest. */
 const OVER_ICON = "[&>input]:z-1 [&>input]:-ml-[18px] middle:[&>input]:-ml-[23px] faint:[&>input]:-ml-[26px]";
 
+/** From some way off a name so wide, in parts of its size, takes the icon's place as well: with a badge beside it, or without. */
+const TAKES_ICON = { withBadge: 4, alone: 5 };
+
 /** A gateway on the canvas: its name and make, and protocol, port and address of its trunks. */
 export const GatewayNode = memo(function GatewayNode({ data, selected }: NodeProps<GatewayFlowNode>) {
   const { gateway } = data;
   countRender("GatewayNode", gateway.id);
-  const worst = useWorst(gateway.id);
+  const badge = useBadge(gateway.id);
   const title = gatewayTitle(gateway);
+  const takesIcon = widthOf(title) > (badge ? TAKES_ICON.withBadge : TAKES_ICON.alone);
   const door = `${gateway.protocol || "–"} ${gateway.port || "–"}`;
   return (
     <div
       className={cx(
         "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised faint:border-2 px-2 leading-tight shrunk:px-1.5 shadow-node",
-        selected ? SELECTED : worst === "error" ? "wrong border-error" : "border-line-strong",
+        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
-      <NodeProblems id={gateway.id} />
-      <div className={cx("flex items-center gap-1.5", FIELD_ALONE, OVER_ICON, worst && BESIDE_BADGE)}>
-        <Phone size={12} className="shrink-0 text-good middle:size-[17px] faint:size-[20px]" aria-hidden />
+      {badge && <NodeBadge {...badge} />}
+      <div className={cx("flex items-center gap-1.5", FIELD_ALONE, OVER_ICON, badge && besideBadge(badge))}>
+        <Phone
+          size={12}
+          className={cx("shrink-0 text-good middle:size-[17px] faint:size-[20px]", takesIcon && "faint:hidden")}
+          aria-hidden
+        />
         <RenamedTitle
           id={gateway.id}
           place="canvas"
           title={title}
-          className={cx("min-w-0 font-semibold", nameClass(title, worst ? 6.3 : 6.8))}
+          className={cx("min-w-0 font-semibold", nameClass(title, badge ? 6.3 : 6.8))}
         />
         {gateway.makeModel && (
           <span className="min-w-0 flex-1 truncate text-right seen-[10px] text-second middle:hidden shrunk:hidden">
