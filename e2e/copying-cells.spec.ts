@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -76,4 +76,98 @@ test("cells that are marked by hand are copied as they are seen, without what is
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("Amsterdam");
   expect(copied).not.toContain("on the canvas");
+});
+
+/** Marks with the mouse from the start of one cell to the end of another, and gives what a copy of it leaves on the clipboard. */
+async function copyBetween(page: Page, from: Locator, to: Locator): Promise<string> {
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (start === null || end === null) throw new Error("Both cells have to be in view.");
+  await page.mouse.move(start.x + 1, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, end.y + 12, { steps: 4 });
+  await page.mouse.move(end.x + end.width - 2, end.y + 12);
+  await page.mouse.up();
+  await page.keyboard.press("Control+C");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+const MARKED = [
+  {
+    tab: "Capacity",
+    heading: /^Site/,
+    cells: [
+      ["Seattle", "3", "0", "900", "N+1", "+100", "1,500", "1,000", "500", "hardware", ""],
+      ["Amsterdam", "2", "0"],
+    ],
+  },
+  {
+    tab: "Certificates",
+    heading: /^Subject name/,
+    cells: [
+      ["ap1.contoso.com", "sip.contoso.com sip.fabrikam.com ap1.contoso.com", "Seattle", "SEA-EDGE1 SEA-EDGE2 SEA-EDGE3", ""],
+      ["ap2.contoso.com", "sip.contoso.com sip.fabrikam.com ap2.contoso.com", "Amsterdam"],
+    ],
+  },
+  {
+    tab: "DNS",
+    heading: /^Zone/,
+    cells: [
+      ["contoso.com", "ap1.contoso.com", "A", "198.51.100.11", "Seattle"],
+      ["contoso.com", "ap1.contoso.com", "A"],
+    ],
+  },
+  {
+    tab: "Firewall",
+    heading: /^Source/,
+    cells: [
+      ["10.20.0.12", "any", "10.20.0.201", "5067", "TLS", "outbound", "Seattle", "Signalling to the gateway"],
+      ["10.20.0.201", "any", "10.20.0.12"],
+    ],
+  },
+] as const;
+
+for (const { tab, heading, cells } of MARKED) {
+  test(`cells of ${tab} that are marked with the mouse from the first column on are copied as rows and columns`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const studio = new StudioPage(page);
+    await studio.open("two-sites");
+    await page.getByRole("button", { name: "Enlarge the dock" }).click();
+    await studio.showTab(tab);
+    const table = studio
+      .tabPanel()
+      .getByRole("table")
+      .filter({ has: page.getByRole("columnheader", { name: heading }) });
+    const rows = table.getByRole("row").filter({ has: page.getByRole("button", { name: /on the canvas\)$/ }) });
+    const cellsOf = (nth: number) => rows.nth(nth).getByRole("cell").or(rows.nth(nth).getByRole("rowheader"));
+    const copied = await copyBetween(page, cellsOf(0).first().getByRole("button"), cellsOf(1).nth(cells[1].length - 1));
+    expect(copied).toBe(cells.map((row) => `${row.join("\t")}\n`).join(""));
+  });
+}
+
+test("a part of a single cell that is marked is copied as it is", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("DNS");
+  await studio
+    .tabPanel()
+    .getByRole("cell", { name: "198.51.100.11" })
+    .first()
+    .dblclick({ position: { x: 24, y: 12 } });
+  await page.keyboard.press("Control+C");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[\d.]+$/);
+});
+
+test("marked cells start no formula", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await openFormulas(studio);
+  await studio.showTab("DNS");
+  await studio.tabPanel().getByRole("table", { name: "DNS records" }).selectText();
+  await page.keyboard.press("Control+C");
+  expectNoFormula("DNS", new Map([["marked cells", await page.evaluate(() => navigator.clipboard.readText())]]));
 });

@@ -1,11 +1,23 @@
 import type { RowData } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  Fragment,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { indexAfterKey } from "../roving.ts";
 import type { RowOf, TableModel } from "./column.ts";
 import { GroupRow } from "./GroupRow.tsx";
 import { Headings } from "./Headings.tsx";
 import { type RowGroup, tableLines } from "./lines.ts";
+import { cellsAsTable, cellsAsText, markedCells } from "./markedCells.ts";
 import { rowStops } from "./rowStops.ts";
 import { spacers } from "./spacers.ts";
 import { TABLE_ROW_HEIGHT, TableRow } from "./TableRow.tsx";
@@ -76,7 +88,7 @@ export function Table<Item extends RowData>(props: TableProps<Item>) {
   const shown = isWhole ? lines.map((_, at) => at) : inView.map((item) => item.index);
   const gaps = isWhole ? undefined : spacers(inView, { total: virtualizer.getTotalSize(), offset });
 
-  const buttonOf = (id: string) => body.current?.querySelector<HTMLElement>(`button[data-row="${CSS.escape(id)}"]`);
+  const buttonOf = (id: string) => body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
   const focusNext = useRef<string>(undefined);
   useLayoutEffect(() => {
     if (focusNext.current === undefined) return;
@@ -115,6 +127,7 @@ export function Table<Item extends RowData>(props: TableProps<Item>) {
       aria-label={label}
       aria-rowcount={isWhole ? undefined : lines.length + 1}
       className="w-full border-separate border-spacing-0"
+      onCopy={copyMarked}
       onKeyDown={leadsTo && onKeyDown}
       onFocus={leadsTo && ((event) => setWanted((before) => event.target.dataset.row ?? before))}
     >
@@ -160,6 +173,16 @@ export function Table<Item extends RowData>(props: TableProps<Item>) {
       {footer && <tfoot>{footer}</tfoot>}
     </table>
   );
+}
+
+/** Marked cells are copied as rows and columns: left to itself, the browser starts a line wherever a cell holds more than words. */
+function copyMarked(event: ClipboardEvent<HTMLTableElement>): void {
+  const selection = window.getSelection();
+  const cells = selection === null || selection.isCollapsed ? undefined : markedCells(event.currentTarget, selection);
+  if (cells === undefined) return;
+  event.preventDefault();
+  event.clipboardData.setData("text/plain", cellsAsText(cells));
+  event.clipboardData.setData("text/html", cellsAsTable(cells));
 }
 
 /** Stands for the lines out of view. */

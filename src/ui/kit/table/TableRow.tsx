@@ -1,5 +1,5 @@
 import type { RowData } from "@tanstack/react-table";
-import { type MouseEvent, memo, type ReactNode, type Ref } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref } from "react";
 import { cx } from "../cx.ts";
 import { countRender } from "../renderProbe.ts";
 import type { ColumnLook, RowOf, TableModel } from "./column.ts";
@@ -38,9 +38,11 @@ interface TableRowProps<Item extends RowData> {
 function TableRowView<Item extends RowData>({ row, position, selected, choose, leadsTo, isTabStop, measure }: TableRowProps<Item>) {
   const { id } = row;
   countRender("TableRow", id);
-  function onClick(event: MouseEvent): void {
+  function onClick(event: MouseEvent<HTMLElement>): void {
     // What can be pressed by itself keeps its own meaning.
-    if (event.target instanceof Element && event.target.closest("button:not([data-row])")) return;
+    if (event.target instanceof Element && event.target.closest("button")) return;
+    // Words that were marked are meant to be copied; a key has pressed nothing on the page.
+    if (event.detail > 0 && hasMarks(event.currentTarget)) return;
     choose?.(id);
   }
   return (
@@ -92,19 +94,31 @@ interface RowButtonProps {
   readonly children: ReactNode;
 }
 
-/** The first cell of a row that leads somewhere. */
+/** Whether something in the row is marked. */
+function hasMarks(row: HTMLElement): boolean {
+  const selection = window.getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(row, true);
+}
+
+/** The first cell of a row that leads somewhere: no `<button>`, in which the mouse could begin to mark nothing. */
 function RowButton({ id, leadsTo, isTabStop, children }: RowButtonProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.currentTarget.click();
+  }
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: see above.
+    <span
+      role="button"
       data-row={id}
       tabIndex={isTabStop ? 0 : -1}
-      className="relative max-w-full min-w-3 text-left align-top outline-none"
+      onKeyDown={onKeyDown}
+      className="relative inline-block max-w-full min-w-3 text-left align-top outline-none"
     >
       {children}
-      {/* No part of what is marked in the table and copied. */}
       <span className="sr-only select-none"> ({leadsTo})</span>
-    </button>
+    </span>
   );
 }
 

@@ -8,7 +8,7 @@ import { useCopy } from "../dock/useCopy.ts";
 import { certificateText } from "./options.ts";
 
 const LOOK =
-  "inline-flex h-[21px] min-w-6 items-center justify-center rounded-[4px] border border-line-strong bg-panel px-1 font-sans text-[11px] font-medium outline-offset-[-2px] hover:bg-hover";
+  "inline-flex h-[21px] min-w-6 items-center justify-center rounded-[4px] border border-line-strong bg-panel px-1 font-sans text-[11px] font-medium outline-offset-[-2px] select-none hover:bg-hover";
 
 /** A column of the certificates: the request of each to download, and its names to copy. */
 export function requestColumn(target: OutputTarget): Column<Row> {

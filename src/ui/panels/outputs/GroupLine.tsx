@@ -29,7 +29,7 @@ export function GroupLine({ group: { title, about, change, facts }, table }: Gro
             onClick={() => void copy(spreadsheetCells(table), `${rowWords(length)} as cells`)}
             aria-label={`Copy cells: ${title || "–"}`}
             title="For a spreadsheet: these rows, with tabs between the cells"
-            className="ml-auto inline-flex h-[22px] items-center gap-1 rounded-field px-1.5 text-[12px] font-medium text-second outline-offset-[-2px] hover:bg-hover hover:text-text"
+            className="ml-auto inline-flex h-[22px] items-center gap-1 rounded-field px-1.5 text-[12px] font-medium text-second outline-offset-[-2px] select-none hover:bg-hover hover:text-text"
           >
             <Table2 size={13} aria-hidden />
             Copy cells

@@ -39,9 +39,9 @@ export const ProblemRow = memo(function ProblemRow({ finding, namesRule, id, tab
           onClick={() => studio.session.getState().requestFocus(subject.kind, subject.id, subject.field)}
           className="row-button text-left [overflow-wrap:anywhere]"
         >
-          <span className="sr-only">{word}: </span>
+          <span className="sr-only select-none">{word}: </span>
           {message}
-          <span className="sr-only"> {where}</span>
+          <span className="sr-only select-none"> {where}</span>
         </button>
         <FixButton
           finding={finding}
