@@ -16,12 +16,13 @@ function meaningOf(path: string) {
   const decoded = decodeText(readFileSync(path));
   const read = decoded.ok ? readIni(path, decoded.text) : decoded;
   if (!read.ok) throw new Error(read.reason);
-  const { texts, routes, gateways, unknown } = read.file;
+  const { own, common } = read.file;
+  const { texts, routes, gateways, unknown } = common;
   const values = (of: ReadonlyMap<IniField, string>) =>
     [...of].map(([field, text]) => `[${field.ini.section}] ${field.ini.key}=${canonicalText(field, text)}`).sort();
   const lines = (of: typeof unknown) => of.map(({ section, key, text }) => `[${section}] ${key}=${text}`).sort();
   return {
-    values: values(texts).filter((line) => line !== "[Common] State="),
+    values: [...values(own), ...values(texts)].sort().filter((line) => line !== "[Common] State="),
     routes,
     gateways: gateways.map((one) => [...values(one.texts), ...lines(one.unknown)].join("\n")).sort(),
     unknown: lines(unknown),

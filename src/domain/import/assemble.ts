@@ -1,14 +1,16 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Difference } from "../model/differences.ts";
+import { INI_FIELDS, INI_SECTIONS } from "../model/fields/index.ts";
 import { Ids } from "../model/ids.ts";
 import type { Site } from "../model/site.ts";
 import type { Version } from "../model/versions.ts";
+import { SharedBySite } from "./apart.ts";
 import { applianceOf } from "./appliance.ts";
 import { textIn } from "./groupFiles.ts";
 import { hostOfPath } from "./hostName.ts";
 import { sitesInOrder } from "./order.ts";
 import type { SharedGateway } from "./overrides.ts";
-import type { ReadFile } from "./readFile.ts";
+import { type ReadFile, textOf } from "./readFile.ts";
 import { initialTexts, textsOf } from "./texts.ts";
 
 /** A file that was read, and where it and its copies lay. */
@@ -38,7 +40,7 @@ export function assemble(
     nextId: 1,
     ...initialTexts("deployment"),
     targetVersion: version,
-    ...textsOf(deploymentFile, "deployment"),
+    ...textsOf(deploymentFile.common.texts, "deployment"),
     sites: [],
   };
   const ids = new Ids(blank);
@@ -82,10 +84,13 @@ function folderOf(path: string): string {
 }
 
 /** Whether a file calls a server or pool so: an export calls the folder of an unknown host after its Mediation Server. */
-function namesMachine({ texts }: ReadFile, name: string): boolean {
-  for (const [{ kind }, text] of texts) if (kind === "netbios" && text.toLowerCase() === name) return true;
-  return false;
+function namesMachine(file: ReadFile, name: string): boolean {
+  return MACHINE_FIELDS.some((field) => textOf(file, field)?.toLowerCase() === name);
 }
+
+const MACHINE_FIELDS = INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).filter(
+  ({ kind, owner }) => kind === "netbios" && owner !== "gateway",
+);
 
 function siteOf(
   group: readonly Source[],
@@ -93,20 +98,22 @@ function siteOf(
   hosts: ReadonlyMap<Source, string>,
   ids: Ids,
 ): { readonly site: Site; readonly assembled: readonly Assembled[] } {
-  const siteFile = group[0]?.file ?? deploymentFile;
+  const { common } = group[0]?.file ?? deploymentFile;
   const id = ids.take("site");
-  const voiceRoutes = siteFile.routes.map((route) => ({ id: ids.take("route"), ...route }));
-  const gateways = siteFile.gateways.map((read): SharedGateway => ({ id: ids.take("gateway"), read }));
-  const appliances = group.map((source) => ({
-    source,
-    ...applianceOf(source.file, hosts.get(source), { deploymentFile, siteFile, gateways }, ids),
-  }));
+  const voiceRoutes = common.routes.map((route) => ({ id: ids.take("route"), ...route }));
+  const gateways = common.gateways.map((read): SharedGateway => ({ id: ids.take("gateway"), read }));
+  const shared = new SharedBySite(deploymentFile.common, common, gateways, ids);
+  const appliances = group.map((source) => {
+    const applianceId = ids.take("appliance");
+    const apart = shared.apart(source.file.common);
+    return { source, differences: apart.differences, appliance: applianceOf(applianceId, source.file, hosts.get(source), apart) };
+  });
   const site: Site = {
     id,
     ...initialTexts("site"),
-    ...textsOf(siteFile, "site"),
+    ...textsOf(common.texts, "site"),
     voiceRoutes,
-    gateways: gateways.map(({ id: gatewayId, read }) => ({ id: gatewayId, ...initialTexts("gateway"), ...textsOf(read, "gateway") })),
+    gateways: gateways.map(({ id: gatewayId, read }) => ({ id: gatewayId, ...initialTexts("gateway"), ...textsOf(read.texts, "gateway") })),
     appliances: appliances.map(({ appliance }) => appliance),
   };
   const assembled = appliances.map(({ source, appliance, differences }) => ({ source, site, applianceId: appliance.id, differences }));

@@ -1,5 +1,6 @@
 import type { IniField } from "../model/fields/index.ts";
 import { isStudioComment } from "../model/ini/comments.ts";
+import type { TextPlace } from "./fileForm.ts";
 import type { ReadLine } from "./lines.ts";
 import type { ReadComment, ReadFile, ReadRepeated } from "./readFile.ts";
 import type { ImportNote } from "./report.ts";
@@ -15,6 +16,7 @@ export class FileBuilder {
   readonly #notes: ImportNote[] = [];
   readonly #comments: ReadComment[] = [];
   readonly #repeated: ReadRepeated[] = [];
+  readonly #places: TextPlace[] = [];
   /** Sections that stand again, as their headings read. */
   readonly #reopened = new Set<string>();
   /** Comments whose line has not come yet. */
@@ -38,16 +40,25 @@ export class FileBuilder {
     this.#placeComments(this.#current?.place, "");
     const sections = [...this.#sections.values()];
     const gateways = sections.flatMap((section) => section.gateway() ?? this.#emptyGateway(section.place));
+    const { own, texts } = textsOf(sections);
     return {
       path: this.#path,
-      texts: textsOf(sections),
-      routes: sections.flatMap((section) => section.routes()),
-      gateways: gateways.sort((one, other) => one.number.length - other.number.length || (one.number < other.number ? -1 : 1)),
-      unknown: sections.flatMap((section) => (section.place.kind === "gateway" ? [] : section.unknown())),
-      comments: this.#comments,
-      repeated: this.#repeated,
+      own,
+      common: {
+        texts,
+        routes: sections.flatMap((section) => section.routes()),
+        gateways: gateways.sort((one, other) => one.number.length - other.number.length || (one.number < other.number ? -1 : 1)),
+        unknown: sections.flatMap((section) => (section.place.kind === "gateway" ? [] : section.unknown())),
+        comments: this.#comments,
+        repeated: this.#repeated,
+      },
       notes: this.#notes,
     };
+  }
+
+  /** Where the texts of all fields stand, if there was nothing to note about the file: then each stands there once. */
+  places(): readonly TextPlace[] | undefined {
+    return this.#notes.length === 0 ? this.#places : undefined;
   }
 
   /** No section is written for a gateway that is not there. */
@@ -82,7 +93,7 @@ export class FileBuilder {
     this.#reopened.add(id);
   }
 
-  #addKey({ number, key, text }: Extract<ReadLine, { kind: "key" }>): void {
+  #addKey({ number, key, text, end }: Extract<ReadLine, { kind: "key" }>): void {
     if (this.#current === undefined || this.#nameless !== undefined) {
       const where =
         this.#nameless === undefined ? "before the first section" : `under the heading without a name in line ${this.#nameless}`;
@@ -93,6 +104,7 @@ export class FileBuilder {
     const target = this.#current.targetOf(key);
     const owner = target.place === undefined ? this.#current : this.#sectionFor(target.place, "");
     this.#placeComments(owner.place, target.key);
+    if (target.field) this.#places.push({ field: target.field, gateway: numberOf(owner.place), start: end - text.length, end });
     const old = owner.add(target, key, text, number);
     if (old === undefined) return;
     // Of a section that stands again, only keys that say something else are worth telling.
@@ -122,20 +134,30 @@ export class FileBuilder {
 
   #placeComments(place: Place | undefined, key: string | undefined): void {
     for (const text of this.#waiting) {
-      const gateway = place?.kind === "gateway" ? { gatewayNumber: place.number } : {};
-      this.#comments.push({ text, ...(place && { section: place.section }), ...gateway, ...(key !== undefined && { key }) });
+      const gatewayNumber = numberOf(place);
+      this.#comments.push({
+        text,
+        ...(place && { section: place.section }),
+        ...(gatewayNumber !== undefined && { gatewayNumber }),
+        ...(key !== undefined && { key }),
+      });
     }
     this.#waiting = [];
   }
 }
 
-/** The values of all sections but the gateways'. */
-function textsOf(sections: readonly SectionBuilder[]): ReadFile["texts"] {
-  const texts = new Map<IniField, string>();
+/** The values of all sections but the gateways', the appliance's own apart. */
+function textsOf(sections: readonly SectionBuilder[]) {
+  const [own, texts] = [new Map<IniField, string>(), new Map<IniField, string>()];
   for (const section of sections) {
-    if (section.place.kind !== "gateway") for (const [field, text] of section.texts) texts.set(field, text);
+    if (section.place.kind === "gateway") continue;
+    for (const [field, text] of section.texts) (field.owner === "appliance" ? own : texts).set(field, text);
   }
-  return texts;
+  return { own, texts };
+}
+
+function numberOf(place: Place | undefined): string | undefined {
+  return place?.kind === "gateway" ? place.number : undefined;
 }
 
 function repeatedAt(place: Place): ReadRepeated {

@@ -1,11 +1,11 @@
 import { fieldOfKey } from "../model/fields/index.ts";
 import { groupBy } from "../model/groupBy.ts";
-import type { ReadFile } from "./readFile.ts";
+import { type ReadFile, textOf } from "./readFile.ts";
 
 /** The text of a key of a file, gateways' keys excepted. */
 export function textIn(file: ReadFile, section: string, key: string): string | undefined {
   const field = fieldOfKey(section, key);
-  return field && file.texts.get(field);
+  return field && textOf(file, field);
 }
 
 /**

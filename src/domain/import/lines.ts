@@ -5,34 +5,43 @@ export type ReadLine =
   | { readonly kind: "comment"; readonly number: number; readonly text: string }
   /** The name may be empty. `broken`: the bracket that ends the heading is missing. */
   | { readonly kind: "section"; readonly number: number; readonly name: string; readonly rest: string; readonly broken?: true }
-  | { readonly kind: "key"; readonly number: number; readonly key: string; readonly text: string }
+  /** `end`: where the text ends in the file. */
+  | { readonly kind: "key"; readonly number: number; readonly key: string; readonly text: string; readonly end: number }
   | { readonly kind: "garbage"; readonly number: number; readonly text: string };
+
+/** A text without the byte-order mark that may lead it. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
 
 /** Splits an ini text into its lines, whatever ends them; blank ones are left out. */
 export function readLines(text: string): ReadLine[] {
   const found: ReadLine[] = [];
-  let number = 0;
-  for (const raw of rawLines(text.replace(/^\uFEFF/, ""))) {
-    number += 1;
+  let [feed, back] = [-1, -1];
+  for (let start = 0, number = 1; start <= text.length; number++) {
+    if (feed < start) feed = placeIn(text, "\n", start);
+    if (back < start) back = placeIn(text, "\r", start);
+    const end = Math.min(feed, back);
+    const raw = text.slice(start, end);
     const line = trimIni(raw);
-    if (line !== "") found.push(readLine(line, number));
+    if (line !== "") found.push(readLine(line, number, start + raw.indexOf(line) + line.length));
+    start = end + (back + 1 === feed ? 2 : 1);
   }
   return found;
 }
 
-/** The lines of a text; white space at their ends may be left. */
-function rawLines(text: string): readonly string[] {
-  return LONE_RETURN.test(text) ? text.split(/\r\n|\r|\n/) : text.split("\n");
+/** Where a character stands next; where it does not, the end of the text. */
+function placeIn(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at === -1 ? text.length : at;
 }
 
-const LONE_RETURN = /\r(?!\n)/;
-
-function readLine(line: string, number: number): ReadLine {
+function readLine(line: string, number: number, end: number): ReadLine {
   if (line.startsWith(";") || line.startsWith("#")) return { kind: "comment", number, text: line.slice(1) };
   if (line.startsWith("[")) return readHeading(line, number);
   const equals = line.indexOf("=");
   const key = trimIni(line.slice(0, Math.max(equals, 0)));
-  return key === "" ? { kind: "garbage", number, text: line } : { kind: "key", number, key, text: trimIni(line.slice(equals + 1)) };
+  return key === "" ? { kind: "garbage", number, text: line } : { kind: "key", number, key, text: trimIni(line.slice(equals + 1)), end };
 }
 
 /** A comment behind the first bracket ends the heading there, whatever brackets the comment holds. */

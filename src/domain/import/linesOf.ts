@@ -12,16 +12,17 @@ export interface ComparedLine {
 }
 
 /** All lines of a file. `first` is the file that it is compared with, whose gateways give the numbers. */
-export function linesOf(file: ReadFile, first: ReadFile): readonly ComparedLine[] {
+export function linesOf({ own, common }: ReadFile, first: ReadFile): readonly ComparedLine[] {
+  const { texts, gateways, routes, unknown } = common;
   const numbers = matchGateways(
-    first.gateways.map((read) => ({ read })),
-    file.gateways,
+    first.common.gateways.map((read) => ({ read })),
+    gateways,
   );
   return [
-    ...[...file.texts].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
-    ...file.gateways.flatMap((gateway) => gatewayLines(gateway, numbers.get(gateway)?.read.number)),
-    ...file.routes.map(({ name, pattern }) => ({ section: "HybridVoiceRoutes", key: name, text: pattern, meaning: pattern })),
-    ...file.unknown.map(({ section, key, text = "" }) => ({ section, key, text, meaning: text })),
+    ...[...own, ...texts].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
+    ...gateways.flatMap((gateway) => gatewayLines(gateway, numbers.get(gateway)?.read.number)),
+    ...routes.map(({ name, pattern }) => ({ section: "HybridVoiceRoutes", key: name, text: pattern, meaning: pattern })),
+    ...unknown.map(({ section, key, text = "" }) => ({ section, key, text, meaning: text })),
   ];
 }
 

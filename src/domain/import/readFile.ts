@@ -33,10 +33,9 @@ export interface ReadRepeated {
   readonly text?: string;
 }
 
-/** What one CloudConnector.ini says: every value as it is written, under its current spelling. */
-export interface ReadFile {
-  readonly path: string;
-  /** The values of all fields but the gateways'. */
+/** What a file says apart from its appliance's own fields, as the files of a site usually do alike. */
+export interface Common {
+  /** The values of the deployment's and the site's fields. */
   readonly texts: ReadonlyMap<IniField, string>;
   /** In the order of the file. */
   readonly routes: readonly { readonly name: string; readonly pattern: string }[];
@@ -45,7 +44,21 @@ export interface ReadFile {
   readonly unknown: readonly UnknownLine[];
   readonly comments: readonly ReadComment[];
   readonly repeated: readonly ReadRepeated[];
+}
+
+/** What one CloudConnector.ini says: every value as it is written, under its current spelling. */
+export interface ReadFile {
+  readonly path: string;
+  /** The values of the appliance's own fields. */
+  readonly own: ReadonlyMap<IniField, string>;
+  /** The very same object in files that are known to say the same. */
+  readonly common: Common;
   readonly notes: readonly ImportNote[];
+}
+
+/** The text of a field of a file, gateways' fields excepted. */
+export function textOf({ own, common }: ReadFile, field: IniField): string | undefined {
+  return (field.owner === "appliance" ? own : common.texts).get(field);
 }
 
 /** A file as it was read, or why it was not. */

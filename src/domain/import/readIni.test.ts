@@ -9,7 +9,7 @@ function read(...lines: string[]): ReadFile {
 }
 
 function texts(file: ReadFile) {
-  return Object.fromEntries([...file.texts].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]));
+  return Object.fromEntries([...file.own, ...file.common.texts].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]));
 }
 
 function notes(file: ReadFile) {
@@ -25,7 +25,7 @@ describe("readIni", () => {
   it("takes sections, keys and white space as people write them", () => {
     const file = read("  [ COMMON ]", "\tsitename\t =  Den Haag \u0085", "[primarycms];x", "SHARENAME=", "[HYBRIDvoiceRoutes]", "A=b=c");
     expect(texts(file)).toEqual({ "Common.SiteName": "Den Haag", "PrimaryCMS.ShareName": "" });
-    expect(file.routes).toEqual([{ name: "A", pattern: "b=c" }]);
+    expect(file.common.routes).toEqual([{ name: "A", pattern: "b=c" }]);
     expect(file.notes).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe("readIni", () => {
       "TrunkConfiguration.EnableReferSupport": "false",
       "PrimaryCMS.ShareName": "share",
     });
-    expect(file.unknown).toEqual([]);
+    expect(file.common.unknown).toEqual([]);
   });
 
   it("lets a section that was only reached by an older spelling have its heading later", () => {
@@ -51,12 +51,12 @@ describe("readIni", () => {
 
   it("orders gateways by number and leaves out those that say nothing", () => {
     const file = read("[GateWay10]", "IP=10.0.0.10", "[gateway2]", "IP=10.0.0.2", "Slot=1", "[Gateway3]", "[Gateway 04]", "IP=10.0.0.4");
-    expect(file.gateways.map(({ number, texts: own }) => [number, [...own.values()]])).toEqual([
+    expect(file.common.gateways.map(({ number, texts: own }) => [number, [...own.values()]])).toEqual([
       ["2", ["10.0.0.2"]],
       ["4", ["10.0.0.4"]],
       ["10", ["10.0.0.10"]],
     ]);
-    expect(file.gateways[0]?.unknown).toEqual([{ section: "Gateway", key: "Slot", text: "1", after: "IP" }]);
+    expect(file.common.gateways[0]?.unknown).toEqual([{ section: "Gateway", key: "Slot", text: "1", after: "IP" }]);
   });
 
   it("counts the last of what stands twice, and names the line", () => {
@@ -84,7 +84,7 @@ describe("readIni", () => {
         "InternalServerName=E",
       ],
     );
-    expect(file.repeated).toEqual([
+    expect(file.common.repeated).toEqual([
       { section: "Common", key: "City", text: "A" },
       { section: "Common", key: "City", text: "B" },
       { section: "Common", key: "Vendor", text: "1" },
@@ -109,11 +109,11 @@ describe("readIni", () => {
   it.each(["[Common]   ; see [x]", "[Common]# [y]", "[ Common ]\t;]"])("ends the heading %j before its comment", (heading) => {
     const file = read(heading, "City=A");
     expect(texts(file)).toEqual({ "Common.City": "A" });
-    expect([file.notes, file.comments.length]).toEqual([[], 1]);
+    expect([file.notes, file.common.comments.length]).toEqual([[], 1]);
   });
 
   it("takes everything up to the last bracket for a name, as the product does", () => {
-    expect(read("[Common]", "[a]b]", "x=1").unknown).toEqual([{ section: "a]b", key: "x", text: "1", after: "Common" }]);
+    expect(read("[Common]", "[a]b]", "x=1").common.unknown).toEqual([{ section: "a]b", key: "x", text: "1", after: "Common" }]);
   });
 
   it("lets no mutilated heading give its keys to the section before", () => {
@@ -122,7 +122,7 @@ describe("readIni", () => {
       ...["[Common]", "City=A"],
     );
     expect(texts(file)).toEqual({ "Common.IP": "1", "MediationServer.IP": "2", "Common.City": "A" });
-    expect(file.unknown).toEqual([{ section: "Vendor", key: "IP", text: "3", after: "MediationServer" }]);
+    expect(file.common.unknown).toEqual([{ section: "Vendor", key: "IP", text: "3", after: "MediationServer" }]);
     expect(notes(file)).toEqual([
       "error 3: The heading “[MediationServer” has no “]”; it was read as [MediationServer].",
       "error 5: The heading “[Vendor” has no “]”; it was read as [Vendor].",
@@ -132,12 +132,12 @@ describe("readIni", () => {
       "error 11: “IP=5” stands under the heading without a name in line 10, so nobody can tell what it belongs to; it was left out.",
       "warning 12: [Common] stands here for the second time; of keys that stand twice, the last counts.",
     ]);
-    expect(file.comments).toEqual([{ text: " why", section: "Common" }]);
+    expect(file.common.comments).toEqual([{ text: " why", section: "Common" }]);
   });
 
   it("keeps what it does not know, with its place", () => {
     const file = read("[Vendor]", "Model=X", "Model2=Y", "[Common]", "First=1", "City=A", "Second=2", "[Empty]", "[Gateway]", "IP=1");
-    expect(file.unknown).toEqual([
+    expect(file.common.unknown).toEqual([
       { section: "Vendor", key: "Model", text: "X", after: "" },
       { section: "Vendor", key: "Model2", text: "Y", after: "" },
       { section: "Common", key: "First", text: "1", after: "" },
@@ -150,7 +150,7 @@ describe("readIni", () => {
   it("keeps comments with what they stand before, and not those the studio writes itself", () => {
     const studio = ["; DRAFT - 12 errors", "; Cloud Connector Edition configuration, made with CCE Studio"];
     const file = read(...studio, "#Build 5", "[Common]", ";a", "City=A", ";b", "[Gateway2]", ";c", "IP=1", ";d");
-    expect(file.comments).toEqual([
+    expect(file.common.comments).toEqual([
       { text: "Build 5" },
       { text: "a", section: "Common", key: "City" },
       { text: "b", section: "Gateway", gatewayNumber: "2" },

@@ -1,5 +1,6 @@
+import { AlikeFiles } from "./alikeFiles.ts";
 import { FileBuilder } from "./fileBuilder.ts";
-import { type ReadLine, readLines } from "./lines.ts";
+import { type ReadLine, readLines, withoutMark } from "./lines.ts";
 import type { ReadResult } from "./readFile.ts";
 import { placeOf } from "./spellings.ts";
 
@@ -12,17 +13,24 @@ export const TOO_LARGE = "It is over 1 MiB, far more than a CloudConnector.ini c
 /**
  * Reads one CloudConnector.ini, tolerantly (ini format, Reading).
  * @param text the decoded text
+ * @param before the files that were read before: what comes of this one does not depend on them, only how long it takes
  * @returns every value with the notes on it, or the reason why it is none at all
  */
-export function readIni(path: string, text: string): ReadResult {
+export function readIni(path: string, text: string, before = new AlikeFiles()): ReadResult {
   const reason = refusal(text);
   if (reason !== undefined) return { ok: false, reason };
-  const lines = readLines(text);
+  const content = withoutMark(text);
+  const alike = before.read(path, content);
+  if (alike !== undefined) return { ok: true, file: alike };
+  const lines = readLines(content);
   if (!lines.some(opensKnownSection))
     return { ok: false, reason: "It has no section of a CloudConnector.ini, such as [Common] or [Network]." };
   const builder = new FileBuilder(path);
   for (const line of lines) builder.add(line);
-  return { ok: true, file: builder.finish() };
+  const file = builder.finish();
+  const places = builder.places();
+  if (places !== undefined) before.learn(file, content, places);
+  return { ok: true, file };
 }
 
 function refusal(text: string): string | undefined {

@@ -1,8 +1,9 @@
 import { byNumbers } from "../model/byNumbers.ts";
 import { groupBy } from "../model/groupBy.ts";
+import { AlikeFiles } from "./alikeFiles.ts";
 import { looksLikeBackup } from "./backup.ts";
 import { textIn } from "./groupFiles.ts";
-import { type ReadLine, readLines } from "./lines.ts";
+import { type ReadLine, readLines, withoutMark } from "./lines.ts";
 import type { ReadResult } from "./readFile.ts";
 import { readIni } from "./readIni.ts";
 
@@ -30,8 +31,9 @@ export interface ReadText {
  */
 export function* readingTexts(files: readonly IniText[]): Generator<undefined, readonly ReadText[]> {
   const results = new Map<IniText, ReadResult>();
+  const before = new AlikeFiles();
   for (const file of [...files].sort(byPath)) {
-    results.set(file, readIni(file.path, file.text));
+    results.set(file, readIni(file.path, file.text, before));
     yield;
   }
   const groups = copiesAmong(results).flatMap((group) => standIn(group) ?? []);
@@ -56,7 +58,12 @@ function copiesAmong(results: ReadonlyMap<IniText, ReadResult>): readonly (reado
 function summaryOf(result: ReadResult | undefined): string {
   if (result === undefined || !result.ok) return "";
   const { file } = result;
-  return JSON.stringify([file.texts.size, textIn(file, "MediationServer", "ServerName"), textIn(file, "MediationServer", "IP")]);
+  return JSON.stringify([
+    file.own.size,
+    file.common.texts.size,
+    textIn(file, "MediationServer", "ServerName"),
+    textIn(file, "MediationServer", "IP"),
+  ]);
 }
 
 /** Does work without a pause. */
@@ -84,7 +91,7 @@ function withoutText({ text: _, ...file }: IniText): Omit<IniText, "text"> {
 
 /** Two files are copies when they are the same line by line, however lines end and wherever blank ones stand. */
 function contentOf(text: string): string {
-  return readLines(text).map(lineOf).join("\n");
+  return readLines(withoutMark(text)).map(lineOf).join("\n");
 }
 
 function lineOf(line: ReadLine): string {

@@ -5,7 +5,7 @@ import { applianceTitle, siteTitles } from "../model/lookup.ts";
 import { hasSince, type Version } from "../model/versions.ts";
 import type { Assembled } from "./assemble.ts";
 import { textIn } from "./groupFiles.ts";
-import type { ReadFile } from "./readFile.ts";
+import { type ReadFile, textOf } from "./readFile.ts";
 import type { Disagreement, FileKey, ImportedFile, ImportNote, ImportReport } from "./report.ts";
 import { routeSpellings } from "./routeSpellings.ts";
 
@@ -40,7 +40,8 @@ function disagreementsOf({ source, applianceId, differences }: Assembled, applia
   });
 }
 
-function unknownOf({ path, unknown, gateways }: ReadFile): ImportReport["unknown"] {
+function unknownOf({ path, common }: ReadFile): ImportReport["unknown"] {
+  const { unknown, gateways } = common;
   const ofGateways = gateways.flatMap(({ number, unknown: lines }) => lines.map((line) => ({ ...line, section: `Gateway${number}` })));
   return [...unknown, ...ofGateways].map(({ section, key, text }) => ({ path, section, key, text }));
 }
@@ -51,8 +52,11 @@ const FIELDS_BUT_GATEWAYS = INI_SECTIONS.filter((section) => section !== "Gatewa
 function missingIn(file: ReadFile, version: Version): readonly FileKey[] {
   const isMissing = (texts: ReadonlyMap<IniField, string>) => (field: IniField) => !texts.has(field) && hasSince(version, field.since);
   return [
-    ...FIELDS_BUT_GATEWAYS.filter(isMissing(file.texts)).map(({ ini }) => ({ path: file.path, ...ini })),
-    ...file.gateways.flatMap(({ number, texts }) =>
+    ...FIELDS_BUT_GATEWAYS.filter((field) => textOf(file, field) === undefined && hasSince(version, field.since)).map(({ ini }) => ({
+      path: file.path,
+      ...ini,
+    })),
+    ...file.common.gateways.flatMap(({ number, texts }) =>
       INI_FIELDS.Gateway.filter(isMissing(texts)).map(({ ini }) => ({ path: file.path, section: `Gateway${number}`, key: ini.key })),
     ),
   ];

@@ -1,5 +1,5 @@
 import { INI_FIELDS, INI_SECTIONS, type IniField } from "../model/fields/index.ts";
-import type { ReadFile, ReadGateway, UnknownLine } from "./readFile.ts";
+import type { Common, ReadGateway, UnknownLine } from "./readFile.ts";
 import { fieldAt, type Place, placeOf } from "./spellings.ts";
 
 /** What a key means: a field (of this section, or of the one `place` names), or a name of its own. */
@@ -86,7 +86,7 @@ export class SectionBuilder {
     return replaced;
   }
 
-  routes(): ReadFile["routes"] {
+  routes(): Common["routes"] {
     if (this.place.section !== "HybridVoiceRoutes") return [];
     return [...(this.#named ?? NOTHING_NAMED).values()].map(({ key, text }) => ({ name: key, pattern: text }));
   }

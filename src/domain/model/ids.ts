@@ -13,20 +13,18 @@ export function takeId(deployment: Deployment, kind: IdKind): [id: string, next:
 
 /** Hands out ids from a deployment's counter, one after the other, while something is put together. */
 export class Ids {
-  #deployment: Deployment;
+  #nextId: number;
 
-  constructor(deployment: Deployment) {
-    this.#deployment = deployment;
+  constructor({ nextId }: Pick<Deployment, "nextId">) {
+    this.#nextId = nextId;
   }
 
   take(kind: IdKind): string {
-    const [id, next] = takeId(this.#deployment, kind);
-    this.#deployment = next;
-    return id;
+    return `${kind}-${this.#nextId++}`;
   }
 
   /** The counter as it stands now. */
   get nextId(): number {
-    return this.#deployment.nextId;
+    return this.#nextId;
   }
 }
