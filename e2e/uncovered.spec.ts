@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { crosses, drawnOn, overlaps } from "./support/drawn.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 import { ZOOMS, zoomJustTo } from "./support/zoom.ts";
@@ -46,3 +47,24 @@ test("no badge of problems covers what is written beside it, from whatever dista
     expect(await coveredByBadges(things), `at ${zoom}`).toEqual([]);
   }
 });
+
+for (const fixture of ["two-sites", "branches", "fifteen-plus-one"]) {
+  test(`no trunk of ${fixture} runs through the names of zones and firewalls, and none lies on anything, from whatever distance`, async ({
+    page,
+  }) => {
+    const studio = new StudioPage(page);
+    await studio.open(fixture);
+    await page.getByRole("button", { name: "Hide the dock" }).click();
+    await expect(studio.canvas.getByRole("group", { name: /^PSTN site/ }).first()).toBeVisible();
+    for (const zoom of ZOOMS.toReversed()) {
+      await zoomJustTo(studio, zoom);
+      const { contents, words, links } = await drawnOn(studio);
+      // The number of trunks stands on them.
+      const names = words.filter(({ name, width }) => width > 0 && !/trunks?$/.test(name));
+      if (zoom > 0.38) expect(names.length).toBeGreaterThan(0);
+      expect(overlaps([...contents, ...names]), `at ${zoom}`).toEqual([]);
+      const crossed = links.flatMap((link) => names.filter((one) => crosses(link, one)).map(({ name }) => `${name} in ${link.within}`));
+      expect(crossed, `at ${zoom}`).toEqual([]);
+    }
+  });
+}

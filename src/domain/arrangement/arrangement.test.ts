@@ -4,7 +4,7 @@ import { newAppliance, newGateway, newSite } from "../model/create.ts";
 import type { Site } from "../model/site.ts";
 import { type Box, boundsOf, boxHolds } from "./box.ts";
 import { arrangeAround, arrangeSites } from "./deployment.ts";
-import { arrangeSite, withMoved } from "./site.ts";
+import { arrangeSite, withMoved, ZONE_NAME } from "./site.ts";
 import { strokesOf } from "./testing/strokes.ts";
 
 function siteWith(appliances: number, gateways: number, id = "site-1"): Site {
@@ -72,13 +72,29 @@ describe("arrangement of a site", () => {
     );
   });
 
-  it("leaves room for the words at both ends of the internal firewall", () => {
+  it("leads no trunk to where the names of the zones stand, wherever a hand has put something", () => {
+    const PUT = fc.record({ x: fc.integer({ min: -300, max: 1500 }), y: fc.integer({ min: -200, max: 600 }) });
+    const PUT_BY_HAND = fc.dictionary(fc.constantFrom("site-1-a0", "site-1-a5", "site-1-g0", "site-1-g1"), PUT);
     fc.assert(
-      fc.property(fc.nat(8), fc.integer({ min: 1, max: 4 }), (appliances, gateways) => {
+      fc.property(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 8 }), PUT_BY_HAND, (appliances, gateways, positions) => {
+        const { trunks, boxes, width, height, perimeterTop } = arrangeSite(siteWith(appliances, gateways), positions);
+        const names = [
+          { x: 0, y: perimeterTop, width, height: ZONE_NAME.above },
+          { x: 0, y: height - ZONE_NAME.below, width, height: ZONE_NAME.below },
+        ];
+        for (const one of [...boxes.values(), ...strokesOf(trunks.join(""))]) {
+          for (const name of names) expect(one.y < name.y + name.height && one.y + one.height > name.y).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it("leaves room for the name of the internal firewall beside the last trunk", () => {
+    fc.assert(
+      fc.property(fc.nat(16), fc.integer({ min: 1, max: 4 }), (appliances, gateways) => {
         const { boxes, width } = arrangeSite(siteWith(appliances, gateways), {});
         const middles = [...boxes].filter(([id]) => id.includes("-g")).map(([, box]) => box.x + box.width / 2);
-        expect(Math.min(...middles)).toBeGreaterThan(130);
-        expect(width - Math.max(...middles)).toBeGreaterThan(130);
+        expect(width - Math.max(...middles)).toBeGreaterThanOrEqual(152);
       }),
     );
   });

@@ -10,12 +10,14 @@ const HEADER = 86;
 const SIDE = 14;
 const GAP = 12;
 const ROW_GAP = 24;
-const ZONE_LABEL = 28;
-/** Beside the gateways, so that no trunk crosses the words at the ends of the internal firewall. */
+/** Above the appliances and below the gateways, where no trunk runs and the names of the zones stand. */
+export const ZONE_NAME = { above: 34, below: 28 } as const;
+/** From the internal firewall to the gateways: its name hangs into it, and so do the numbers of problems at their corners. */
+const BELOW_FIREWALL = 24;
+/** Beside the gateways, so that no trunk crosses the words at the end of the internal firewall. */
 const WORDS = 52;
 const PER_ROW = 4;
-const BUS_SPACE = 62;
-const ZONE_END = 16;
+const BUS_SPACE = 56;
 const EMPTY_ZONE = 56;
 const MIN_INNER = 2 * APPLIANCE_SIZE.width + GAP;
 
@@ -89,13 +91,13 @@ export function arrangeSite(site: Site, positions: Readonly<Record<string, Posit
     rowWidth(site.appliances.length, APPLIANCE_SIZE),
     rowWidth(site.gateways.length, GATEWAY_SIZE) + 2 * WORDS,
   );
-  const appliances = arrangeZone(site.appliances, APPLIANCE_SIZE, { top: HEADER + ZONE_LABEL, inner }, positions);
+  const appliances = arrangeZone(site.appliances, APPLIANCE_SIZE, { top: HEADER + ZONE_NAME.above, inner }, positions);
   const insideTop = bottomOf(appliances) + BUS_SPACE;
-  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + ZONE_LABEL, inner }, positions);
+  const gateways = arrangeZone(site.gateways, GATEWAY_SIZE, { top: insideTop + BELOW_FIREWALL, inner }, positions);
   const boxes = [...appliances.boxes, ...gateways.boxes];
   const width = boxes.reduce((most, box) => Math.max(most, box.x + box.width + SIDE), inner + 2 * SIDE);
   const busY = insideTop - BUS_SPACE / 2;
-  const needed = { width, height: bottomOf(gateways) + ZONE_END };
+  const needed = { width, height: bottomOf(gateways) + ZONE_NAME.below };
   const trunks = arrangeTrunks({ boxes: appliances.boxes }, { boxes: gateways.boxes }, busY, width);
   return {
     width: Math.max(width, size.width ?? 0),

@@ -1,6 +1,6 @@
 import { Shield } from "lucide-react";
-import { memo } from "react";
-import type { SiteArrangement } from "../../../domain/arrangement/site.ts";
+import { type CSSProperties, memo } from "react";
+import { type SiteArrangement, ZONE_NAME } from "../../../domain/arrangement/site.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { cx } from "../../kit/cx.ts";
 import { Paths } from "../Paths.tsx";
@@ -14,25 +14,20 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[10px] leading-[18px] faint:hidden">
-        <Shield size={10} aria-hidden />
+      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[10px] leading-[18px] middle:px-1 middle:tracking-[-0.03em] faint:hidden">
+        <Shield size={10} className="middle:hidden" aria-hidden />
         {label}
       </span>
     </div>
   );
 }
 
-interface ZoneLabelProps {
-  readonly top: number;
-  readonly children: string;
-}
-
-/** The name of a zone; where it is set larger a trunk may pass behind it, and is seen to go on. */
-function ZoneLabel({ top, children }: ZoneLabelProps) {
+/** The name of a zone, at its outer edge: there it stands in the way of no trunk. */
+function ZoneName({ style, children }: { readonly style: CSSProperties; readonly children: string }) {
   return (
     <span
-      className="absolute left-3 px-0.5 seen-[11px] font-semibold text-second shrunk:-translate-y-0.5 middle:-translate-y-1 middle:leading-[22px] faint:-translate-y-1.5 faint:leading-[24px] dim:hidden"
-      style={{ top }}
+      className="absolute left-3 -my-px flex items-center px-0.5 seen-[11px] leading-none font-semibold text-second dim:hidden"
+      style={style}
     >
       {children}
     </span>
@@ -69,8 +64,8 @@ const Grounds = memo(function Grounds({ perimeterTop, insideTop }: ZonesProps) {
 const Words = memo(function Words({ perimeterTop, insideTop }: ZonesProps) {
   return (
     <>
-      <ZoneLabel top={perimeterTop + 8}>Perimeter</ZoneLabel>
-      <ZoneLabel top={insideTop + 8}>Internal network</ZoneLabel>
+      <ZoneName style={{ top: perimeterTop, height: ZONE_NAME.above }}>Perimeter</ZoneName>
+      <ZoneName style={{ bottom: 0, height: ZONE_NAME.below }}>Internal network</ZoneName>
       <Firewall top={perimeterTop} label="external firewall" side="external" />
       <Firewall top={insideTop} label="internal firewall" side="internal" />
     </>
