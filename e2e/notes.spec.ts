@@ -52,6 +52,8 @@ test("a note is written where it stands, changed by double click and Enter, and 
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Nothing");
   await page.keyboard.press("Escape");
+  await expect(note(page, "Nothing")).toBeFocused();
+  await page.keyboard.press("Control+z");
   await expect(note(page, "Ask the carrier")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(field(page, "Ask the carrier")).toBeFocused();

@@ -52,7 +52,7 @@ const GESTURES: readonly Gestures[] = [
       ["Shift+F1", "In a field that has a problem: the page of the rule"],
       ["Shift+F2", "In a field with a value of its own: back to the shared or automatic one"],
       ["Alt+Down", "In a field that several things have differently: who has what"],
-      [`${MOD}+Enter`, "In a note: done writing; Escape leaves it as it was"],
+      [`${MOD}+Enter`, "In a note: done writing; so does Escape"],
     ],
   },
   {

@@ -7,9 +7,9 @@ const stop = (event: SyntheticEvent): void => event.stopPropagation();
 
 /**
  * A field that stands in the place of the text that it changes. What ends it, leaving it, and taking it away write what was typed, as
- * does the end of the page; Escape does not, where there is a text to go back to. Either way the focus goes back to the thing.
+ * does the end of the page; another Escape does not, where there is a text to go back to. Either way the focus goes back to the thing.
  * @param text what is changed
- * @param isEnd whether a key ends the writing
+ * @param isEnd whether a key ends the writing; those that an input method takes are not asked about
  * @param write called with what was typed, when it is another text
  * @returns what the field must have, besides its name and its looks
  */
@@ -81,8 +81,9 @@ export function useInPlace<Field extends TextField>(
     onKeyDown(event: KeyboardEvent<Field>): void {
       // Neither the tree nor the canvas may take the keys for its own.
       event.stopPropagation();
+      if (event.nativeEvent.isComposing) return;
       if (isEnd(event)) end(event.currentTarget.value);
-      else if (event.key === "Escape" && !event.nativeEvent.isComposing) end(text === "" ? event.currentTarget.value : text);
+      else if (event.key === "Escape") end(text === "" ? event.currentTarget.value : text);
     },
     onBlur: (event: { readonly currentTarget: Field }) => end(event.currentTarget.value),
     onClick: stop,

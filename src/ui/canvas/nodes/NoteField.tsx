@@ -7,12 +7,12 @@ import { useInPlace } from "../../kit/useInPlace.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
 import { NOTE_TEXT } from "./noteText.ts";
 
-/** The text of a note being written where it stands: Ctrl/Cmd+Enter ends it. */
+/** The text of a note being written where it stands: Escape and Ctrl/Cmd+Enter end it, and keep what was written. */
 export function NoteField({ note }: { readonly note: Note }) {
   const studio = useStudio();
   const control = useInPlace<HTMLTextAreaElement>(
     note.text,
-    (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey),
+    (event) => event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey)),
     (text) => runEdit(studio, setNote, { id: note.id, text }),
   );
   const { ref } = control;
