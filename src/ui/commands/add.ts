@@ -19,6 +19,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: MapPin,
     shortcuts: ["S"],
     run: (studio) => addItem(studio, "site"),
+    runInPlace: (studio) => addItem(studio, "site", { inPlace: true }),
   },
   {
     id: "add-normal",
@@ -29,6 +30,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: Server,
     shortcuts: ["A"],
     run: (studio) => addItem(studio, "normal"),
+    runInPlace: (studio) => addItem(studio, "normal", { inPlace: true }),
   },
   {
     id: "add-minimum",
@@ -39,6 +41,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: HardDrive,
     shortcuts: ["M"],
     run: (studio) => addItem(studio, "minimum"),
+    runInPlace: (studio) => addItem(studio, "minimum", { inPlace: true }),
   },
   {
     id: "add-gateway",
@@ -49,6 +52,7 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: Phone,
     shortcuts: ["G"],
     run: (studio) => addItem(studio, "gateway"),
+    runInPlace: (studio) => addItem(studio, "gateway", { inPlace: true }),
   },
   {
     id: "add-note",
@@ -59,5 +63,6 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     icon: StickyNote,
     shortcuts: ["N"],
     run: (studio) => addItem(studio, "note"),
+    runInPlace: (studio) => addItem(studio, "note", { inPlace: true }),
   },
 ];

@@ -5,7 +5,7 @@ import { addSite } from "../../domain/edits/addSite.ts";
 import type { Deployment } from "../../domain/model/deployment.ts";
 import type { Design } from "../../domain/model/design.ts";
 import type { Position } from "../../domain/model/layout.ts";
-import { findById, isBlank, notesOf } from "../../domain/model/lookup.ts";
+import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { done } from "./done.ts";
 import { NAME_FIELDS } from "./nameField.ts";
@@ -41,15 +41,16 @@ export function siteForNew(deployment: Deployment, selection: readonly string[])
 interface Adding {
   readonly drop?: Drop;
   /**
-   * Whether a hand is at the pointer, and comes next to the name of a single site or gateway. A key stays where it was pressed, as in
-   * the palette. On the canvas, and where nothing has the focus, what is typed next is the name of the new site, or of the first thing
-   * of all, for which the empty canvas makes way.
+   * Whether a hand is at the pointer, and comes next to the name of a single site or gateway, as does a letter on the canvas and where
+   * nothing has the focus. A key stays where it was pressed elsewhere, as in the palette.
    */
   readonly byPointer?: boolean;
+  /** What has the focus keeps it, for the next one. */
+  readonly inPlace?: boolean;
 }
 
 /** Adds as many of a thing of the palette as are asked for, as one undo step, selects them and says so. */
-export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false }: Adding = {}): void {
+export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = false, inPlace = false }: Adding = {}): void {
   const { design } = studio.document.getState();
   const before = design.deployment;
   const session = studio.session.getState();
@@ -58,7 +59,8 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   const count = session.addCount;
   const spot = place.site !== undefined || place.position === undefined ? { site: place.site } : { position: place.position };
   const focused = document.activeElement;
-  const isNamedNext = (kind === "site" || isBlank(design)) && isWithinOrNowhere(focused, CANVAS);
+  const isByLetter = !byPointer && isWithinOrNowhere(focused, CANVAS);
+  const isNamedNext = !inPlace && (byPointer || isByLetter);
   const keepInView = studio.view.current?.beforeAdding();
   const isDone =
     kind === "site"
@@ -75,17 +77,25 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   if (!drop || place.site !== undefined) keepInView?.(added);
   session.select(added);
   // What the edit itself has said, of a subnet that is full, weighs more.
-  if (studio.session.getState().notice === session.notice) session.announce(done(studio.document.getState().past.at(-1)?.title ?? ""));
+  if (studio.session.getState().notice === session.notice) {
+    const sentence = done(studio.document.getState().past.at(-1)?.title ?? "");
+    session.announce(isByLetter && count === 1 && isNamedByItself(kind) ? `${sentence} F2 gives it another name.` : sentence);
+  }
   const [first] = added;
   if (first === undefined) return;
   // A single note is there to be written on.
   if (kind === "note") {
-    if (count === 1) writeNote(studio, first);
-  } else if ((byPointer || isNamedNext) && count === 1 && kind !== "normal" && kind !== "minimum") askName(studio, kind, first);
+    if (count === 1 && !inPlace) writeNote(studio, first);
+  } else if (isNamedNext && count === 1 && !isNamedByItself(kind)) askName(studio, kind, first);
   else keepFocus(studio, focused, kind, first);
 }
 
 const OWNERS = { site: "site", normal: "appliance", minimum: "appliance", gateway: "gateway" } as const;
+
+/** Appliances have names by their site's pattern, and often come several in a row: nobody is asked. */
+function isNamedByItself(kind: PaletteKind): boolean {
+  return kind === "normal" || kind === "minimum";
+}
 
 /** The button that was pressed may be gone with the emptiness around it; then the focus goes to the name of what it added. */
 function keepFocus(studio: Studio, focused: Element | null, kind: keyof typeof OWNERS, added: string): void {

@@ -17,6 +17,8 @@ export interface Command {
   /** Whether it can be done now; absent: always. */
   enabled?(studio: Studio): boolean;
   run(studio: Studio): void | Promise<void>;
+  /** What its letter does with Shift: the same, and what has the focus keeps it. Absent: nothing. */
+  runInPlace?(studio: Studio): void;
 }
 
 /** Runs a command if it can be done now; a failure becomes a sentence, never an uncaught error. */

@@ -45,8 +45,16 @@ const REMOVING = `${CANVAS}, ${OUTLINE}, ${PALETTE}`;
 /** Whether a key belongs to what has the focus: everything to an open dialog or menu, what adds and removes to all but the drawing. */
 function isTaken({ target }: KeyboardEvent, shortcut: string): boolean {
   if (target instanceof HTMLElement && target.closest("dialog, [role=menu]")) return true;
-  if (/^[A-Z]$/.test(shortcut)) return !isWithinOrNowhere(target, ADDING);
+  if (/^(?:Shift\+)?[A-Z]$/.test(shortcut)) return !isWithinOrNowhere(target, ADDING);
   return /^(?:Delete|Backspace)$/.test(shortcut) && !isWithinOrNowhere(target, REMOVING);
+}
+
+/** The command of a shortcut; a letter with Shift is that of the letter, without the focus going anywhere. */
+function commandOf(commands: readonly Command[], shortcut: string): Command | undefined {
+  const [, letter] = /^Shift\+([A-Z])$/.exec(shortcut) ?? [];
+  if (letter === undefined) return commands.find((one) => one.shortcuts?.includes(shortcut));
+  const command = commands.find((one) => one.shortcuts?.includes(letter));
+  return command?.runInPlace && { ...command, run: command.runInPlace };
 }
 
 /** Listens for the commands' shortcuts. Inside a text field typing comes first, and its undo. */
@@ -54,7 +62,7 @@ export function listenForShortcuts(studio: Studio, commands: readonly Command[])
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey) return;
     const shortcut = spell(event, isMac);
-    const command = commands.find((one) => one.shortcuts?.includes(shortcut));
+    const command = commandOf(commands, shortcut);
     if (!command || isTaken(event, shortcut)) return;
     if (isSingleKey(shortcut) && !studio.session.getState().hasSingleKeys) return;
     const isTyping = isTextEntry(event.target) && !(isChoice(event.target) && (event.ctrlKey || event.metaKey));

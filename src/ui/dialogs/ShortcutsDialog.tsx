@@ -22,7 +22,8 @@ const GESTURES: readonly Gestures[] = [
       [`${MOD}+Arrows`, "Go on without moving what is selected"],
       ["Enter", "Select; once more: to its fields, or write on a note"],
       ["Escape", "Select nothing"],
-      ["Letters", "Add things; from the palette as well, and while nothing has the focus"],
+      ["Letters", "Add things, and go to the name of a site or gateway; from the palette as well, and while nothing has the focus"],
+      ["Shift+Letter", "Add, and stay for the next one"],
     ],
   },
   {
@@ -52,6 +53,7 @@ const GESTURES: readonly Gestures[] = [
       ["Shift+F1", "In a field that has a problem: the page of the rule"],
       ["Shift+F2", "In a field with a value of its own: back to the shared or automatic one"],
       ["Alt+Down", "In a field that several things have differently: who has what"],
+      ["Escape", "In a field one has come to from the canvas or the outline: back to the thing; in a line of text Enter does so as well"],
       [`${MOD}+Enter`, "In a note: done writing; so does Escape"],
     ],
   },

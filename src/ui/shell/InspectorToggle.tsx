@@ -40,7 +40,7 @@ function useIsInspectorThere(): boolean {
   return isThere;
 }
 
-const goToCanvas = () => goTo(document.querySelector<HTMLElement>(".react-flow"));
+export const goToCanvas = () => goTo(document.querySelector<HTMLElement>(".react-flow"));
 
 export const goToInspector = () => goTo(document.getElementById(INSPECTOR_ID));
 

@@ -13,6 +13,7 @@ import { ObjectInspector } from "./ObjectInspector.tsx";
 import { steadyField } from "./steadyField.ts";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
+import { useReturn } from "./useReturn.ts";
 import { goBack } from "./WayBack.tsx";
 
 const HelpFoot = loadable(() => import("./help/HelpFoot.tsx"));
@@ -27,7 +28,8 @@ export function Inspector() {
   const id = ids[0] ?? DEPLOYMENT_ID;
   const kind = useDesign(({ deployment }) => kindOf(deployment, id));
   const groups = useOpenGroups();
-  useFocusRequest(groups, panel);
+  const returning = useReturn();
+  useFocusRequest(groups, panel, returning.comeFrom);
   const isSeveral = ids.length > 1;
   const help = useFieldHelp(panel);
   const setFocusedControl = useSession((session) => session.setFocusedControl);
@@ -41,11 +43,15 @@ export function Inspector() {
       id={INSPECTOR_ID}
       aria-label="Inspector"
       tabIndex={-1}
-      onFocus={(event) => event.target !== event.currentTarget && onFocus(event)}
+      onFocus={(event) => {
+        returning.onFocus(event);
+        if (event.target !== event.currentTarget) onFocus(event);
+      }}
       onBlur={help.onBlur}
       onKeyDown={(event) => {
         goBack(event);
         help.onKeyDown(event);
+        returning.onKeyDown(event);
       }}
       className="flex w-80 shrink-0 flex-col border-l border-line bg-panel outline-none low:min-h-[500px] max-[1100px]:w-[290px] narrow:col-span-2 stacked:col-span-1 narrow:w-full narrow:border-t narrow:border-l-0"
     >

@@ -6,11 +6,20 @@ import { fieldDomId } from "./fieldDomId.ts";
 import { groupOf } from "./sheet.ts";
 import type { OpenGroups } from "./useOpenGroups.ts";
 
-/** Answers requests to show a field: opens its group, brings it into view, puts the cursor there and selects its text. */
-export function useFocusRequest(groups: OpenGroups, panel: React.RefObject<HTMLElement | null>): void {
+/**
+ * Answers requests to show a field: opens its group, brings it into view, puts the cursor there and selects its text.
+ * @param comeFrom is told what had the focus before
+ */
+export function useFocusRequest(
+  groups: OpenGroups,
+  panel: React.RefObject<HTMLElement | null>,
+  comeFrom: (place: Element | null) => void,
+): void {
   const request = useSession((session) => session.focusRequest);
   const latest = useRef(groups);
   latest.current = groups;
+  const latestComeFrom = useRef(comeFrom);
+  latestComeFrom.current = comeFrom;
   useEffect(() => {
     if (request === undefined) return;
     const { owner, id, field } = request;
@@ -18,9 +27,11 @@ export function useFocusRequest(groups: OpenGroups, panel: React.RefObject<HTMLE
     // Not while effects run: React would put the opening of the group off.
     queueMicrotask(() => {
       if (group !== undefined && owner !== "note") flushSync(() => latest.current.set(owner, group, true));
+      const before = document.activeElement;
       const target = field === undefined ? undefined : targetOf(id, field, panel.current);
       if (target) focusField(target);
       else goToInspector();
+      latestComeFrom.current(before);
     });
   }, [request, panel]);
 }

@@ -89,6 +89,7 @@ export function useFieldHelp(panel: RefObject<HTMLElement | null>): FieldHelpSta
         showHelp(true);
         takeFocus();
       } else if (event.key === "Escape" && isShown && subject !== undefined && !event.defaultPrevented) {
+        event.preventDefault();
         backToField();
         showHelp(false);
       }

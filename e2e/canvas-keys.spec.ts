@@ -1,0 +1,69 @@
+import type { Page } from "@playwright/test";
+import { StudioPage } from "./support/studio.ts";
+import { expect, test } from "./support/test.ts";
+
+const thing = (page: Page, kind: string, name: string) => page.getByRole("group", { name: new RegExp(`^${kind} ${name}`) });
+
+test("a site, its appliances and its gateways are drawn and named by keys alone, without leaving the canvas for good", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  const rows = studio.outline.getByRole("treeitem");
+  await page.keyboard.press("s");
+  await expect(studio.field("Site name")).toBeFocused();
+  await page.keyboard.type("Amsterdam");
+  await page.keyboard.press("Enter");
+  const site = thing(page, "PSTN site", "Amsterdam");
+  await expect(site).toBeFocused();
+  await page.keyboard.press("a");
+  await expect(page.getByRole("status")).toContainText("Added appliance to Amsterdam. F2 gives it another name.");
+  await page.keyboard.press("a");
+  await page.keyboard.press("g");
+  await expect(studio.field("FQDN")).toBeFocused();
+  await page.keyboard.type("sbc.ams.example.net");
+  await page.keyboard.press("Escape");
+  await expect(thing(page, "Gateway", "sbc")).toBeFocused();
+  await expect(rows).toHaveText([/^Deployment/, /^Amsterdam/, /^AMS-HOST1/, /^AMS-HOST2/, /^sbc/]);
+
+  // With Shift the focus stays, for as many as are wanted.
+  for (const key of ["Shift+G", "Shift+G", "Shift+S"]) await page.keyboard.press(key);
+  await expect(thing(page, "Gateway", "sbc")).toBeFocused();
+  await expect(rows).toHaveCount(8);
+});
+
+test("a name that was typed before the canvas had come is not gone on with by the next letters", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.press("s");
+  await expect(studio.field("Site name")).toBeFocused();
+  await page.evaluate(() => {
+    const field = document.activeElement;
+    field?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  });
+  await expect(studio.field("Site name")).not.toBeFocused();
+  await expect(thing(page, "PSTN site", "PSTN site 1")).toBeFocused();
+});
+
+test("Enter goes from a thing to its fields and back, on the canvas and in the outline", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await thing(page, "Appliance", "SEA-HOST1").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector).toBeFocused();
+  await studio.field("Host name").press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(thing(page, "Appliance", "SEA-HOST1")).toBeFocused();
+
+  await studio.outline.getByRole("treeitem", { name: /^Amsterdam/ }).click();
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toBeFocused();
+
+  // Who has come by the pointer stays.
+  await studio.field("Site name").click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(studio.field("Site name")).toBeFocused();
+});
