@@ -67,3 +67,51 @@ test("Enter goes from a thing to its fields and back, on the canvas and in the o
   await page.keyboard.press("Enter");
   await expect(studio.field("Site name")).toBeFocused();
 });
+
+test("where nothing is selected, keys are for what has the focus", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = thing(page, "PSTN site", "Seattle");
+  const row = (name: string) => studio.outline.getByRole("treeitem", { name: new RegExp(`^${name} \\d`) });
+  await seattle.focus();
+  await page.keyboard.press("a");
+  await expect(row("Seattle")).toContainText("4 + 2");
+  await page.keyboard.press("Control+z");
+  // The undo leaves nothing selected, and the focus where it was.
+  await expect(seattle).toBeFocused();
+  await page.keyboard.press("F2");
+  await expect(studio.canvas.getByRole("textbox", { name: "New name of Seattle" })).toBeFocused();
+  await page.keyboard.type("Tacoma");
+  await page.keyboard.press("Enter");
+  const tacoma = thing(page, "PSTN site", "Tacoma");
+  await expect(tacoma).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+c");
+  await expect(page.getByRole("status")).toContainText("Copied Tacoma.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+d");
+  await expect(row("Tacoma 2")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(thing(page, "PSTN site", "Tacoma 2")).toBeFocused();
+  await page.keyboard.press("Control+x");
+  await expect(row("Tacoma 2")).toHaveCount(0);
+
+  // What else is selected is not what F2 asks about.
+  await tacoma.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+ArrowRight");
+  await expect(thing(page, "PSTN site", "Amsterdam")).toBeFocused();
+  await page.keyboard.press("F2");
+  await expect(studio.canvas.getByRole("textbox", { name: "New name of Amsterdam" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Delete");
+  await expect(row("Amsterdam")).toHaveCount(0);
+
+  await studio.outline.getByRole("treeitem", { name: /^Deployment/ }).focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+ArrowDown");
+  await expect(row("Tacoma")).toBeFocused();
+  await page.keyboard.press("Delete");
+  await expect(row("Tacoma")).toHaveCount(0);
+});

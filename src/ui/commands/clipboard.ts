@@ -12,6 +12,7 @@ import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
 import { done } from "./done.ts";
+import { selectFocused } from "./focusedThing.ts";
 import { focusOnCanvas } from "./focusOnCanvas.ts";
 import { isTextEntry } from "./shortcuts.ts";
 
@@ -30,6 +31,7 @@ export const copy: Command = {
   label: "Copy",
   icon: Copy,
   browserKey: "Mod+C",
+  forThings: true,
   enabled: hasSelection,
   async run(studio) {
     const text = await take(studio);
@@ -42,6 +44,7 @@ export const cut: Command = {
   label: "Cut",
   icon: Scissors,
   browserKey: "Mod+X",
+  forThings: true,
   enabled: hasSelection,
   async run(studio) {
     await studio.ports.copyText(await take(studio, { cut: true }));
@@ -54,6 +57,7 @@ export const paste: Command = {
   label: "Paste",
   icon: ClipboardPaste,
   browserKey: "Mod+V",
+  forThings: true,
   enabled: ({ session }) => session.getState().clip !== undefined,
   run(studio) {
     const { clip } = studio.session.getState();
@@ -66,6 +70,7 @@ export const duplicate: Command = {
   label: "Duplicate",
   icon: CopyPlus,
   shortcuts: ["Mod+D"],
+  forThings: true,
   enabled: hasSelection,
   run(studio) {
     const { selection } = studio.session.getState();
@@ -156,7 +161,9 @@ function isTexts(event: ClipboardEvent): boolean {
  */
 export function listenForClipboard(studio: Studio): () => void {
   function onTake(event: ClipboardEvent): void {
-    if (isTexts(event) || !hasSelection(studio)) return;
+    if (isTexts(event)) return;
+    selectFocused(studio);
+    if (!hasSelection(studio)) return;
     event.preventDefault();
     event.clipboardData?.setData("text/plain", JSON.stringify(keep(studio, { cut: event.type === "cut" })));
     if (event.type === "cut") takeAway(studio);
@@ -175,6 +182,7 @@ export function listenForClipboard(studio: Studio): () => void {
   function onPaste(event: ClipboardEvent): void {
     if (isTexts(event)) return;
     event.preventDefault();
+    selectFocused(studio);
     void enter(event.clipboardData?.getData("text/plain") ?? "");
   }
 

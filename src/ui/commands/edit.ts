@@ -37,6 +37,7 @@ export const remove: Command = {
   label: "Remove",
   icon: Trash2,
   shortcuts: ["Delete", "Backspace"],
+  forThings: true,
   enabled: ({ session }) => session.getState().selection.length > 0,
   run(studio) {
     const { selection, select, announce } = studio.session.getState();

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import { runCommand } from "../../commands/command.ts";
 import { remove } from "../../commands/edit.ts";
+import { selectFocused } from "../../commands/focusedThing.ts";
 import { moveByKey } from "../../commands/moveByKey.ts";
 import { rename } from "../../commands/rename.ts";
 import { resizeByKey } from "../../commands/resizeByKey.ts";
@@ -34,6 +35,7 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
   }
 
   function removeSelected(): void {
+    selectFocused(studio);
     const { selection, select } = studio.session.getState();
     if (selection.length === 0) return;
     const next = rowAfterRemoval(rows, active, selection);
@@ -50,11 +52,6 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
       requestFocus(row.kind, row.id, row.kind === "note" ? "text" : undefined);
     } else if (key === "F2") {
       if (row.kind === "deployment") return false;
-      if (selection.length > 1 && selection.includes(row.id)) {
-        studio.session.getState().announce("Several things are selected. Select one of them to rename it.");
-        return true;
-      }
-      select([row.id]);
       void runCommand(studio, rename);
     } else if (key === " ") select(selectionAfter(rows, selection, anchor.current ?? active, row.id, { toggle: mod, range: shift }));
     else if (key === "Delete" || key === "Backspace") removeSelected();
