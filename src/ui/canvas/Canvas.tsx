@@ -93,14 +93,7 @@ function Flow() {
     setFitted(true);
   }, [view]);
   return (
-    <section
-      ref={section}
-      aria-label="Canvas"
-      // A layer of its own: the browser puts what stands over the layer of the dots together, and painted pieces of the drawing over the dock.
-      className="relative h-full overflow-clip bg-canvas will-change-transform"
-      onKeyDownCapture={onKeyDownCapture}
-      {...drop}
-    >
+    <section ref={section} aria-label="Canvas" className="relative h-full bg-canvas" onKeyDownCapture={onKeyDownCapture} {...drop}>
       <ReactFlow<StudioNode>
         ref={canvas}
         aria-label="Sites, appliances, gateways and notes"

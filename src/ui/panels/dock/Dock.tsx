@@ -47,7 +47,11 @@ export function Dock(fold: Fold) {
   }
   return (
     <Root asChild value={shown} onValueChange={(tab) => show(tab as DockTab)}>
-      <section aria-label="Problems, facts and files" className="flex h-full flex-col overflow-hidden bg-panel">
+      <section
+        aria-label="Problems, facts and files"
+        // A layer of its own: else the browser puts it together with what stands over the dots of the canvas, and leaves pieces of that on it.
+        className="flex h-full flex-col overflow-hidden bg-panel will-change-transform"
+      >
         <div className="flex h-9 shrink-0 items-center border-b border-line">
           <TabBar shown={shown} show={show} noteOf={(tab) => (tab === "problems" ? <ProblemCounts /> : null)} />
           <IconButton

@@ -20,7 +20,11 @@ export function GroupSection({ name, section, isOpen, problems, toggle, children
   const id = useId();
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
-    <fieldset aria-labelledby={`${id}-name`} className="min-w-0 border-b border-line px-3.5 last:border-b-0">
+    <fieldset
+      aria-labelledby={`${id}-name`}
+      // Groups out of view are not painted anew with each problem that comes or goes above them.
+      className="min-w-0 border-b border-line px-3.5 [contain-intrinsic-block-size:auto_240px] [content-visibility:auto] last:border-b-0"
+    >
       <div className="flex items-center gap-2">
         <h3 className="min-w-0 flex-1">
           <button
