@@ -68,3 +68,30 @@ for (const fixture of ["two-sites", "branches", "fifteen-plus-one"]) {
     }
   });
 }
+
+test("a note of a usual length is read whole from where a few sites are seen, and from farther away as many lines as fit", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.add("Note");
+  const text = "Ask the carrier:\n– 2 × E1 or SIP trunk?\n– who owns the SBC certificates";
+  await page.getByRole("textbox", { name: /^Text of the note/ }).fill(text);
+  await page.keyboard.press("Control+Enter");
+  const note = studio.canvas.getByRole("group", { name: /^Note / });
+  const cutOff = () =>
+    note.evaluate((one) => {
+      const words = one.querySelector("p");
+      if (!words) throw new Error("Nothing is written on it.");
+      const [paper, seen] = [one.getBoundingClientRect(), words.getBoundingClientRect()];
+      const lines = Math.round((words.scrollHeight - words.clientHeight) / Number.parseFloat(getComputedStyle(words).lineHeight));
+      return { lines, pixels: Math.max(0, seen.bottom - paper.bottom) };
+    });
+  for (const zoom of ZOOMS.toReversed()) {
+    await zoomJustTo(studio, zoom);
+    if (zoom > 0.43) await expect.poll(cutOff, `at ${zoom}`).toEqual({ lines: 0, pixels: 0 });
+    else await expect.poll(async () => (await cutOff()).pixels, `at ${zoom}`).toBe(0);
+  }
+  await zoomJustTo(studio, 0.31);
+  await expect(note.getByText("who owns")).toBeHidden();
+});

@@ -15,6 +15,7 @@ import { ApplianceNode } from "./nodes/ApplianceNode.tsx";
 import { CloudNode } from "./nodes/CloudNode.tsx";
 import { GatewayNode } from "./nodes/GatewayNode.tsx";
 import { NoteNode } from "./nodes/NoteNode.tsx";
+import { noteLine } from "./nodes/noteText.ts";
 import { SiteNode } from "./nodes/SiteNode.tsx";
 import type { StudioNode } from "./nodes/types.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
@@ -42,6 +43,7 @@ function sizesFor(strokes: number, { least, hairline }: Distance): CSSProperties
     "--least": `${least}px`,
     "--hairline": `${hairline}px`,
     "--least-on-cards": `${LEAST_ON_CARDS * strokes}px`,
+    "--line-of-note": noteLine(strokes),
   } as CSSProperties;
 }
 

@@ -7,21 +7,20 @@ import { countRender } from "../../kit/renderProbe.ts";
 import { useSession, useStudio } from "../../studio.tsx";
 import { looksSame } from "./common.ts";
 import { NoteField } from "./NoteField.tsx";
-import { NOTE_TEXT } from "./noteText.ts";
+import { NOTE_TEXT, noteParts } from "./noteText.ts";
 import { NoteEdges } from "./resizing.tsx";
 import { SELECTED } from "./selected.ts";
 import type { NoteFlowNode } from "./types.ts";
 
-/** From some way off the note's first lines, larger, nearer to its edges; what does not fit ends with dots. */
+/** From some way off the text stands nearer to its edges; what does not fit ends with dots. */
 const FROM_AFAR = cx(
-  "shrunk:line-clamp-(--lines-17) middle:line-clamp-(--lines-20) faint:line-clamp-(--lines-26) dim:line-clamp-(--lines-33)",
-  "shrunk:overflow-clip! shrunk:px-1.5 shrunk:pt-1 shrunk:pb-0 middle:overflow-clip! middle:px-1.5 middle:pt-1 middle:pb-0",
+  "shrunk:line-clamp-(--lines) shrunk:overflow-clip! shrunk:px-1.5 shrunk:pt-(--above) shrunk:pb-0",
+  "middle:line-clamp-(--lines) middle:overflow-clip! middle:px-1 middle:pt-(--above) middle:pb-0 middle:tracking-[-0.02em]",
 );
 
-/** How many lines fit in a note within its border and the space above the first, by how high they are set. */
+/** How many lines fit in a note within its border and the least space above the first: a number that is not whole is rounded. */
 function linesFromAfar(note: Note): CSSProperties {
-  const room = noteBox(note).height - 2 - 4;
-  return Object.fromEntries([17, 20, 26, 33].map((high) => [`--lines-${high}`, Math.max(1, Math.floor(room / high))]));
+  return { "--room": noteBox(note).height - 2 - 2, "--lines": "max(1, var(--room) / var(--line-of-note) - 0.5)" } as CSSProperties;
 }
 
 /** A note on the canvas: its text on a quiet paper; far out, where nobody could read it, the paper alone. */
@@ -52,7 +51,7 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
           <NoteField note={note} />
         ) : far ? null : (
           <p className={cx(NOTE_TEXT, FROM_AFAR, note.text.trim() === "" && "text-second")} style={linesFromAfar(note)}>
-            {note.text.trim() === "" ? "Empty note" : note.text}
+            {note.text.trim() === "" ? "Empty note" : <Text of={note.text} />}
           </p>
         )}
       </div>
@@ -60,3 +59,14 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
     </>
   );
 }, looksSame);
+
+/** All of the text; where there is room for a few words alone, its beginning. */
+function Text({ of: text }: { readonly of: string }) {
+  const [beginning, rest] = noteParts(text);
+  return (
+    <>
+      {beginning}
+      <span className="dim:hidden">{rest}</span>
+    </>
+  );
+}
