@@ -42,8 +42,7 @@ function FindButton() {
       className="flex h-[30px] items-center gap-2 rounded-field px-2.5 text-second transition-colors hover:bg-hover hover:text-text"
     >
       <Search size={15} aria-hidden />
-      <span className="max-[1100px]:hidden">Find or do …</span>
-      <span className="sr-only min-[1101px]:hidden">Find or do</span>
+      <span className="max-[1100px]:sr-only">Find or do</span>
       <kbd className="font-mono text-[10.5px] narrow:hidden">{shortcutText("Mod+K")}</kbd>
     </button>
   );
