@@ -22,7 +22,7 @@ function meaningOf(path: string) {
     [...of].map(([field, text]) => `[${field.ini.section}] ${field.ini.key}=${canonicalText(field, text)}`).sort();
   const lines = (of: typeof unknown) => of.map(({ section, key, text }) => `[${section}] ${key}=${text}`).sort();
   return {
-    values: [...values(own), ...values(texts)].sort().filter((line) => line !== "[Common] State="),
+    values: [...values(new Map(own.entries())), ...values(texts)].sort().filter((line) => line !== "[Common] State="),
     routes,
     gateways: gateways.map((one) => [...values(one.texts), ...lines(one.unknown)].join("\n")).sort(),
     unknown: lines(unknown),

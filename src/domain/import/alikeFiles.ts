@@ -1,4 +1,5 @@
 import type { IniField } from "../model/fields/index.ts";
+import { FieldTexts } from "./fieldTexts.ts";
 import { FileForm, type TextPlace } from "./fileForm.ts";
 import type { ReadFile } from "./readFile.ts";
 
@@ -33,7 +34,7 @@ export class AlikeFiles {
     if (this.#ofSite === undefined) return undefined;
     const { file, form } = this.#ofSite;
     const texts = form.textsIn(text);
-    return texts && { ...file, path, own: form.byField(texts) };
+    return texts && { ...file, path, own: new FieldTexts(form.fields, texts) };
   }
 
   #readOfAny(path: string, text: string): ReadFile | undefined {
@@ -53,12 +54,13 @@ function isOwn({ field }: TextPlace): boolean {
 
 /** The file with other texts in its fields. */
 function refilled({ common, notes }: ReadFile, path: string, places: readonly TextPlace[], texts: readonly string[]): ReadFile {
-  const [own, shared] = [new Map<IniField, string>(), new Map<IniField, string>()];
+  const own = places.flatMap((place, index) => (isOwn(place) ? [[place.field, texts[index] ?? ""] as const] : []));
+  const shared = new Map<IniField, string>();
   const ofGateways = new Map(common.gateways.map(({ number }) => [number, new Map<IniField, string>()]));
   places.forEach((place, index) => {
-    const fields = place.gateway === undefined ? (isOwn(place) ? own : shared) : ofGateways.get(place.gateway);
-    fields?.set(place.field, texts[index] ?? "");
+    const fields = place.gateway === undefined ? shared : ofGateways.get(place.gateway);
+    if (!isOwn(place)) fields?.set(place.field, texts[index] ?? "");
   });
   const gateways = common.gateways.map((gateway) => ({ ...gateway, texts: ofGateways.get(gateway.number) ?? gateway.texts }));
-  return { path, own, common: { ...common, texts: shared, gateways }, notes };
+  return { path, own: FieldTexts.of(own), common: { ...common, texts: shared, gateways }, notes };
 }

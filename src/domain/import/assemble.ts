@@ -1,3 +1,4 @@
+import type { Appliance } from "../model/appliance.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Difference } from "../model/differences.ts";
 import { INI_FIELDS, INI_SECTIONS } from "../model/fields/index.ts";
@@ -6,6 +7,7 @@ import type { Site } from "../model/site.ts";
 import type { Version } from "../model/versions.ts";
 import { SharedBySite } from "./apart.ts";
 import { applianceOf } from "./appliance.ts";
+import { folderOf } from "./folders.ts";
 import { textIn } from "./groupFiles.ts";
 import { hostOfPath } from "./hostName.ts";
 import { sitesInOrder } from "./order.ts";
@@ -24,7 +26,7 @@ export interface Source {
 export interface Assembled {
   readonly source: Source;
   readonly site: Site;
-  readonly applianceId: string;
+  readonly appliance: Appliance;
   readonly differences: readonly Difference[];
 }
 
@@ -57,10 +59,13 @@ function hostNames(sources: readonly Source[]): ReadonlyMap<Source, string> {
   for (const source of sources) {
     const siteName = textIn(source.file, "Common", "SiteName");
     const isTaken = (name: string) => taken.has(name) || namesMachine(source.file, name);
-    const [host] = source.paths.flatMap((path) => (crowded.has(folderOf(path)) ? [] : (hostOfPath(path, siteName, isTaken) ?? [])));
-    if (host === undefined) continue;
-    hosts.set(source, host);
-    taken.add(host.toLowerCase());
+    for (const path of source.paths) {
+      const host = crowded.has(folderOf(path)) ? undefined : hostOfPath(path, siteName, isTaken);
+      if (host === undefined) continue;
+      hosts.set(source, host);
+      taken.add(host.toLowerCase());
+      break;
+    }
   }
   return hosts;
 }
@@ -79,13 +84,14 @@ function foldersOfSeveral(sources: readonly Source[]): ReadonlySet<string> {
   return crowded;
 }
 
-function folderOf(path: string): string {
-  return path.replace(/[^\\/]*$/, "");
-}
-
 /** Whether a file calls a server or pool so: an export calls the folder of an unknown host after its Mediation Server. */
 function namesMachine(file: ReadFile, name: string): boolean {
-  return MACHINE_FIELDS.some((field) => textOf(file, field)?.toLowerCase() === name);
+  return MACHINE_FIELDS.some((field) => isSpelled(textOf(file, field), name));
+}
+
+/** Whether a text is a name in lower case, letter case aside. */
+function isSpelled(text: string | undefined, name: string): boolean {
+  return text?.length === name.length && text.toLowerCase() === name;
 }
 
 const MACHINE_FIELDS = INI_SECTIONS.flatMap((section) => INI_FIELDS[section]).filter(
@@ -116,6 +122,6 @@ function siteOf(
     gateways: gateways.map(({ id: gatewayId, read }) => ({ id: gatewayId, ...initialTexts("gateway"), ...textsOf(read.texts, "gateway") })),
     appliances: appliances.map(({ appliance }) => appliance),
   };
-  const assembled = appliances.map(({ source, appliance, differences }) => ({ source, site, applianceId: appliance.id, differences }));
+  const assembled = appliances.map(({ source, appliance, differences }) => ({ source, site, appliance, differences }));
   return { site, assembled };
 }

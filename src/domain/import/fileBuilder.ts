@@ -1,5 +1,6 @@
 import type { IniField } from "../model/fields/index.ts";
 import { isStudioComment } from "../model/ini/comments.ts";
+import { FieldTexts } from "./fieldTexts.ts";
 import type { TextPlace } from "./fileForm.ts";
 import type { ReadLine } from "./lines.ts";
 import type { ReadComment, ReadFile, ReadRepeated } from "./readFile.ts";
@@ -148,12 +149,9 @@ export class FileBuilder {
 
 /** The values of all sections but the gateways', the appliance's own apart. */
 function textsOf(sections: readonly SectionBuilder[]) {
-  const [own, texts] = [new Map<IniField, string>(), new Map<IniField, string>()];
-  for (const section of sections) {
-    if (section.place.kind === "gateway") continue;
-    for (const [field, text] of section.texts) (field.owner === "appliance" ? own : texts).set(field, text);
-  }
-  return { own, texts };
+  const all = sections.flatMap((section) => (section.place.kind === "gateway" ? [] : [...section.texts]));
+  const isOwn = ([field]: readonly [IniField, string]) => field.owner === "appliance";
+  return { own: FieldTexts.of(all.filter(isOwn)), texts: new Map(all.filter((one) => !isOwn(one))) };
 }
 
 function numberOf(place: Place | undefined): string | undefined {

@@ -13,6 +13,8 @@ export interface TextPlace {
 /** The text of a file with gaps for texts of fields: what says the same but for the gaps need not be read line by line. */
 export class FileForm {
   readonly gaps: readonly TextPlace[];
+  /** Of the gaps. */
+  readonly fields: readonly IniField[];
   /** What stands before each gap. */
   readonly #before: readonly string[];
   readonly #behind: string;
@@ -21,6 +23,7 @@ export class FileForm {
   constructor(text: string, gaps: readonly TextPlace[]) {
     const startOf = (index: number) => gaps[index - 1]?.end ?? 0;
     this.gaps = gaps;
+    this.fields = gaps.map(({ field }) => field);
     this.#before = gaps.map(({ start }, index) => text.slice(startOf(index), start));
     this.#behind = text.slice(startOf(gaps.length));
     this.#lineEnd = text.charAt(startOf(1)) === "\r" ? "\r" : "\n";
@@ -40,11 +43,6 @@ export class FileForm {
       texts.push(own);
     }
     return text.slice(at) === this.#behind ? texts : undefined;
-  }
-
-  /** The texts of the gaps by their fields, where no two gaps are of one field. */
-  byField(texts: readonly string[]): ReadonlyMap<IniField, string> {
-    return new Map(this.gaps.map(({ field }, index) => [field, texts[index] ?? ""]));
   }
 
   /** Where the gaps are in the file that has those texts in them. */

@@ -1,6 +1,7 @@
 import { isNetbiosName, sameName } from "../net/name.ts";
+import { folderName } from "./folders.ts";
 
-/** Names of folders that say what they hold rather than which host, in lower case and without what is neither letter nor digit. */
+/** Names of folders that say what they hold rather than which host, in lower case and without hyphens. */
 const GENERIC: ReadonlySet<string> = new Set([
   ...["appliance", "appliances", "applianceroot", "appliancedirectory", "siteroot", "sitedirectory", "site", "sites"],
   ...["cce", "cloudconnector", "config", "configs", "configuration", "ini", "inis", "export", "exports", "import", "imports"],
@@ -14,9 +15,9 @@ const GENERIC: ReadonlySet<string> = new Set([
  * @returns undefined where the folder is no NetBIOS name, in use, or generic
  */
 export function hostOfPath(path: string, siteName: string | undefined, isTaken: (name: string) => boolean): string | undefined {
-  const folder = path.split(/[\\/]/).at(-2);
+  const folder = folderName(path);
   if (folder === undefined || !isNetbiosName(folder)) return undefined;
-  if (GENERIC.has(folder.toLowerCase().replace(/[^a-z0-9]/g, ""))) return undefined;
+  if (GENERIC.has(folder.toLowerCase().replaceAll("-", ""))) return undefined;
   if (siteName !== undefined && sameName(folder, siteName)) return undefined;
   return isTaken(folder.toLowerCase()) ? undefined : folder;
 }

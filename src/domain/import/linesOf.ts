@@ -19,7 +19,7 @@ export function linesOf({ own, common }: ReadFile, first: ReadFile): readonly Co
     gateways,
   );
   return [
-    ...[...own, ...texts].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
+    ...[...own.entries(), ...texts].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
     ...gateways.flatMap((gateway) => gatewayLines(gateway, numbers.get(gateway)?.read.number)),
     ...routes.map(({ name, pattern }) => ({ section: "HybridVoiceRoutes", key: name, text: pattern, meaning: pattern })),
     ...unknown.map(({ section, key, text = "" }) => ({ section, key, text, meaning: text })),

@@ -1,4 +1,4 @@
-import { byNumbers } from "../model/byNumbers.ts";
+import { inOrderOf } from "../model/byNumbers.ts";
 import type { Source } from "./assemble.ts";
 import { groupSites, textIn } from "./groupFiles.ts";
 
@@ -14,6 +14,5 @@ export function sitesInOrder(sources: readonly Source[], hosts: ReadonlyMap<Sour
 
 /** What has no name is called `Unnamed …`, and so stands where folders of that name do. */
 function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string | undefined): readonly Item[] {
-  const named = items.map((item) => ({ item, name: nameOf(item) || "Unnamed" }));
-  return named.sort((one, other) => byNumbers(one.name, other.name)).map(({ item }) => item);
+  return inOrderOf(items, (item) => nameOf(item) || "Unnamed");
 }

@@ -30,7 +30,8 @@ export function siteDifferences(
   shared: readonly SharedGateway[],
   ids: Ids,
 ): { readonly differences: readonly Difference[]; readonly idOf: ReadonlyMap<ReadGateway, string> } {
-  const matches = matchGateways(shared, own.gateways);
+  // The file that the site's gateways are from has each of them.
+  const matches = own === ofSite ? new Map(shared.map((one) => [one.read, one])) : matchGateways(shared, own.gateways);
   const found = new Map([...matches].map(([gateway, match]) => [match, gateway]));
   const ofShared = shared.flatMap((one) => gatewayDifferences(one.id, one.read, found.get(one)));
   const extra = own.gateways.filter((gateway) => !matches.has(gateway)).map((gateway) => ({ id: ids.take("gateway"), gateway }));

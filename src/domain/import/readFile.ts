@@ -1,5 +1,6 @@
 import type { IniField } from "../model/fields/index.ts";
 import type { GatewayLines } from "../model/matchGateways.ts";
+import type { FieldTexts } from "./fieldTexts.ts";
 import type { ImportNote } from "./report.ts";
 
 /** A line that the studio does not know, with what stood before it (see Override). */
@@ -50,7 +51,7 @@ export interface Common {
 export interface ReadFile {
   readonly path: string;
   /** The values of the appliance's own fields. */
-  readonly own: ReadonlyMap<IniField, string>;
+  readonly own: FieldTexts;
   /** The very same object in files that are known to say the same. */
   readonly common: Common;
   readonly notes: readonly ImportNote[];

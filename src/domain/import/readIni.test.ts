@@ -9,7 +9,9 @@ function read(...lines: string[]): ReadFile {
 }
 
 function texts(file: ReadFile) {
-  return Object.fromEntries([...file.own, ...file.common.texts].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]));
+  return Object.fromEntries(
+    [...file.own.entries(), ...file.common.texts].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]),
+  );
 }
 
 function notes(file: ReadFile) {

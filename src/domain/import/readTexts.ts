@@ -1,4 +1,4 @@
-import { byNumbers } from "../model/byNumbers.ts";
+import { byNumbers, inOrderOf } from "../model/byNumbers.ts";
 import { groupBy } from "../model/groupBy.ts";
 import { AlikeFiles } from "./alikeFiles.ts";
 import { looksLikeBackup } from "./backup.ts";
@@ -30,40 +30,43 @@ export interface ReadText {
  * Pauses after every file, so that thousands of them need not stop everything else.
  */
 export function* readingTexts(files: readonly IniText[]): Generator<undefined, readonly ReadText[]> {
-  const results = new Map<IniText, ReadResult>();
+  const read: Read[] = [];
   const before = new AlikeFiles();
-  for (const file of [...files].sort(byPath)) {
-    results.set(file, readIni(file.path, file.text, before));
+  for (const file of inOrderOf(files, sortKey)) {
+    read.push({ file, result: readIni(file.path, file.text, before) });
     yield;
   }
-  const groups = copiesAmong(results).flatMap((group) => standIn(group) ?? []);
-  return groups
-    .sort((one, other) => byPath(one.first, other.first))
-    .map(({ first, all }) => ({
-      path: first.path,
-      files: all.map(withoutText),
-      result: results.get(first) ?? readIni(first.path, first.text),
-    }));
+  return inOrderOf(copiesAmong(read).flatMap(standIn), sortKey);
+}
+
+interface Read {
+  readonly file: IniText;
+  readonly result: ReadResult;
 }
 
 /** Files that are copies of each other, together. Only those that say the same of the machines need be compared line by line. */
-function copiesAmong(results: ReadonlyMap<IniText, ReadResult>): readonly (readonly IniText[])[] {
-  const alike = groupBy(results.keys(), (file) => summaryOf(results.get(file)));
-  return [...alike.values()].flatMap((files) =>
-    files.length === 1 ? [files] : [...groupBy(files, ({ text }) => contentOf(text)).values()],
+function copiesAmong(read: readonly Read[]): readonly (readonly Read[])[] {
+  const alike = groupBy(read, ({ result }) => summaryOf(result));
+  return [...alike.values()].flatMap((ones) =>
+    ones.length === 1 ? [ones] : [...groupBy(ones, ({ file }) => contentOf(file.text)).values()],
   );
 }
 
 /** The same for copies, and hardly ever for two files that are none. */
-function summaryOf(result: ReadResult | undefined): string {
-  if (result === undefined || !result.ok) return "";
-  const { file } = result;
-  return JSON.stringify([
-    file.own.size,
-    file.common.texts.size,
-    textIn(file, "MediationServer", "ServerName"),
-    textIn(file, "MediationServer", "IP"),
-  ]);
+function summaryOf(result: ReadResult): string {
+  if (!result.ok) return "";
+  const { own, common } = result.file;
+  const [name, address] = (["ServerName", "IP"] as const).map((key) => textIn(result.file, "MediationServer", key));
+  return `${own.fields.length} ${common.texts.size} ${address} ${name}`;
+}
+
+/** What counts for copies of one file: of them the one that lies where a file in force would lie. */
+function standIn(copies: readonly Read[]): readonly ReadText[] {
+  const current = copies.length === 1 ? undefined : copies.find(({ file }) => !looksLikeBackup(file.path));
+  const first = current ?? copies[0];
+  if (first === undefined) return [];
+  const all = [first, ...copies.filter((one) => one !== first)];
+  return [{ path: first.file.path, files: all.map(({ file }) => withoutText(file)), result: first.result }];
 }
 
 /** Does work without a pause. */
@@ -76,13 +79,12 @@ export function finished<Result>(work: Iterator<unknown, Result>): Result {
 
 /** Folder by folder: the same order on every machine, `Site` before `Site (2)` and that before `Site (10)`, as an export numbers them. */
 export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return byNumbers(one.path.replace(/[\\/]/g, "\0"), other.path.replace(/[\\/]/g, "\0"));
+  return byNumbers(sortKey(one), sortKey(other));
 }
 
-/** Of copies the one counts that lies where a file in force would lie. */
-function standIn(files: readonly IniText[]): { readonly first: IniText; readonly all: readonly IniText[] } | undefined {
-  const first = files.find(({ path }) => !looksLikeBackup(path)) ?? files[0];
-  return first && { first, all: [first, ...files.filter((file) => file !== first)] };
+/** What a folder holds comes before what only begins with its name. */
+function sortKey({ path }: { readonly path: string }): string {
+  return path.replaceAll("/", "\0").replaceAll("\\", "\0");
 }
 
 function withoutText({ text: _, ...file }: IniText): Omit<IniText, "text"> {

@@ -1,6 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
 import { INI_FIELDS, INI_SECTIONS, type IniField } from "../model/fields/index.ts";
-import { groupBy } from "../model/groupBy.ts";
 import { applianceTitle, siteTitles } from "../model/lookup.ts";
 import { hasSince, type Version } from "../model/versions.ts";
 import type { Assembled } from "./assemble.ts";
@@ -16,48 +15,56 @@ export type ReportOfFiles = Pick<ImportReport, "files" | "disagreements" | "unkn
 
 /** Tells what became of each file, in the order of the files. */
 export function reportOf(deployment: Deployment, assembled: readonly Assembled[], version: Version): ReportOfFiles {
-  const titles = new Map(deployment.sites.flatMap((site) => site.appliances.map((one) => [one.id, applianceTitle(one)])));
   const siteNames = siteTitles(deployment.sites);
-  const titleOf = (id: string) => titles.get(id) ?? id;
   const read = assembled.map(({ source }) => source.file);
   return {
-    files: assembled.map(({ source, site, applianceId }): ImportedFile => {
-      const { file, encoding } = source;
-      const place = { site: siteNames.get(site.id) ?? site.id, siteId: site.id, appliance: titleOf(applianceId), applianceId };
-      return { path: file.path, ...place, ...(encoding !== undefined && { encoding }) };
+    files: assembled.map(({ source: { file, encoding }, site, appliance }): ImportedFile => {
+      const place = { site: siteNames.get(site.id) ?? site.id, siteId: site.id };
+      const imported = { path: file.path, ...place, appliance: applianceTitle(appliance), applianceId: appliance.id };
+      return encoding === undefined ? imported : { ...imported, encoding };
     }),
-    disagreements: assembled.flatMap((one) => disagreementsOf(one, titleOf(one.applianceId))),
+    disagreements: assembled.flatMap(disagreementsOf),
     unknown: read.flatMap(unknownOf),
-    missing: read.flatMap((file) => missingIn(file, version)),
+    missing: read.filter(lacksSome).flatMap((file) => missingIn(file, version)),
     notes: [...read.flatMap((file) => file.notes), ...assembled.flatMap(routeSpellings), ...sharedIdentities(read)],
   };
 }
 
-function disagreementsOf({ source, applianceId, differences }: Assembled, appliance: string): readonly Disagreement[] {
+function disagreementsOf({ source, appliance, differences }: Assembled): readonly Disagreement[] {
   return differences.map(({ override: { section, key, gateway, text }, shared }) => {
     const place = gateway === undefined ? { section, key } : { section, key, gateway };
-    return { path: source.file.path, appliance, applianceId, ...place, shared, own: text };
+    return { path: source.file.path, appliance: applianceTitle(appliance), applianceId: appliance.id, ...place, shared, own: text };
   });
 }
 
-function unknownOf({ path, common }: ReadFile): ImportReport["unknown"] {
-  const { unknown, gateways } = common;
+function unknownOf({ path, common: { unknown, gateways } }: ReadFile): ImportReport["unknown"] {
+  if (unknown.length === 0 && gateways.every((gateway) => gateway.unknown.length === 0)) return NOTHING;
   const ofGateways = gateways.flatMap(({ number, unknown: lines }) => lines.map((line) => ({ ...line, section: `Gateway${number}` })));
   return [...unknown, ...ofGateways].map(({ section, key, text }) => ({ path, section, key, text }));
 }
 
 const FIELDS_BUT_GATEWAYS = INI_SECTIONS.filter((section) => section !== "Gateway").flatMap((section) => INI_FIELDS[section]);
 
+/** Whether a file has fewer texts than there are fields. */
+function lacksSome({ own, common }: ReadFile): boolean {
+  const count = own.fields.length + common.texts.size;
+  return count < FIELDS_BUT_GATEWAYS.length || common.gateways.some(({ texts }) => texts.size < INI_FIELDS.Gateway.length);
+}
+
 /** Keys of the target version without a line. State is among them, although it will be written. */
 function missingIn(file: ReadFile, version: Version): readonly FileKey[] {
-  const isMissing = (texts: ReadonlyMap<IniField, string>) => (field: IniField) => !texts.has(field) && hasSince(version, field.since);
+  const isKnownTo = ({ since }: IniField) => hasSince(version, since);
   return [
-    ...FIELDS_BUT_GATEWAYS.filter((field) => textOf(file, field) === undefined && hasSince(version, field.since)).map(({ ini }) => ({
+    ...FIELDS_BUT_GATEWAYS.filter((field) => textOf(file, field) === undefined && isKnownTo(field)).map(({ ini }) => ({
       path: file.path,
       ...ini,
     })),
     ...file.common.gateways.flatMap(({ number, texts }) =>
-      INI_FIELDS.Gateway.filter(isMissing(texts)).map(({ ini }) => ({ path: file.path, section: `Gateway${number}`, key: ini.key })),
+      INI_FIELDS.Gateway.filter((field) => !texts.has(field) && isKnownTo(field)).map(({ ini }) => ({
+        path: file.path,
+        section: `Gateway${number}`,
+        key: ini.key,
+      })),
     ),
   ];
 }
@@ -65,14 +72,20 @@ function missingIn(file: ReadFile, version: Version): readonly FileKey[] {
 /** Two files for one Mediation Server that differ: which one is right only a person can say, so both are kept. */
 function sharedIdentities(files: readonly ReadFile[]): readonly ImportNote[] {
   return (["ServerName", "IP"] as const).flatMap((key) => {
-    const named = files.filter((file) => textIn(file, "MediationServer", key));
-    const groups = groupBy(named, (file) => textIn(file, "MediationServer", key)?.toLowerCase());
-    return [...groups.values()].flatMap(([first, ...others]) =>
-      others.map((file): ImportNote => {
-        const value = `${key} “${textIn(file, "MediationServer", key)}” of [MediationServer]`;
-        const message = `${value} also stands in “${first?.path}”, whose content differs. Both are kept; remove the one that is out of date.`;
-        return { path: file.path, severity: "warning", message, about: "identity" };
-      }),
-    );
+    const firsts = new Map<string, ReadFile>();
+    return files.flatMap((file): readonly ImportNote[] => {
+      const text = textIn(file, "MediationServer", key);
+      if (!text) return NOTHING;
+      const first = firsts.get(text.toLowerCase());
+      if (first === undefined) {
+        firsts.set(text.toLowerCase(), file);
+        return NOTHING;
+      }
+      const value = `${key} “${text}” of [MediationServer]`;
+      const message = `${value} also stands in “${first.path}”, whose content differs. Both are kept; remove the one that is out of date.`;
+      return [{ path: file.path, severity: "warning", message, about: "identity" }];
+    });
   });
 }
+
+const NOTHING: readonly never[] = [];

@@ -1,5 +1,5 @@
 import { canonicalText } from "./fields/canonical.ts";
-import { INI_FIELDS, type IniField } from "./fields/index.ts";
+import { fieldOfKey, INI_FIELDS, type IniField } from "./fields/index.ts";
 import { groupBy } from "./groupBy.ts";
 
 /** A gateway's section. */
@@ -10,20 +10,22 @@ export interface GatewayLines {
   readonly unknown?: readonly object[];
 }
 
+const [FQDN, IP, PORT] = (["FQDN", "IP", "Port"] as const).map((key) => fieldOfKey("Gateway", key));
+
 /** What makes two sections the same gateway, the strongest sign first; undefined where a section lacks the sign. */
 const SIGNS: readonly ((gateway: GatewayLines) => string | undefined)[] = [
   content,
-  (gateway) => canonical(gateway, "FQDN")?.toLowerCase() || undefined,
+  (gateway) => canonical(gateway, FQDN)?.toLowerCase() || undefined,
   (gateway) => {
-    const address = canonical(gateway, "IP");
-    return address ? `${address} ${canonical(gateway, "Port")}` : undefined;
+    const address = canonical(gateway, IP);
+    return address ? `${address} ${canonical(gateway, PORT)}` : undefined;
   },
 ];
 
 function content(gateway: GatewayLines): string {
   const before = known.get(gateway);
   if (before !== undefined) return before;
-  const found = JSON.stringify(INI_FIELDS.Gateway.map((field) => canonical(gateway, field.ini.key)));
+  const found = JSON.stringify(INI_FIELDS.Gateway.map((field) => canonical(gateway, field)));
   known.set(gateway, found);
   return found;
 }
@@ -31,15 +33,14 @@ function content(gateway: GatewayLines): string {
 /** The gateways of a site are matched with those of each of its files. */
 const known = new WeakMap<GatewayLines, string>();
 
-function canonical(gateway: GatewayLines, key: string): string | undefined {
-  const field = INI_FIELDS.Gateway.find((one) => one.ini.key === key);
+function canonical(gateway: GatewayLines, field: IniField | undefined): string | undefined {
   const text = field && gateway.texts.get(field);
   return field && text !== undefined ? canonicalText(field, text) : undefined;
 }
 
 /** Whether a section says nothing by which one could know the gateway again. */
 function isNameless(gateway: GatewayLines): boolean {
-  return !canonical(gateway, "FQDN") && !canonical(gateway, "IP");
+  return !canonical(gateway, FQDN) && !canonical(gateway, IP);
 }
 
 /**
@@ -59,6 +60,7 @@ export function matchGateways<Shared extends { readonly read: GatewayLines }, Ow
   };
   const ordered = inOrderOfContent(own);
   for (const sign of SIGNS) {
+    if (free.size === 0) break;
     const candidates = groupBy(free, (one) => sign(one.read));
     for (const gateway of ordered) {
       const value = matches.has(gateway) ? undefined : sign(gateway);
