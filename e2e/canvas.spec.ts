@@ -218,6 +218,42 @@ test("a site is moved by mouse and keyboard, one undo step each, and tidied", as
   await expect(page.getByRole("button", { name: /^Undo/ })).toBeEnabled();
 });
 
+test("what is dragged is under the pointer where it was taken hold of, from the first step on, and a press that trembles drags nothing", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = site(page, "Seattle");
+  const before = await boxOf(seattle);
+  const hold = { x: before.x + 60, y: before.y + 12 };
+  /** Whole units of the canvas are less than a pixel of the screen. */
+  const expectBy = async (x: number, y: number) => {
+    const off = async () => {
+      const now = await boxOf(seattle);
+      return Math.max(Math.abs(now.x - before.x - x), Math.abs(now.y - before.y - y));
+    };
+    await expect.poll(off).toBeLessThan(1);
+  };
+  await page.mouse.move(hold.x, hold.y);
+  await page.mouse.down();
+  await page.mouse.move(hold.x + 1, hold.y + 2);
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: /^Undo/ })).toBeDisabled();
+  await expect(studio.outline.getByRole("treeitem", { name: /^Seattle/ }).first()).toHaveAttribute("aria-selected", "true");
+
+  // Without lines to snap to.
+  await page.keyboard.down("Alt");
+  await page.mouse.move(hold.x, hold.y);
+  await page.mouse.down();
+  await page.mouse.move(hold.x + 6, hold.y + 40);
+  await expectBy(6, 40);
+  await page.mouse.move(hold.x + 8, hold.y + 30);
+  await expectBy(8, 30);
+  await page.mouse.up();
+  await page.keyboard.up("Alt");
+  await expectBy(8, 30);
+});
+
 test("Escape gives up what is dragged, or an edge that is; undo of a drag over the edge brings the view back as well", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

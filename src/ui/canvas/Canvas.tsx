@@ -36,6 +36,9 @@ const NODE_TYPES = { site: SiteNode, appliance: ApplianceNode, gateway: GatewayN
 // What React Flow is given stays the same object: anything new makes it build its whole tree again, in every frame of a drag.
 const SEVERAL_KEYS = ["Shift", "Meta", "Control"];
 
+/** So far, in pixels, a hand that presses may tremble and drags nothing. */
+const STEADY = 3;
+
 /** What sizes on the canvas are reckoned from. */
 function sizesFor(strokes: number, { least, hairline }: Distance): CSSProperties {
   return {
@@ -117,6 +120,8 @@ function Flow() {
         // Two fingers on a trackpad move the view, as in every drawing program; with Ctrl or Cmd, and apart, they zoom.
         panOnScroll
         panOnScrollSpeed={1}
+        nodeDragThreshold={STEADY}
+        nodeClickDistance={STEADY}
         nodesDraggable={!isMovingView && !isTouch}
         onlyRenderVisibleElements
         elevateNodesOnSelect={false}

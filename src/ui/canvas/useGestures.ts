@@ -13,9 +13,12 @@ import type { StudioNode } from "./nodes/types.ts";
 import { onEscape } from "./onEscape.ts";
 import type { Projection } from "./projection.ts";
 import { useDragView } from "./useDragView.ts";
+import { pointOf, useHold } from "./useHold.ts";
 
 /** How near a line must come to be snapped to, in pixels. */
 const REACH = 6;
+
+const NOWHERE: Position = { x: 0, y: 0 };
 
 /** The site whose frame lies under a point of the canvas; the last drawn one wins where frames overlap. */
 export function siteAt(projection: Projection, point: Position): string | undefined {
@@ -72,6 +75,8 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
   const leaveEscape = useRef(() => {});
   const isFree = useRef(false);
   const dragView = useDragView();
+  const { onPointerDownCapture, sinceTaken } = useHold();
+  const offset = useRef(NOWHERE);
   const along = useRef<ReadonlyMap<string, string>>(new Map());
 
   /** What is dragged snaps to what stands still, unless Alt is held, or it comes from several sites. */
@@ -85,6 +90,18 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     [getNode, getViewport],
   );
 
+  /** Draws what is dragged where the hand has it. */
+  const follow = useCallback(
+    (moved: Readonly<Record<string, Position>>) => {
+      const session = studio.session.getState();
+      const held = Object.fromEntries(Object.entries(moved).map(([id, place]) => [id, plus(place, offset.current)]));
+      const { positions, guides } = snapped(held);
+      const notes = placesAlong(latest.current, along.current, positions);
+      session.setDragPositions({ ...session.dragPositions, ...positions, ...notes }, guides);
+    },
+    [studio, snapped],
+  );
+
   const onNodesChange = useCallback(
     (changes: NodeChange<StudioNode>[]) => {
       if (changes.some((change) => change.type === "select")) applySelection(studio, changes, selectedHere);
@@ -94,13 +111,9 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       }
       if (Object.keys(moved).length === 0) return;
       // An edge that is dragged has handlers of its own.
-      if (!isDragged.current) return;
-      const session = studio.session.getState();
-      const { positions, guides } = snapped(moved);
-      const notes = placesAlong(latest.current, along.current, positions);
-      session.setDragPositions({ ...session.dragPositions, ...positions, ...notes }, guides);
+      if (isDragged.current) follow(moved);
     },
-    [studio, selectedHere, snapped],
+    [studio, selectedHere, follow],
   );
 
   /** Everything goes back to where it was, the view as well; what the hand does until it lets go means nothing. */
@@ -121,13 +134,15 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
       along.current = notesAlong(latest.current, nodes);
       isFree.current = event.altKey;
       dragView.start();
+      offset.current = sinceTaken(event);
+      follow(Object.fromEntries(nodes.map(({ id, position }) => [id, position])));
     },
-    [dragView, giveUp],
+    [dragView, giveUp, sinceTaken, follow],
   );
 
   const siteUnder = useCallback(
     (event: MouseEvent | TouchEvent) => {
-      const pointer = "clientX" in event ? event : event.changedTouches[0];
+      const pointer = pointOf(event);
       return pointer && siteAt(latest.current, screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY }));
     },
     [screenToFlowPosition],
@@ -175,7 +190,20 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     if (first !== undefined) focusOnCanvas(first);
   }, [studio]);
 
-  return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onPaneClick, onNodeDoubleClick, onSelectionEnd };
+  return {
+    onNodesChange,
+    onNodeDragStart,
+    onNodeDrag,
+    onNodeDragStop,
+    onPointerDownCapture,
+    onPaneClick,
+    onNodeDoubleClick,
+    onSelectionEnd,
+  };
+}
+
+function plus(one: Position, other: Position): Position {
+  return { x: one.x + other.x, y: one.y + other.y };
 }
 
 /** The notes on the sites that are dragged, each with the site it goes along with; those that are dragged themselves need none. */
