@@ -129,6 +129,33 @@ test("a command is done by naming it; what cannot be done now is said to be ther
   await expect(page.getByRole("button", { name: "Make the dock small again" })).toBeVisible();
 });
 
+test("a slip is forgiven, and a command is found by other words for it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const dialog = page.getByRole("dialog", { name: "Find or do" });
+  await page.keyboard.press("Control+K");
+  await dialog.getByRole("combobox").fill("seatle");
+  await expect(dialog.getByRole("option", { name: /^Seattle/, selected: true })).toBeVisible();
+  await expect(dialog.getByRole("status")).toHaveText("Nothing has these words as they are typed. This is written nearly so:");
+  await expectAccessible(page);
+  await dialog.getByRole("combobox").fill("seattle");
+  await expect(dialog.getByRole("status")).toHaveText("");
+  await dialog.getByRole("combobox").fill("seatle");
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector.getByRole("heading", { name: "Seattle" })).toBeVisible();
+
+  for (const [typed, name] of [
+    ["dark", "Switch theme"],
+    ["duplciate", "Duplicate"],
+    ["delete", "Remove"],
+  ] as const) {
+    await page.keyboard.press("Control+K");
+    await dialog.getByRole("combobox").fill(typed);
+    await expect(dialog.getByRole("option", { name: new RegExp(`^${name}`), selected: true })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+});
+
 test("the shortcut sheet lists what the commands say of themselves, and switches single keys off for good", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open();

@@ -74,6 +74,20 @@ describe("finding", () => {
     expect(find(deployment, "1", 2)).toHaveLength(2);
   });
 
+  it("forgives a slip in a word where it is asked to, with what is written so before", () => {
+    const nearly = (query: string) => find(deployment, query, 10, { nearly: true });
+    expect(titles("seatle")).toEqual([]);
+    expect(nearly("seatle").map(({ title }) => title)).toEqual(["Seattle"]);
+    expect(nearly("seatle hsot2")).toMatchObject([{ title: "SEA-HOST2" }]);
+    expect(nearly("ams-mde1")).toMatchObject([{ title: "AMS-HOST1", match: { text: "AMS-MED1" } }]);
+    expect(nearly("10.20.0.12").map(({ title }) => title)).toEqual(["SEA-HOST1"]);
+    expect(nearly("amsterdan").map(({ title }) => title)).toEqual(["Amsterdam"]);
+    const both = new Drawing();
+    for (const name of ["Halla", "Halle"]) both.addSite(name, 1, "10.20.0.0/24", "198.51.100.0/24");
+    const sites = find(both.design.deployment, "halle", 10, { nearly: true }).filter(({ kind }) => kind === "site");
+    expect(sites.map(({ title }) => title)).toEqual(["Halle", "Halla"]);
+  });
+
   it("finds nothing for nothing", () => {
     expect(titles("  ")).toEqual([]);
   });

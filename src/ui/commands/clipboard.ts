@@ -68,6 +68,7 @@ export const paste: Command = {
 export const duplicate: Command = {
   id: "duplicate",
   label: "Duplicate",
+  alsoCalled: "copy clone",
   icon: CopyPlus,
   shortcuts: ["Mod+D"],
   forThings: true,

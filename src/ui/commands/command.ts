@@ -8,6 +8,8 @@ export interface Command {
   readonly label: string;
   /** What it is called where it stands alone; absent: its label. */
   readonly phrase?: string;
+  /** Other words by which people look for it, in small letters. */
+  readonly alsoCalled?: string;
   readonly icon?: LucideIcon;
   /** `Mod+Shift+Z`: Mod is Cmd on a Mac, Ctrl elsewhere. A single letter works only where no text is typed. */
   readonly shortcuts?: readonly string[];

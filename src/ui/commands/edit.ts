@@ -35,6 +35,7 @@ export const redo: Command = {
 export const remove: Command = {
   id: "remove",
   label: "Remove",
+  alsoCalled: "delete erase",
   icon: Trash2,
   shortcuts: ["Delete", "Backspace"],
   forThings: true,
@@ -50,6 +51,7 @@ export const remove: Command = {
 export const tidy: Command = {
   id: "tidy",
   label: "Tidy",
+  alsoCalled: "arrange layout order",
   icon: Wand2,
   enabled: ({ document }) => document.getState().design.deployment.sites.length > 0,
   run(studio) {

@@ -15,6 +15,7 @@ export const exportAll: Command = {
   id: "export-all",
   label: "Everything as zip …",
   phrase: "Export everything as zip …",
+  alsoCalled: "download",
   icon: FolderArchive,
   enabled: ({ document }) => document.getState().design.deployment.sites.some((site) => site.appliances.length > 0),
   run: ({ session }) => session.getState().askExport({ kind: "all" }),

@@ -30,6 +30,7 @@ async function lookAtPicked({ ports, session }: Studio, options: Parameters<Stud
 export const openFiles: Command = {
   id: "open",
   label: "Open files …",
+  alsoCalled: "import load",
   icon: FileText,
   shortcuts: ["Mod+O"],
   inText: true,
@@ -46,6 +47,7 @@ export const openFolder: Command = {
 export const saveDesign: Command = {
   id: "save",
   label: "Save as JSON",
+  alsoCalled: "download",
   icon: Save,
   shortcuts: ["Mod+S"],
   inText: true,

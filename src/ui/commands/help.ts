@@ -13,6 +13,7 @@ export const findOrDo: Command = {
 export const showShortcuts: Command = {
   id: "shortcuts",
   label: "Keyboard shortcuts",
+  alsoCalled: "keys help",
   icon: Keyboard,
   shortcuts: ["Shift+?"],
   run: ({ session }) => session.getState().openDialog("shortcuts"),

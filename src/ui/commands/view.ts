@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 export const fitView: Command = {
   id: "fit",
   label: "Fit everything into view",
+  alsoCalled: "zoom all",
   icon: Maximize,
   shortcuts: ["Shift+1"],
   run: ({ view }) => view.current?.fit(),
@@ -54,6 +55,7 @@ export const THEME_ICONS = { system: MonitorCog, light: Sun, dark: Moon } as con
 export const switchTheme: Command = {
   id: "theme",
   label: "Switch theme",
+  alsoCalled: "dark light mode colors",
   icon: MonitorCog,
   run({ session }) {
     const { theme, setTheme, announce } = session.getState();

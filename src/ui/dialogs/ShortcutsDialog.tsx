@@ -22,8 +22,8 @@ const GESTURES: readonly Gestures[] = [
       [`${MOD}+Arrows`, "Go on without moving what is selected"],
       ["Enter", "Select; once more: to its fields, or write on a note"],
       ["Escape", "Select nothing"],
-      ["Letters", "Add things, and go to the name of a site or gateway; from the palette as well, and while nothing has the focus"],
-      ["Shift+Letter", "Add, and stay for the next one"],
+      ["Letters", "Add things, also while nothing has the focus; a site or gateway is named next"],
+      ["Shift+Letter", "Add, and stay for the next one, as letters do in the palette"],
     ],
   },
   {

@@ -1,20 +1,13 @@
 import { Command } from "cmdk";
 import { BookOpen, Building2, MapPin, Phone, Search, Server, StickyNote } from "lucide-react";
-import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { type FoundValue, find, type Hit } from "../../../domain/find/find.ts";
-import { findNotes, type NoteHit } from "../../../domain/find/findNotes.ts";
-import { notesOf } from "../../../domain/model/lookup.ts";
+import { Fragment, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { FoundValue, Hit } from "../../../domain/find/find.ts";
+import type { NoteHit } from "../../../domain/find/findNotes.ts";
 import { runCommand, type Command as StudioCommand } from "../../commands/command.ts";
-import { COMMANDS } from "../../commands/registry.ts";
 import { keyOf, shortcutText } from "../../commands/shortcuts.ts";
-import { useDesign, useSession, useStudio } from "../../studio.tsx";
+import { useSession, useStudio } from "../../studio.tsx";
 import { markedParts } from "./markedParts.ts";
-import { matchingCommands } from "./matchingCommands.ts";
-import { matchingRules } from "./matchingRules.ts";
-import { useRules } from "./useRules.ts";
-
-/** Enough to see that the words do not tell apart what one looks for. */
-const MOST_HITS = 40;
+import { hasAny, useAnswer } from "./useAnswer.ts";
 
 const KINDS = {
   deployment: { icon: Building2, word: "All sites" },
@@ -28,18 +21,11 @@ const KINDS = {
 export default function FinderDialog() {
   const studio = useStudio();
   const dialog = useRef<HTMLDialogElement>(null);
-  const deployment = useDesign((design) => design.deployment);
   const [query, setQuery] = useState("");
   const later = useDeferredValue(query);
-  const notes = useDesign(notesOf);
-  const hits = useMemo(
-    (): readonly (Hit | NoteHit)[] => [...find(deployment, later, MOST_HITS), ...findNotes(notes, later, MOST_HITS)],
-    [deployment, notes, later],
-  );
   const hasSingleKeys = useSession((session) => session.hasSingleKeys);
-  const commands = useMemo(() => matchingCommands(COMMANDS, later, studio), [later, studio]);
-  const catalogue = useRules();
-  const rules = useMemo(() => matchingRules(catalogue, later, MOST_HITS), [catalogue, later]);
+  const answer = useAnswer(later);
+  const { hits, commands, rules } = answer;
   const [chosen, setChosen] = useState("");
   const [first = ""] = [
     ...hits.slice(0, 1).map(({ id }) => `object ${id}`),
@@ -49,7 +35,7 @@ export default function FinderDialog() {
 
   // The best of each new answer is what Enter takes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer, even with the same best.
-  useLayoutEffect(() => setChosen(first), [hits, commands, rules, first]);
+  useLayoutEffect(() => setChosen(first), [answer, first]);
 
   // A layout effect: the dialog gives the focus back only as long as it is on the page.
   useLayoutEffect(() => {
@@ -124,9 +110,12 @@ export default function FinderDialog() {
             className="h-12 w-full bg-transparent text-[14px] outline-none placeholder:text-third"
           />
         </div>
+        <p role="status" className="px-4 text-[12px] text-second not-empty:pt-2.5">
+          {answer.isNearly && hasAny(answer) && "Nothing has these words as they are typed. This is written nearly so:"}
+        </p>
         <Command.List className="fade-end min-h-0 flex-1 overflow-y-auto px-1.5 pt-1.5 after:h-2.5!">
           <Command.Empty className="px-3 py-6 text-center text-second">
-            Nothing in this design, no command and no rule has all of these words. Look for fewer.
+            Nothing in this design, no command and no rule has all of these words, nor such as are written nearly so. Look for fewer.
           </Command.Empty>
           {hits.length > 0 && (
             <Command.Group heading="In this design" className={GROUP}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdsNearly } from "../../../domain/find/nearly.ts";
 import type { Command } from "../../commands/command.ts";
 import type { Studio } from "../../studio.tsx";
 import { matchingCommands } from "./matchingCommands.ts";
@@ -23,6 +24,15 @@ describe("finding commands", () => {
     expect(found("Site tidy")).toEqual([[], ["tidy-site"]]);
     expect(found("undo")).toEqual([[], ["undo"]]);
     expect(found("tidy nothing")).toEqual([[], []]);
+  });
+
+  it("knows a command by other words as well, after those that are called so, and by a slip where it is asked to", () => {
+    const called = [{ ...command("theme", "Switch theme"), alsoCalled: "dark light" }, command("lamp", "Make light")];
+    const ids = (query: string, holds?: typeof holdsNearly) => matchingCommands(called, query, {} as Studio, holds).now.map(({ id }) => id);
+    expect(ids("dark")).toEqual(["theme"]);
+    expect(ids("light")).toEqual(["lamp", "theme"]);
+    expect(ids("thme")).toEqual([]);
+    expect(ids("thme", holdsNearly)).toEqual(["theme"]);
   });
 
   it("has of nothing asked for only what can be done", () => {
