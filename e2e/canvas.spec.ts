@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Box, overlap } from "./support/drawn.ts";
 import { StudioPage } from "./support/studio.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, expectAccessible, test } from "./support/test.ts";
 
 const site = (page: Page, name: string) => page.getByRole("group", { name: `PSTN site ${name}`, exact: true });
 const appliance = (page: Page, name: string) => page.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) });
@@ -142,6 +142,27 @@ test("the bar of several selected things covers none of the drawing where the wh
     const place = await boxOf(bar);
     expect(drawn.filter((box) => overlap(place, box))).toEqual([]);
   }
+});
+
+test("beside what leaves no room above, the bar of several selected things is upright, and what puts them in order is in its menu", async ({
+  page,
+}) => {
+  const studio = new StudioPage(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await studio.open("fifteen-plus-one");
+  await studio.select(/^CHI-HOST1$/);
+  await studio.outline.getByRole("treeitem", { name: /^CHI-HOST16/ }).click({ modifiers: ["Shift"] });
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  await expect(bar).toHaveText(/16\s*selected/);
+  const { width, height } = await boxOf(bar);
+  expect(height).toBeGreaterThan(width);
+  // One button below the other.
+  const lefts = await bar.getByRole("button").evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect()));
+  expect(new Set(lefts.map(({ left, width }) => Math.round(left + width / 2))).size).toBe(1);
+  await expectAccessible(page);
+  await bar.getByRole("button", { name: "Align and distribute" }).click();
+  await page.getByRole("menu", { name: "Align and distribute" }).getByRole("menuitem", { name: "Align left edges" }).click();
+  await expect(page.getByRole("button", { name: /^Undo: Align 16 items at their left edges/ })).toBeEnabled();
 });
 
 test("far out, the name of a site with a problem stands clear of its meter and its count", async ({ page }) => {

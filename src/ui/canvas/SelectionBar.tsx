@@ -1,18 +1,20 @@
-import { useStoreApi } from "@xyflow/react";
+import { useStore as useFlowStore, useStoreApi } from "@xyflow/react";
+import { AlignStartVertical, ChevronDown } from "lucide-react";
 import { useMemo } from "react";
 import { ALIGN_COMMANDS } from "../commands/align.ts";
 import { duplicate } from "../commands/clipboard.ts";
 import { remove } from "../commands/edit.ts";
 import { zoomToSelection } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
+import { CommandMenu } from "../kit/CommandMenu.tsx";
 import { cx } from "../kit/cx.ts";
 import { useSession } from "../studio.tsx";
 import type { Projection } from "./projection.ts";
-import { type BarPlace, barPlace } from "./selectionBarPlace.ts";
+import { type BarPlace, barPlace, isNarrow } from "./selectionBarPlace.ts";
 
 const PLACES: Readonly<Record<BarPlace, string>> = {
   top: "inset-x-3 top-2 mx-auto w-fit max-w-full",
-  side: "top-3 right-3 w-[68px] px-[3px] py-1 text-center",
+  side: "top-3 right-3 w-[62px] flex-col py-1 text-center",
   bottom: "right-3 bottom-3 left-[180px] mx-auto w-fit max-w-[calc(100%-192px)]",
 };
 
@@ -22,7 +24,10 @@ interface SelectionBarProps {
   readonly jumps: number;
 }
 
-/** What can be done to several things at once; it is there while several are selected, where it covers least. */
+/**
+ * What can be done to several things at once; it is there while several are selected, where it covers least. Where that is little room, what
+ * puts them in order is in a menu.
+ */
 export function SelectionBar({ projection, jumps }: SelectionBarProps) {
   const selection = useSession((session) => session.selection);
   const flow = useStoreApi();
@@ -34,24 +39,35 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
     const { frames, notes, around } = projection;
     return barPlace([...frames.values(), ...notes.values(), around.office365, around.pstn], { x, y, zoom }, { width, height });
   }, [selection, jumps]);
+  const isUpright = place === "side";
+  const isFolded = useFlowStore(({ width }) => isNarrow(width)) || isUpright;
   if (selection.length < 2) return null;
   return (
     <div
       role="toolbar"
       aria-label="Selection"
-      className={cx(
-        "absolute z-10 flex flex-wrap items-center rounded-[8px] border border-line bg-panel p-0.5 shadow-float",
-        PLACES[place],
-      )}
+      className={cx("absolute z-10 flex items-center rounded-[8px] border border-line bg-panel p-0.5 shadow-float", PLACES[place])}
     >
-      <span className={cx("font-medium", place === "side" ? "leading-tight" : "px-2.5 whitespace-nowrap")}>
-        {selection.length.toLocaleString("en-US")} selected
+      <span className={cx("font-medium", isUpright ? "text-[12px] leading-tight" : "px-2.5 whitespace-nowrap")}>
+        {selection.length.toLocaleString("en-US")} {isUpright && <br />}selected
       </span>
-      <Divider place={place} />
-      {ALIGN_COMMANDS.map((command) => (
-        <CommandButton key={command.id} command={command} iconOnly />
-      ))}
-      <Divider place={place} />
+      <Divider isUpright={isUpright} />
+      {isFolded ? (
+        <CommandMenu
+          name="Align and distribute"
+          label={
+            <span title="Align and distribute" className="inline-flex items-center gap-0.5">
+              <AlignStartVertical size={16} aria-hidden />
+              <ChevronDown size={12} aria-hidden />
+            </span>
+          }
+          commands={ALIGN_COMMANDS}
+          className="justify-center px-1.5! text-second hover:text-text"
+        />
+      ) : (
+        ALIGN_COMMANDS.map((command) => <CommandButton key={command.id} command={command} iconOnly />)
+      )}
+      <Divider isUpright={isUpright} />
       {[zoomToSelection, duplicate, remove].map((command) => (
         <CommandButton key={command.id} command={command} iconOnly />
       ))}
@@ -59,6 +75,6 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
   );
 }
 
-function Divider({ place }: { readonly place: BarPlace }) {
-  return <span className={place === "side" ? "my-0.5 w-full border-t border-line" : "mx-1 h-5 border-l border-line"} />;
+function Divider({ isUpright }: { readonly isUpright: boolean }) {
+  return <span className={isUpright ? "my-1 w-full border-t border-line" : "mx-1 h-5 border-l border-line"} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barPlace } from "./selectionBarPlace.ts";
+import { barPlace, isNarrow } from "./selectionBarPlace.ts";
 
 const WINDOW = { width: 740, height: 480 };
 const LIFE_SIZE = { x: 0, y: 0, zoom: 1 };
@@ -19,5 +19,14 @@ describe("barPlace", () => {
   });
   it("goes by what is seen", () => {
     expect(barPlace([{ x: 160, y: 20, width: 420, height: 440 }], { x: 0, y: 80, zoom: 0.5 }, WINDOW)).toBe("top");
+  });
+  it("is above in a narrow canvas whose middle is free there", () => {
+    const beside = [
+      { x: 0, y: 0, width: 40, height: 400 },
+      { x: 380, y: 0, width: 40, height: 400 },
+    ];
+    const narrow = { width: 420, height: 480 };
+    expect([isNarrow(narrow.width), isNarrow(WINDOW.width)]).toEqual([true, false]);
+    expect(barPlace(beside, LIFE_SIZE, narrow)).toBe("top");
   });
 });

@@ -1,20 +1,26 @@
 import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
 import { onScreen, type View, type Window } from "./viewport.ts";
 
-/** Where the bar of what is selected can stand: above in the middle, as a block at the right, or below beside the zoom bar. */
+/** Where the bar of what is selected can stand: above in the middle, upright at the right, or below beside the zoom bar. */
 export type BarPlace = "top" | "side" | "bottom";
 
 /** What the bar takes of the canvas with the space around it, in pixels. */
-const [LONG, SHORT, BLOCK] = [452, 50, { width: 84, height: 256 }] as const;
+const [LONG, FOLDED, SHORT, UPRIGHT] = [452, 290, 50, { width: 84, height: 204 }] as const;
 /** What the zoom bar takes of the width. */
 const ZOOM_BAR = 170;
 
+/** Whether a canvas of this width has no room for a button of everything that the bar can do. */
+export function isNarrow(width: number): boolean {
+  return width < LONG;
+}
+
 /** The place where the bar covers nothing that is drawn; above, where it covers something anyway. */
 export function barPlace(drawn: readonly Box[], view: View, { width, height }: Window): BarPlace {
+  const long = isNarrow(width) ? FOLDED : LONG;
   const areas: Readonly<Record<BarPlace, Box>> = {
-    top: { x: (width - LONG) / 2, y: 0, width: LONG, height: SHORT },
-    side: { x: width - BLOCK.width, y: 0, ...BLOCK },
-    bottom: { x: (width + ZOOM_BAR - LONG) / 2, y: height - SHORT, width: LONG, height: SHORT },
+    top: { x: (width - long) / 2, y: 0, width: long, height: SHORT },
+    side: { x: width - UPRIGHT.width, y: 0, ...UPRIGHT },
+    bottom: { x: (width + ZOOM_BAR - long) / 2, y: height - SHORT, width: long, height: SHORT },
   };
   const boxes = drawn.map((box) => onScreen(view, box));
   const isFree = (place: BarPlace) => !boxes.some((box) => boxesOverlap(box, areas[place]));
