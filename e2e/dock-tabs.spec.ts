@@ -144,3 +144,28 @@ test("the first error moves no tab", async ({ page }) => {
   await expect(problems).toHaveAccessibleName(/2 errors/);
   expect(await capacity.boundingBox()).toEqual(before);
 });
+
+test("what is looked for in a table can be read in its field, however narrow the window", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  for (const [width, least] of [
+    [1440, 150],
+    [1280, 150],
+    [1024, 116],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const tab of ["Certificates", "DNS", "Firewall", "Addresses"]) {
+      await studio.showTab(tab);
+      const field = studio.tabPanel().getByRole("searchbox", { name: "Find in the table" });
+      await field.fill("edge");
+      const [box, panel] = [await field.boundingBox(), await studio.tabPanel().boundingBox()];
+      expect(box?.width, `${tab} at ${width}`).toBeGreaterThanOrEqual(least);
+      const more = studio.tabPanel().getByRole("button", { name: /^(Download .*csv|Copy or download the rows)$/ });
+      const end = await more.filter({ visible: true }).last().boundingBox();
+      expect((end?.x ?? 0) + (end?.width ?? 0), `${tab} at ${width}: all of the bar is in view`).toBeLessThanOrEqual(
+        (panel?.x ?? 0) + (panel?.width ?? 0),
+      );
+      await field.fill("");
+    }
+  }
+});

@@ -16,6 +16,8 @@ interface OutputTableProps {
   readonly document: TableDocument;
   /** What stands first in the toolbar. */
   readonly head: ReactNode;
+  /** Whether that is much. */
+  readonly crowded: boolean;
   /** Texts, and titles of columns, that are told elsewhere, of which no line need be made; must keep its identity. */
   readonly said: readonly string[];
   /** Called before a row selects what it is about, with the new selection. */
@@ -28,7 +30,7 @@ interface OutputTableProps {
  * A table to sort, filter, copy and download; what is the same in many rows is said once. Each row leads to what it is about,
  * and the rows of what is selected are marked.
  */
-export function OutputTable({ document, head, said, onChoose, actions }: OutputTableProps) {
+export function OutputTable({ document, head, crowded, said, onChoose, actions }: OutputTableProps) {
   const studio = useStudio();
   const selection = useSession((session) => session.selection);
   const deployment = useDesign((design) => design.deployment);
@@ -72,7 +74,7 @@ export function OutputTable({ document, head, said, onChoose, actions }: OutputT
 
   return (
     <div className="@container flex h-full min-w-0 flex-1 flex-col">
-      <TableTools document={document} rows={found} head={head} filter={filter} setFilter={setFilter} />
+      <TableTools document={document} rows={found} head={head} crowded={crowded} filter={filter} setFilter={setFilter} />
       {isEmpty ? (
         <EmptyState icon={Search} title={table.rows.length === 0 ? "Nothing yet" : "No row matches"}>
           {table.rows.length === 0

@@ -34,7 +34,7 @@ export function ProfileSwitch({ target }: { readonly target: OutputTarget }) {
       {PROFILES.map(({ id, title, about }) => (
         <label
           key={id}
-          title={about}
+          title={profile === id ? about : `${about} Rows: ${added} added, ${removed} removed.`}
           className={cx(
             "inline-flex cursor-default items-center gap-1.5 rounded-[5px] px-2 py-[2px] font-medium @max-xl:gap-1 @max-xl:px-1 has-focus-visible:outline-2 has-focus-visible:outline-accent",
             profile === id ? "bg-accent-soft text-accent" : "text-second hover:text-text",
@@ -50,7 +50,7 @@ export function ProfileSwitch({ target }: { readonly target: OutputTarget }) {
           />
           {title}
           {profile !== id && (
-            <span aria-hidden className="text-[11px] font-normal whitespace-nowrap @max-xl:text-[10px]">
+            <span aria-hidden className="text-[11px] font-normal whitespace-nowrap @max-xl:hidden">
               <span className="text-good">+{added}</span> <span className="text-error">−{removed}</span>
             </span>
           )}

@@ -19,6 +19,8 @@ interface TableToolsProps {
   readonly rows: readonly Row[];
   /** What stands first. */
   readonly head: ReactNode;
+  /** Whether that is much. */
+  readonly crowded: boolean;
   readonly filter: string;
   setFilter(filter: string): void;
 }
@@ -34,7 +36,7 @@ interface Action extends Command {
 }
 
 /** What is done with a table as a whole: find in it, copy and download the rows that are shown. Where there is little room, one button has all but the first. */
-export function TableTools({ document, rows, head, filter, setFilter }: TableToolsProps) {
+export function TableTools({ document, rows, head, crowded, filter, setFilter }: TableToolsProps) {
   const studio = useStudio();
   const copy = useCopy();
   const { table, fileName } = document;
@@ -72,10 +74,8 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
     <div className="relative flex shrink-0 items-center gap-1.5 border-b border-line px-3 py-1 @max-xl:gap-1 @max-xl:px-2 @max-[500px]:flex-wrap">
       {head}
       <label
-        className={cx(
-          "relative flex min-w-[76px] flex-1 items-center @max-xl:shrink-[3] @max-xl:basis-[150px]",
-          filter === "" ? "@max-xl:min-w-[64px]" : "@max-xl:min-w-[104px]",
-        )}
+        // What a person types has to be read: the choices beside it give way first, for each tells all of itself when pointed at.
+        className="relative flex min-w-[150px] flex-1 items-center @max-xl:min-w-[116px]"
       >
         <span className="sr-only">Find in the table</span>
         <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />
@@ -94,7 +94,7 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
         <Button
           key={action.id}
           icon={action.icon}
-          className="h-[26px]! px-2! @max-xl:hidden"
+          className={cx("h-[26px]! px-2! @max-xl:hidden", crowded && "@max-3xl:hidden")}
           aria-label={action.phrase}
           title={action.about}
           onClick={() => void action.run(studio)}
@@ -102,7 +102,7 @@ export function TableTools({ document, rows, head, filter, setFilter }: TableToo
           <span className={WIDE}>{action.label}</span>
         </Button>
       ))}
-      <span className="hidden @max-xl:contents">
+      <span className={cx("hidden @max-xl:contents", crowded && "@max-3xl:contents")}>
         <CommandMenu
           name="Copy or download the rows"
           label={<Ellipsis size={15} aria-hidden />}

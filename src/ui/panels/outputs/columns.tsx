@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<ColumnKind, ColumnLook["kind"]>> = {
 const WIDEST = "block max-w-[420px] truncate @max-4xl:max-w-[240px]";
 
 /** In a narrow dock columns stand closer together, and the values of files are a little smaller, so that more of them are seen. */
-const CLOSE = "@max-xl:px-1! @max-xl:first:pl-3! @max-xl:last:pr-3!";
+const CLOSE = "[&:not(:first-child,:last-child)]:@max-5xl:px-2 @max-xl:px-1! @max-xl:first:pl-3! @max-xl:last:pr-3!";
 const CLOSE_VALUE = `${CLOSE} [td&]:@max-4xl:text-[11.5px]`;
 
 /** The columns of a table: those that its layout shows, in its order, then those that it hides. */
