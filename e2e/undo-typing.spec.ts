@@ -85,3 +85,19 @@ test("what is composed stays as it is until it is written, and the browser's own
   }
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 });
+
+test("undo in an answer of the interview takes back what was typed there whole, and nothing else", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.getByRole("button", { name: /^Answer a short interview/ }).click();
+  const domains = page.getByRole("dialog", { name: "Interview" }).getByLabel("SIP domains", { exact: true });
+  await domains.focus();
+  await page.keyboard.type("contoso.com, fabrikam.com");
+  for (const before of ["contoso.com,|", "|", "|"]) {
+    await page.keyboard.press("Control+Z");
+    expect(await seen(domains)).toBe(before);
+  }
+  await page.keyboard.press("Control+Y");
+  expect(await seen(domains)).toBe("contoso.com,|");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+});

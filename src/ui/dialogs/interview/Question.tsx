@@ -4,6 +4,7 @@ import type { GeneralAnswer } from "../../../domain/interview/answers.ts";
 import { cx } from "../../kit/cx.ts";
 import { controlClasses } from "../../kit/fields/look.ts";
 import { Select, type SelectOption } from "../../kit/fields/Select.tsx";
+import { typingHere, useTyping } from "../../kit/fields/useTyping.ts";
 import { useInterview } from "./useInterview.ts";
 
 /** Values are names, addresses and numbers: no dictionary, no capital letters, no memory of other forms. */
@@ -71,15 +72,20 @@ export function TextQuestion({ field, mono = true, placeholder, ...frame }: Text
   const { answers, set, problemOf, visit } = useInterview();
   const id = useId();
   const problem = problemOf(field);
+  const typing = useTyping(
+    answers[field],
+    typingHere(
+      (text) => set(field, text),
+      () => visit(field),
+    ),
+  );
   return (
     <QuestionFrame id={id} problem={problem} {...frame}>
       <input
         id={id}
         type="text"
-        value={answers[field]}
+        {...typing}
         placeholder={placeholder}
-        onChange={(event) => set(field, event.target.value)}
-        onBlur={() => visit(field)}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={describedBy(id, frame.hint, problem)}
         className={controlClasses({ mono }, "h-7")}

@@ -6,6 +6,7 @@ import { type Address, formatAddress } from "../../../domain/net/address.ts";
 import { formatSubnet, type Subnet } from "../../../domain/net/subnet.ts";
 import { controlClasses } from "../../kit/fields/look.ts";
 import { Select } from "../../kit/fields/Select.tsx";
+import { typingHere, useTyping } from "../../kit/fields/useTyping.ts";
 import { describedBy, NO_HISTORY, PLAIN, QuestionFrame } from "./Question.tsx";
 import { useInterview } from "./useInterview.ts";
 
@@ -94,15 +95,20 @@ function SiteText({ site, field, label, follows, wide = false }: SiteTextProps) 
   const id = useId();
   const { key } = site.answers;
   const problem = siteProblemOf(key, field);
+  const typing = useTyping(
+    site.answers[field],
+    typingHere(
+      (text) => setSite(key, { [field]: text }),
+      () => visit(field, key),
+    ),
+  );
   return (
     <QuestionFrame id={id} label={label} problem={problem} className={wide ? "col-span-3" : undefined}>
       <input
         id={id}
         type="text"
-        value={site.answers[field]}
+        {...typing}
         placeholder={follows}
-        onChange={(event) => setSite(key, { [field]: event.target.value })}
-        onBlur={() => visit(field, key)}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={describedBy(id, undefined, problem)}
         className={controlClasses({ mono: true }, "h-7")}

@@ -3,6 +3,7 @@ import { useId } from "react";
 import type { SiteAnswer, SiteAnswers } from "../../../domain/interview/answers.ts";
 import { controlClasses } from "../../kit/fields/look.ts";
 import { Select } from "../../kit/fields/Select.tsx";
+import { typingHere, useTyping } from "../../kit/fields/useTyping.ts";
 import { IconButton } from "../../kit/IconButton.tsx";
 import { NO_HISTORY, PLAIN, ProblemLine } from "./Question.tsx";
 import { useInterview } from "./useInterview.ts";
@@ -71,14 +72,19 @@ interface CellProps {
 function Cell({ site, number, id, field, label, numeric = false, paste }: CellProps) {
   const { setSite, siteProblemOf, visit } = useInterview();
   const problem = siteProblemOf(site.key, field);
+  const typing = useTyping(
+    site[field],
+    typingHere(
+      (text) => setSite(site.key, { [field]: text }),
+      () => visit(field, site.key),
+    ),
+  );
   return (
     <input
       type="text"
       inputMode={numeric ? "numeric" : undefined}
       aria-label={`${label} of site ${number}`}
-      value={site[field]}
-      onChange={(event) => setSite(site.key, { [field]: event.target.value })}
-      onBlur={() => visit(field, site.key)}
+      {...typing}
       onPaste={(event) => {
         if (paste?.(event.clipboardData.getData("text/plain"))) event.preventDefault();
       }}

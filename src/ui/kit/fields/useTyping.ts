@@ -17,6 +17,11 @@ export interface TypingTarget {
   removeLine?(): void;
 }
 
+/** What typing does where no document stands behind the field: undo goes no further back than the visit. */
+export function typingHere(write: (text: string) => void, leave: () => void): TypingTarget {
+  return { write, leave, undo: () => false, redo: () => false };
+}
+
 type Wish = "undo" | "redo";
 
 /**
