@@ -52,6 +52,41 @@ for (const fixture of ["with-problems", "fifteen-plus-one", "thirty-sites", "lar
   });
 }
 
+test("the names on all cards are of one size", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("branches");
+  const sizes = () =>
+    Promise.all(
+      ["Boston", "Mexico", "Oslo", "Sydney"].map((name) =>
+        studio.canvas
+          .getByRole("group", { name: new RegExp(`^PSTN site ${name}`) })
+          .getByText(name)
+          .first()
+          .evaluate((one) => getComputedStyle(one).fontSize),
+      ),
+    );
+  await expect.poll(async () => new Set(await sizes()).size).toBe(1);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+] as const) {
+  test(`of two hundred sites so much of each name is seen with ${width} pixels of width that it can be told`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const studio = new StudioPage(page);
+    await studio.open("large");
+    const card = studio.canvas.getByRole("group", { name: "PSTN site Branch 117" });
+    for (const part of ["Branch", "117"]) {
+      const size = () => card.getByText(part, { exact: true }).evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      await expect.poll(size).toBeGreaterThan(0);
+    }
+  });
+}
+
 test("what is written on a card stays within it, however narrow the card is", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const studio = new StudioPage(page);

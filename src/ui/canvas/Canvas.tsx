@@ -22,6 +22,7 @@ import { SelectionBar } from "./SelectionBar.tsx";
 import { useCloudsAway } from "./useCloudsAway.ts";
 import { useGestures } from "./useGestures.ts";
 import { useMoves } from "./useMoves.ts";
+import { useNamesOnCards } from "./useNamesOnCards.ts";
 import { useNodeKeys } from "./useNodeKeys.ts";
 import { usePaletteDrop } from "./usePaletteDrop.ts";
 import { usePinch } from "./usePinch.ts";
@@ -87,6 +88,7 @@ function Flow() {
   const { onKeyDownCapture, onFocus } = useNodeKeys(projection);
   const isMovingView = useKeyPress("Space");
   usePinch(canvas);
+  const namesOnCards = useNamesOnCards(projection);
   const distance = useFlowStore((flow) => distanceOf(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   const isOverAnother = useSession((session) => session.dropTarget !== undefined);
@@ -134,7 +136,7 @@ function Flow() {
           isPanning && !projection.far && "panning",
           isOverAnother && "dropping",
         )}
-        style={sizesFor(strokes, distance)}
+        style={{ ...sizesFor(strokes, distance), ...namesOnCards }}
       >
         {!projection.far && <Dots />}
         {!noSites && <CloudLinks around={projection.around} far={projection.far} />}

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import { cx } from "../../kit/cx.ts";
-import { fitName, widthOf } from "./cardName.ts";
+import { fitName, nameSizes, widthOf } from "./cardName.ts";
 import { MeterBar, NUMBER } from "./SiteMeter.tsx";
 
 interface SiteCardProps {
@@ -23,13 +23,13 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   return (
     <div
       className={cx(
-        "card flex h-full flex-col gap-[calc(3*var(--ch))] p-(--padding)",
+        "card flex h-full flex-col gap-[calc(3*var(--ch))] px-(--side) py-(--padding) tiny:gap-[calc(1*var(--ch))]",
         // From afar the counts stand beside the meter: a row of their own would leave no room for a name of two lines.
         hasProblems && "counted tiny:grid tiny:grid-cols-[1fr_auto] tiny:grid-rows-[1fr_auto] tiny:items-center",
       )}
       style={sizesOf(size, capacity, count)}
     >
-      <CardName title={title} />
+      <CardName title={title} size={size} />
       {capacity && <MeterBar capacity={capacity} className="h-(--meter) shrink-0" />}
       <div className="flex shrink-0 items-end justify-between gap-[calc(2*var(--cw))] leading-[1.12]">
         <span className={cx("card-words whitespace-nowrap tiny:hidden", short ? "text-error" : "text-second")}>
@@ -50,16 +50,22 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
   );
 }
 
-/** The name, as large as the card lets it be, and no larger than one likes to read; in two lines where that serves best. */
-function CardName({ title }: { readonly title: string }) {
-  const { size, width, lines } = fitName(title);
-  const [beginning, ending] = lines;
+/** The name, as large as those of all other cards if the card lets it be; in two lines where that serves best. */
+function CardName({ title, size }: Pick<SiteCardProps, "title" | "size">) {
+  const fit = fitName(title);
+  const [beginning, ending] = fit.lines;
+  const { near, tiny } = nameSizes(fit, size);
   // Of sites with one name the number tells them apart.
   const spare = ending === "" ? undefined : /^\d+$/.test(ending) ? "beginning" : "ending";
-  const look = { "--fit": size, "--width": width, "--spare": spare === "beginning" ? widthOf(beginning) : 0 } as CSSProperties;
+  const look = {
+    "--own": `${near}px`,
+    "--own-tiny": `${tiny}px`,
+    "--width": fit.width,
+    "--spare": spare === "beginning" ? widthOf(beginning) : 0,
+  } as CSSProperties;
   return (
     <div
-      className="card-name col-span-2 flex min-h-0 flex-1 flex-wrap content-start gap-x-[calc(0.26*var(--size))] self-stretch leading-[1.06] font-semibold *:max-w-full tiny:tracking-[-0.04em]"
+      className="card-name col-span-2 flex min-h-0 flex-1 flex-wrap content-start gap-x-[calc(0.26*var(--size))] self-stretch leading-[1.06] font-semibold *:max-w-full tiny:leading-[0.96] tiny:tracking-[-0.04em]"
       style={look}
       title={title}
     >
