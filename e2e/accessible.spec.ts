@@ -323,4 +323,31 @@ test("with the system's high contrast what is chosen, wrong or to be pressed is 
   await page.keyboard.press("Control+K");
   await page.getByRole("combobox", { name: "Find or do" }).fill("10.20");
   await expect(page.getByRole("dialog").getByRole("option", { selected: true })).toHaveCSS("background-color", chosen.background);
+  // What was looked for is marked in letters of the same colour.
+  const found = page.getByRole("dialog").getByRole("option", { selected: false }).first();
+  const letters = (one: Locator) => one.evaluate((element) => getComputedStyle(element).color);
+  expect(await letters(found.locator("mark").first())).toBe(await letters(found));
+});
+
+test("with the system's high contrast a marked row looks so, and a button that can be pressed has an edge", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  await studio.showTab("Capacity");
+  const row = (name: string) => studio.tabPanel().getByRole("row").filter({ hasText: name });
+  const ground = (one: Locator) => one.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const chosen = await ground(studio.outline.getByRole("treeitem", { name: /^Seattle/ }).first());
+  await expect(row("Seattle")).toHaveCSS("background-color", chosen);
+  await expect(row("Amsterdam")).not.toHaveCSS("background-color", chosen);
+  // What stays at the left while the others scroll lets nothing through.
+  await expect(row("Seattle").getByRole("rowheader")).toHaveCSS("background-color", chosen);
+
+  const edge = (name: RegExp) =>
+    page.getByRole("button", { name }).evaluate((element) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+      return borderTopWidth === "0px" ? "none" : borderTopColor;
+    });
+  const paper = await ground(page.locator("body"));
+  expect([await edge(/^Enlarge the dock/), await edge(/^Undo/)].map((line) => line === paper)).toEqual([false, true]);
 });

@@ -41,8 +41,8 @@ export function CommandMenu({ label, name, commands, look = "quiet", className }
           setOpen(true);
         }}
         className={cx(
-          "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors",
-          look === "primary" ? "bg-accent font-semibold forced-colors:border text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
+          "inline-flex h-[30px] min-w-0 items-center gap-1.5 rounded-field px-2.5 whitespace-nowrap transition-colors forced-colors:border",
+          look === "primary" ? "bg-accent font-semibold text-on-accent hover:bg-accent-strong" : "hover:bg-hover",
           className,
         )}
       >

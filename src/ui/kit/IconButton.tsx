@@ -18,7 +18,7 @@ export function IconButton({ icon: Icon, label, shortcut, className, ...rest }: 
       aria-label={label}
       title={shortcut ? `${label} (${shortcut})` : label}
       className={cx(
-        "inline-flex size-[30px] shrink-0 items-center justify-center rounded-field text-second transition-colors hover:bg-hover hover:text-text disabled:opacity-40 disabled:hover:bg-transparent",
+        "inline-flex size-[30px] shrink-0 items-center justify-center rounded-field text-second transition-colors forced-colors:border hover:bg-hover hover:text-text disabled:opacity-40 disabled:hover:bg-transparent",
         className,
       )}
       {...rest}

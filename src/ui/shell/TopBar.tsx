@@ -39,7 +39,7 @@ function FindButton() {
       type="button"
       onClick={() => void runCommand(studio, findOrDo)}
       aria-keyshortcuts="Control+K"
-      className="flex h-[30px] items-center gap-2 rounded-field px-2.5 text-second transition-colors hover:bg-hover hover:text-text"
+      className="flex h-[30px] items-center gap-2 rounded-field px-2.5 text-second transition-colors forced-colors:border hover:bg-hover hover:text-text"
     >
       <Search size={15} aria-hidden />
       <span className="max-[1100px]:sr-only">Find or do</span>

@@ -54,7 +54,7 @@ function TableRowView<Item extends RowData>({ row, position, selected, choose, l
       onClick={choose && onClick}
       className={cx(
         "h-6 border-b border-line has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent",
-        selected ? "bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"),
+        selected ? "marked bg-accent-soft" : cx("bg-panel", choose && "hover:bg-hover"),
       )}
     >
       {row.getVisibleCells().map((cell, index) => {

@@ -38,7 +38,9 @@ function OptionColumn({ option, isChosen, choose }: OptionColumnProps) {
     <label
       className={cx(
         "relative row-span-6 grid min-w-0 grid-rows-subgrid rounded-node border p-2.5 text-[12px] @max-xl:row-span-1 @max-xl:grid-cols-2 @max-xl:grid-rows-none @max-xl:gap-x-3 @max-xl:gap-y-0 @max-xl:px-2 @max-xl:py-1.5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-        isChosen ? "border-accent bg-accent-soft" : "border-line-strong hover:bg-hover",
+        isChosen
+          ? "border-accent bg-accent-soft forced-colors:border-3 forced-colors:border-[Highlight]"
+          : "border-line-strong hover:bg-hover",
       )}
     >
       <span className="flex items-start gap-2">
