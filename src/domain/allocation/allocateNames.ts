@@ -1,7 +1,7 @@
 import type { Appliance } from "../model/appliance.ts";
 import { mapShared } from "../model/change.ts";
 import type { Deployment } from "../model/deployment.ts";
-import { type Choice, openFields, withoutOpen } from "./choice.ts";
+import { type Choice, openFields } from "./choice.ts";
 import { NAME_FIELDS, type NameField, withAllAllocated } from "./fields.ts";
 import { type NameScheme, nameScheme } from "./pattern.ts";
 import { UsedNames } from "./usedNames.ts";
@@ -14,7 +14,8 @@ import { UsedNames } from "./usedNames.ts";
 export function allocateNames(deployment: Deployment, choice: Choice): Deployment {
   const open = openFields(deployment, choice, () => NAME_FIELDS);
   if (open.size === 0) return deployment;
-  const used = new UsedNames(deployment, withoutOpen(deployment.sites, open));
+  const leaving = [...open].flatMap(([appliance, fields]) => fields.map((field) => appliance[field]));
+  const used = new UsedNames(deployment, leaving);
   const firstToTry = new Map<string, number>();
   const sites = mapShared(deployment.sites, (site) => {
     if (!site.appliances.some((appliance) => open.has(appliance))) return site;

@@ -26,7 +26,10 @@ export function siteClaims(site: Site): SiteClaims {
   const known = claimsOfSite.get(site);
   if (known) return known;
   const claims: SiteClaims = {
-    names: [...lower([site.accessPoolName, site.mediaRelayPoolName]), ...site.appliances.flatMap((one) => applianceClaims(one).names)],
+    names: [
+      ...claimedNames([site.accessPoolName, site.mediaRelayPoolName]),
+      ...site.appliances.flatMap((one) => applianceClaims(one).names),
+    ],
     addresses: [
       ...addresses([site.corpnetDefaultGateway, site.internetDefaultGateway]),
       ...parseList(site.corpnetDns).flatMap((text) => addresses([text])),
@@ -49,7 +52,7 @@ const claimsOfAppliance = new WeakMap<Appliance, ApplianceClaims>();
 function applianceClaims(appliance: Appliance): ApplianceClaims {
   const known = claimsOfAppliance.get(appliance);
   if (known) return known;
-  const claims = { names: lower(namesOf(appliance)), addresses: applianceAddresses(appliance) };
+  const claims = { names: claimedNames(namesOf(appliance)), addresses: applianceAddresses(appliance) };
   claimsOfAppliance.set(appliance, claims);
   return claims;
 }
@@ -106,6 +109,7 @@ function addresses(texts: readonly Text[]): Address[] {
   return texts.map((text) => parseAddress(text?.trim())).filter((address) => address !== undefined);
 }
 
-function lower(texts: readonly Text[]): string[] {
+/** The names among some texts, as they are compared. */
+export function claimedNames(texts: readonly Text[]): string[] {
   return texts.map((text) => text?.trim().toLowerCase() ?? "").filter((text) => text !== "");
 }

@@ -14,15 +14,29 @@ export function certificateOption(text: string | undefined): 1 | 2 | 3 {
   return text?.trim() === "2" ? 2 : text?.trim() === "3" ? 3 : 1;
 }
 
-const known = new WeakMap<Deployment, readonly Certificate[]>();
+/** What was last asked for: the facts and the rules ask for the same, and few edits change a name that a certificate holds. */
+let last: { readonly of: Deployment; readonly found: readonly Certificate[] } | undefined;
 
-/** The public certificates of a deployment's Access Edges, worked out once for the facts and the rules that read them. */
+/** The public certificates of a deployment's Access Edges; the same array while they stay the same. */
 export function certificates(deployment: Deployment): readonly Certificate[] {
-  const before = known.get(deployment);
-  if (before) return before;
-  const found = certificatesUnder(deployment, certificateOption(deployment.certificateOption));
-  known.set(deployment, found);
+  const found =
+    last && hasSameNames(last.of, deployment) ? last.found : certificatesUnder(deployment, certificateOption(deployment.certificateOption));
+  last = { of: deployment, found };
   return found;
+}
+
+/** Whether everything that certificates are made of is the same in two deployments. */
+function hasSameNames(one: Deployment, other: Deployment): boolean {
+  return (
+    one.certificateOption === other.certificateOption &&
+    one.poolNamePerSipDomain === other.poolNamePerSipDomain &&
+    one.sipDomains === other.sipDomains &&
+    one.sites.length === other.sites.length &&
+    one.sites.every(({ id, accessPoolName }, index) => {
+      const site = other.sites[index];
+      return id === site?.id && accessPoolName === site.accessPoolName;
+    })
+  );
 }
 
 /**

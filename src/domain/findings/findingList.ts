@@ -18,9 +18,9 @@ export class FindingList {
 
   constructor(deployment: Deployment, findings: readonly Finding[], previous: FindingList | undefined) {
     const positionOf = positionsIn(deployment);
-    this.all = [...findings].sort(
-      (one, other) => RANK[one.severity] - RANK[other.severity] || positionOf(one.subject) - positionOf(other.subject),
-    );
+    const placed = findings.map((finding) => ({ finding, rank: RANK[finding.severity], position: positionOf(finding.subject) }));
+    placed.sort((one, other) => one.rank - other.rank || one.position - other.position);
+    this.all = placed.map(({ finding }) => finding);
     this.byObject = mapValues(
       groupBy(this.all, (finding) => finding.subject.id),
       (own, id) => {

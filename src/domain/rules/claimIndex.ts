@@ -1,4 +1,5 @@
 import type { Finding, Subject } from "../model/finding.ts";
+import { KeyMap } from "./keyMap.ts";
 import type { Claim, ClaimRule } from "./rule.ts";
 import { runJudge } from "./run.ts";
 
@@ -17,7 +18,7 @@ interface Judged {
 export class ClaimIndex {
   readonly #rule: ClaimRule;
   /** The claim of each key, or a list of several: nearly every key is claimed once. */
-  readonly #byKey = new Map<string | number, Claim | Claim[]>();
+  readonly #byKey = new KeyMap<Claim | Claim[]>();
   readonly #judged = new Map<string | number, Judged>();
   /** Keys of several claims, now or before, that changed since they were judged. */
   readonly #changed = new Set<string | number>();
@@ -74,7 +75,9 @@ export class ClaimIndex {
 
   /** Judges every key anew, for the order of the design has changed. */
   reorder(): void {
-    for (const [key, held] of this.#byKey) if (Array.isArray(held)) this.#changed.add(key);
+    this.#byKey.forEach((held, key) => {
+      if (Array.isArray(held)) this.#changed.add(key);
+    });
   }
 
   /** The findings over all keys claimed more than once; those of unchanged claims keep their identity. */
