@@ -21,7 +21,9 @@ it("holds what a map holds, whatever is set and taken out", () => {
         expect(paged.get(at)).toBe(plain.get(at));
       }
       const held = new Map<string | number, number>();
-      paged.forEach((value, at) => held.set(at, value));
+      paged.forEach((value, at) => {
+        held.set(at, value);
+      });
       expect(held).toEqual(plain);
     }),
   );
