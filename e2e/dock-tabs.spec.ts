@@ -169,3 +169,31 @@ test("what is looked for in a table can be read in its field, however narrow the
     }
   }
 });
+
+test("in a narrow window the list of hardware is read whole, and no column of the worksheet is squeezed", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  await studio.showTab("Documents");
+  const list = studio.tabPanel().getByRole("navigation", { name: "Documents" });
+  await list.getByRole("button", { name: "Hardware", exact: true }).click();
+  const table = studio.tabPanel().getByRole("table", { name: "Hardware" });
+  await expect(table.getByRole("cell", { name: /Dedicated, no other hypervisor/ }).first()).toBeVisible();
+  const cutOff = await table
+    .locator("td :not(.sr-only)")
+    .evaluateAll(
+      (parts) => parts.filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== "visible").length,
+    );
+  expect(cutOff).toBe(0);
+
+  await list.getByRole("button", { name: "Worksheet", exact: true }).click();
+  const worksheet = studio.tabPanel().getByRole("region", { name: /^Worksheet/ });
+  const widths = await worksheet
+    .getByRole("table")
+    .first()
+    .getByRole("columnheader")
+    .evaluateAll((heads) => heads.map((one) => one.getBoundingClientRect().width));
+  expect(widths).toHaveLength(4);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(108);
+});

@@ -21,9 +21,9 @@ function hardwareTable({ scope, deployment, facts, sites }: OutputTarget): Table
   const items = [...(scope === "deployment" ? hardwareTotal(bySite) : []), ...bySite.flat()];
   const columns: readonly ColumnOf<HardwareItem>[] = [
     { id: "site", title: "Site", kind: "text", cell: ({ siteId }) => (siteId === null ? "All sites" : titleOf(siteId)) },
-    { id: "item", title: "Item", kind: "text", cell: ({ item }) => item },
+    { id: "item", title: "Item", kind: "text", isProse: true, cell: ({ item }) => item },
     { id: "quantity", title: "Quantity", kind: "number", cell: ({ quantity }) => quantity },
-    { id: "description", title: "Recommended", kind: "text", cell: ({ description }) => description },
+    { id: "description", title: "Recommended", kind: "text", isProse: true, cell: ({ description }) => description },
   ];
   return { ...makeTable(items, columns, ({ siteId }) => (siteId === null ? [] : [siteId])), groupBy: "site" };
 }

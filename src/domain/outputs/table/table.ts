@@ -18,6 +18,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Its cells are values with a space between them, which a viewer may set below each other. */
   readonly isList?: true;
+  /** Its cells are sentences, which a viewer may set in several lines. */
+  readonly isProse?: true;
 }
 
 /** null: there is no such figure. */

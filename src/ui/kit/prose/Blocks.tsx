@@ -135,7 +135,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className="border-b border-line-strong bg-page px-2.5 py-1 align-bottom font-medium text-second">
+              <th key={column} scope="col" className="border-b border-line-strong bg-page px-2 py-1 align-bottom font-medium text-second">
                 {column}
               </th>
             ))}
@@ -149,7 +149,7 @@ function TableView({ columns, rows }: Pick<Extract<Block, { kind: "table" }>, "c
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                   key={index}
-                  className="min-w-[90px] border-b border-line px-2.5 py-[3.5px] align-top [overflow-wrap:anywhere]"
+                  className="min-w-[112px] border-b border-line px-2 py-[3.5px] align-top [overflow-wrap:anywhere]"
                 >
                   <Words line={cell} />
                 </td>
@@ -195,12 +195,12 @@ function Words({ line }: { readonly line: Line }) {
 /** Where a long name of keys and hosts may be broken: before a capital and after a dot, rather than anywhere. */
 const BREAKS = /(?<=[a-z])(?=[A-Z])|(?<=[._/\\-])/;
 
-/** A word of no more characters stays in one piece: keys of the ini file are no longer. */
-const SHORT = 24;
+/** A word of no more characters stays in one piece: keys of the ini file are no longer, nor are addresses with their length. */
+const SHORT = { key: 24, dotted: 18 } as const;
 
 function Breakable({ text }: { readonly text: string }) {
   return text.split(/(?<= )/).map((word, index) =>
-    word.length <= SHORT + 1 ? (
+    word.trimEnd().length <= (word.includes(".") ? SHORT.dotted : SHORT.key) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a word is its place.
       <Fragment key={index}>
         <span className="whitespace-nowrap">{word.trimEnd()}</span>

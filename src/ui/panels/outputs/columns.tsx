@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { cellText } from "../../../domain/outputs/table/cellText.ts";
-import type { Cell, ColumnKind, Row, Table } from "../../../domain/outputs/table/table.ts";
+import type { Cell, ColumnKind, Row, Table, Column as TableColumn } from "../../../domain/outputs/table/table.ts";
 import { byValue } from "../../kit/table/byValue.ts";
 import type { Column, ColumnLook } from "../../kit/table/column.ts";
 import { byAddress } from "./byAddress.ts";
@@ -31,7 +31,7 @@ export function columnsOf(table: Table, layout: Layout): readonly Column<Row>[] 
   const columns = [...layout.columns, ...hidden].flatMap((index, nth): readonly Column<Row>[] => {
     const column = table.columns[index];
     if (column === undefined) return [];
-    const { id, title, short, kind, isList } = column;
+    const { id, title, short, kind, isList, isProse } = column;
     return [
       {
         id,
@@ -39,12 +39,12 @@ export function columnsOf(table: Table, layout: Layout): readonly Column<Row>[] 
         sortFn: kind === "address" ? byAddress : byValue,
         meta: {
           ...(KINDS[kind] && { kind: KINDS[kind] }),
-          ...(isList && { wraps: true }),
+          ...((isList || isProse) && { wraps: true }),
           className: KINDS[kind] === "value" ? CLOSE_VALUE : CLOSE,
         },
         header: () => <Title title={title} short={short} />,
         cell({ row: { original } }) {
-          const content = <CellContent cell={original.cells[index] ?? null} kind={kind} isList={isList} />;
+          const content = <CellContent cell={original.cells[index] ?? null} column={column} />;
           const change = nth === 0 ? layout.groups[layout.groupOf(original)]?.change : undefined;
           if (change === undefined) return content;
           return (
@@ -80,14 +80,14 @@ function Title({ title, short }: { readonly title: string; readonly short: strin
 
 interface CellContentProps {
   readonly cell: Cell;
-  readonly kind: ColumnKind;
-  readonly isList: true | undefined;
+  readonly column: TableColumn;
 }
 
-function CellContent({ cell, kind, isList }: CellContentProps) {
+function CellContent({ cell, column: { kind, isList, isProse } }: CellContentProps) {
   const text = shownText(cell, kind);
   // Words that stand for an address are no value of a file.
   if (kind === "address" && /[a-z] |\(/i.test(text)) return <span className="font-sans text-second">{text}</span>;
+  if (isProse) return <span className="block min-w-[160px] max-w-[80ch]">{text}</span>;
   return isList ? <Parts text={text} /> : longText(text);
 }
 
