@@ -18,13 +18,13 @@ function meaningOf(path: string) {
   if (!read.ok) throw new Error(read.reason);
   const { own, common } = read.file;
   const { texts, routes, gateways, unknown } = common;
-  const values = (of: ReadonlyMap<IniField, string>) =>
+  const values = (of: readonly (readonly [IniField, string])[]) =>
     [...of].map(([field, text]) => `[${field.ini.section}] ${field.ini.key}=${canonicalText(field, text)}`).sort();
   const lines = (of: typeof unknown) => of.map(({ section, key, text }) => `[${section}] ${key}=${text}`).sort();
   return {
-    values: [...values(new Map(own.entries())), ...values(texts)].sort().filter((line) => line !== "[Common] State="),
+    values: values([...own.entries(), ...texts.entries()]).filter((line) => line !== "[Common] State="),
     routes,
-    gateways: gateways.map((one) => [...values(one.texts), ...lines(one.unknown)].join("\n")).sort(),
+    gateways: gateways.map((one) => [...values(one.texts.entries()), ...lines(one.unknown)].join("\n")).sort(),
     unknown: lines(unknown),
   };
 }

@@ -9,6 +9,20 @@ interface Pattern {
   readonly form: FileForm;
 }
 
+/** The gaps of a form that are the fields of one section or owner, by their numbers. */
+interface Part {
+  readonly fields: readonly IniField[];
+  readonly gaps: readonly number[];
+}
+
+/** A pattern with gaps for all fields. */
+interface WholePattern extends Pattern {
+  readonly own: Part;
+  readonly shared: Part;
+  /** In the order of the file's gateways. */
+  readonly gateways: readonly Part[];
+}
+
 /**
  * Knows files by those that were read before. The files of a site differ in a few texts, those of most sites in nothing but texts:
  * then nothing else is looked at, and what two files of a site have in common is the same object in both.
@@ -16,8 +30,7 @@ interface Pattern {
 export class AlikeFiles {
   /** With gaps for the fields of an appliance. */
   #ofSite: Pattern | undefined;
-  /** With gaps for all fields. */
-  #ofAny: Pattern | undefined;
+  #ofAny: WholePattern | undefined;
 
   /** Reads a file, if it is like one before. */
   read(path: string, text: string): ReadFile | undefined {
@@ -26,7 +39,18 @@ export class AlikeFiles {
 
   /** Takes a file that was read line by line for a pattern. `places`: where the texts of all of its fields stand. */
   learn(file: ReadFile, text: string, places: readonly TextPlace[]): void {
-    this.#ofAny = { file, form: new FileForm(text, places) };
+    const numbered = places.map((place, number) => ({ place, number }));
+    const part = (isOfPart: (place: TextPlace) => boolean): Part => {
+      const found = numbered.filter(({ place }) => isOfPart(place));
+      return { fields: found.map(({ place }) => place.field), gaps: found.map(({ number }) => number) };
+    };
+    this.#ofAny = {
+      file,
+      form: new FileForm(text, places),
+      own: part(isOwn),
+      shared: part((place) => place.gateway === undefined && !isOwn(place)),
+      gateways: file.common.gateways.map(({ number }) => part(({ gateway }) => gateway === number)),
+    };
     this.#ofSite = { file, form: new FileForm(text, places.filter(isOwn)) };
   }
 
@@ -34,17 +58,16 @@ export class AlikeFiles {
     if (this.#ofSite === undefined) return undefined;
     const { file, form } = this.#ofSite;
     const texts = form.textsIn(text);
-    return texts && { ...file, path, own: new FieldTexts(form.fields, texts) };
+    return texts && { path, own: new FieldTexts(form.fields, texts), common: file.common, notes: file.notes };
   }
 
   #readOfAny(path: string, text: string): ReadFile | undefined {
-    if (this.#ofAny === undefined) return undefined;
-    const { file, form } = this.#ofAny;
-    const texts = form.textsIn(text);
-    if (texts === undefined) return undefined;
-    const read = refilled(file, path, form.gaps, texts);
-    this.#ofSite = { file: read, form: new FileForm(text, form.placesOf(texts).filter(isOwn)) };
-    return read;
+    const texts = this.#ofAny?.form.textsIn(text);
+    if (this.#ofAny === undefined || texts === undefined) return undefined;
+    const { form, own } = this.#ofAny;
+    const file = withTexts(this.#ofAny, path, texts);
+    this.#ofSite = { file, form: new FileForm(text, form.placesOf(own.gaps, texts)) };
+    return file;
   }
 }
 
@@ -52,15 +75,20 @@ function isOwn({ field }: TextPlace): boolean {
   return field.owner === "appliance";
 }
 
-/** The file with other texts in its fields. */
-function refilled({ common, notes }: ReadFile, path: string, places: readonly TextPlace[], texts: readonly string[]): ReadFile {
-  const own = places.flatMap((place, index) => (isOwn(place) ? [[place.field, texts[index] ?? ""] as const] : []));
-  const shared = new Map<IniField, string>();
-  const ofGateways = new Map(common.gateways.map(({ number }) => [number, new Map<IniField, string>()]));
-  places.forEach((place, index) => {
-    const fields = place.gateway === undefined ? shared : ofGateways.get(place.gateway);
-    if (!isOwn(place)) fields?.set(place.field, texts[index] ?? "");
-  });
-  const gateways = common.gateways.map((gateway) => ({ ...gateway, texts: ofGateways.get(gateway.number) ?? gateway.texts }));
-  return { path, own: FieldTexts.of(own), common: { ...common, texts: shared, gateways }, notes };
+/** The file of a pattern with other texts in its gaps. */
+function withTexts({ file, own, shared, gateways }: WholePattern, path: string, texts: readonly string[]): ReadFile {
+  const textsOf = ({ fields, gaps }: Part) =>
+    new FieldTexts(
+      fields,
+      gaps.map((number) => texts[number] ?? ""),
+    );
+  const common = {
+    ...file.common,
+    texts: textsOf(shared),
+    gateways: file.common.gateways.map((gateway, index) => {
+      const part = gateways[index];
+      return part ? { ...gateway, texts: textsOf(part) } : gateway;
+    }),
+  };
+  return { path, own: textsOf(own), common, notes: file.notes };
 }

@@ -151,7 +151,7 @@ export class FileBuilder {
 function textsOf(sections: readonly SectionBuilder[]) {
   const all = sections.flatMap((section) => (section.place.kind === "gateway" ? [] : [...section.texts]));
   const isOwn = ([field]: readonly [IniField, string]) => field.owner === "appliance";
-  return { own: FieldTexts.of(all.filter(isOwn)), texts: new Map(all.filter((one) => !isOwn(one))) };
+  return { own: FieldTexts.of(all.filter(isOwn)), texts: FieldTexts.of(all.filter((one) => !isOwn(one))) };
 }
 
 function numberOf(place: Place | undefined): string | undefined {

@@ -45,13 +45,17 @@ export class FileForm {
     return text.slice(at) === this.#behind ? texts : undefined;
   }
 
-  /** Where the gaps are in the file that has those texts in them. */
-  placesOf(texts: readonly string[]): readonly TextPlace[] {
-    let end = 0;
-    return this.gaps.map((gap, index) => {
-      const start = end + (this.#before[index]?.length ?? 0);
-      end = start + (texts[index]?.length ?? 0);
-      return { ...gap, start, end };
+  /** Where some of the gaps, by their numbers, are in the file that has those texts in all of them. */
+  placesOf(numbers: readonly number[], texts: readonly string[]): readonly TextPlace[] {
+    let at = 0;
+    const starts = texts.map((text, number) => {
+      const start = at + (this.#before[number]?.length ?? 0);
+      at = start + text.length;
+      return start;
+    });
+    return numbers.flatMap((number) => {
+      const [gap, start = 0, text = ""] = [this.gaps[number], starts[number], texts[number]];
+      return gap ? [{ ...gap, start, end: start + text.length }] : [];
     });
   }
 }

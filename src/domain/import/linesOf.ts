@@ -19,7 +19,7 @@ export function linesOf({ own, common }: ReadFile, first: ReadFile): readonly Co
     gateways,
   );
   return [
-    ...[...own.entries(), ...texts].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
+    ...[...own.entries(), ...texts.entries()].map(([field, text]) => ({ ...field.ini, text, meaning: canonicalText(field, text) })),
     ...gateways.flatMap((gateway) => gatewayLines(gateway, numbers.get(gateway)?.read.number)),
     ...routes.map(({ name, pattern }) => ({ section: "HybridVoiceRoutes", key: name, text: pattern, meaning: pattern })),
     ...unknown.map(({ section, key, text = "" }) => ({ section, key, text, meaning: text })),
@@ -29,7 +29,7 @@ export function linesOf({ own, common }: ReadFile, first: ReadFile): readonly Co
 function gatewayLines(gateway: ReadGateway, number: string | undefined): readonly ComparedLine[] {
   const section = number === undefined ? `Gateway${gateway.number} (only here)` : `Gateway${number}`;
   return [
-    ...[...gateway.texts].map(([field, text]) => ({ section, key: field.ini.key, text, meaning: canonicalText(field, text) })),
+    ...gateway.texts.entries().map(([field, text]) => ({ section, key: field.ini.key, text, meaning: canonicalText(field, text) })),
     ...gateway.unknown.map(({ key, text = "" }) => ({ section, key, text, meaning: text })),
   ];
 }

@@ -15,6 +15,7 @@ export interface UnknownLine {
 export interface ReadGateway extends GatewayLines {
   /** As the file has it, without leading zeros. */
   readonly number: string;
+  readonly texts: FieldTexts;
   readonly unknown: readonly UnknownLine[];
 }
 
@@ -37,7 +38,7 @@ export interface ReadRepeated {
 /** What a file says apart from its appliance's own fields, as the files of a site usually do alike. */
 export interface Common {
   /** The values of the deployment's and the site's fields. */
-  readonly texts: ReadonlyMap<IniField, string>;
+  readonly texts: FieldTexts;
   /** In the order of the file. */
   readonly routes: readonly { readonly name: string; readonly pattern: string }[];
   /** By number; sections without any key are left out. */

@@ -10,7 +10,7 @@ function read(...lines: string[]): ReadFile {
 
 function texts(file: ReadFile) {
   return Object.fromEntries(
-    [...file.own.entries(), ...file.common.texts].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]),
+    [...file.own.entries(), ...file.common.texts.entries()].map(([field, text]) => [`${field.ini.section}.${field.ini.key}`, text]),
   );
 }
 
@@ -53,7 +53,7 @@ describe("readIni", () => {
 
   it("orders gateways by number and leaves out those that say nothing", () => {
     const file = read("[GateWay10]", "IP=10.0.0.10", "[gateway2]", "IP=10.0.0.2", "Slot=1", "[Gateway3]", "[Gateway 04]", "IP=10.0.0.4");
-    expect(file.common.gateways.map(({ number, texts: own }) => [number, [...own.values()]])).toEqual([
+    expect(file.common.gateways.map(({ number, texts: own }) => [number, own.texts])).toEqual([
       ["2", ["10.0.0.2"]],
       ["4", ["10.0.0.4"]],
       ["10", ["10.0.0.10"]],

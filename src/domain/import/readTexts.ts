@@ -33,13 +33,16 @@ export function* readingTexts(files: readonly IniText[]): Generator<undefined, r
   const read: Read[] = [];
   const before = new AlikeFiles();
   for (const file of inOrderOf(files, sortKey)) {
-    read.push({ file, result: readIni(file.path, file.text, before) });
+    read.push({ place: read.length, file, result: readIni(file.path, file.text, before) });
     yield;
   }
-  return inOrderOf(copiesAmong(read).flatMap(standIn), sortKey);
+  const counting = copiesAmong(read).flatMap((copies) => standIn(copies) ?? []);
+  return counting.sort((one, other) => one.first.place - other.first.place).map(readText);
 }
 
 interface Read {
+  /** In the order of the paths. */
+  readonly place: number;
   readonly file: IniText;
   readonly result: ReadResult;
 }
@@ -57,16 +60,24 @@ function summaryOf(result: ReadResult): string {
   if (!result.ok) return "";
   const { own, common } = result.file;
   const [name, address] = (["ServerName", "IP"] as const).map((key) => textIn(result.file, "MediationServer", key));
-  return `${own.fields.length} ${common.texts.size} ${address} ${name}`;
+  return `${own.fields.length} ${common.texts.fields.length} ${address} ${name}`;
 }
 
-/** What counts for copies of one file: of them the one that lies where a file in force would lie. */
-function standIn(copies: readonly Read[]): readonly ReadText[] {
+interface StandIn {
+  readonly first: Read;
+  readonly copies: readonly Read[];
+}
+
+/** Of copies the one counts that lies where a file in force would lie. */
+function standIn(copies: readonly Read[]): StandIn | undefined {
   const current = copies.length === 1 ? undefined : copies.find(({ file }) => !looksLikeBackup(file.path));
   const first = current ?? copies[0];
-  if (first === undefined) return [];
-  const all = [first, ...copies.filter((one) => one !== first)];
-  return [{ path: first.file.path, files: all.map(({ file }) => withoutText(file)), result: first.result }];
+  return first && { first, copies };
+}
+
+function readText({ first, copies }: StandIn): ReadText {
+  const others = copies.length === 1 ? [] : copies.filter((one) => one !== first);
+  return { path: first.file.path, files: [first, ...others].map(({ file }) => withoutText(file)), result: first.result };
 }
 
 /** Does work without a pause. */

@@ -47,8 +47,8 @@ const FIELDS_BUT_GATEWAYS = INI_SECTIONS.filter((section) => section !== "Gatewa
 
 /** Whether a file has fewer texts than there are fields. */
 function lacksSome({ own, common }: ReadFile): boolean {
-  const count = own.fields.length + common.texts.size;
-  return count < FIELDS_BUT_GATEWAYS.length || common.gateways.some(({ texts }) => texts.size < INI_FIELDS.Gateway.length);
+  const count = own.fields.length + common.texts.fields.length;
+  return count < FIELDS_BUT_GATEWAYS.length || common.gateways.some(({ texts }) => texts.fields.length < INI_FIELDS.Gateway.length);
 }
 
 /** Keys of the target version without a line. State is among them, although it will be written. */
@@ -60,7 +60,7 @@ function missingIn(file: ReadFile, version: Version): readonly FileKey[] {
       ...ini,
     })),
     ...file.common.gateways.flatMap(({ number, texts }) =>
-      INI_FIELDS.Gateway.filter((field) => !texts.has(field) && isKnownTo(field)).map(({ ini }) => ({
+      INI_FIELDS.Gateway.filter((field) => texts.get(field) === undefined && isKnownTo(field)).map(({ ini }) => ({
         path: file.path,
         section: `Gateway${number}`,
         key: ini.key,

@@ -1,4 +1,5 @@
 import { INI_FIELDS, INI_SECTIONS, type IniField } from "../model/fields/index.ts";
+import { FieldTexts } from "./fieldTexts.ts";
 import type { Common, ReadGateway, UnknownLine } from "./readFile.ts";
 import { fieldAt, type Place, placeOf } from "./spellings.ts";
 
@@ -104,6 +105,6 @@ export class SectionBuilder {
   /** The gateway of this section, if it is one's and says anything. */
   gateway(): ReadGateway | undefined {
     if (this.place.kind !== "gateway" || this.texts.size + (this.#named?.size ?? 0) === 0) return undefined;
-    return { number: this.place.number, texts: this.texts, unknown: this.unknown() };
+    return { number: this.place.number, texts: FieldTexts.of([...this.texts]), unknown: this.unknown() };
   }
 }

@@ -1,5 +1,6 @@
-import { FIELDS_OF, type IniField } from "../model/fields/index.ts";
+import { FIELDS_OF } from "../model/fields/index.ts";
 import type { SubjectKind } from "../model/finding.ts";
+import type { FieldTexts } from "./fieldTexts.ts";
 
 /** The texts that a new object of a kind begins with where no ini says anything: only what the design file alone holds. */
 export function initialTexts(owner: SubjectKind): Readonly<Record<string, string>> {
@@ -21,11 +22,11 @@ function textsAtFirst(owner: SubjectKind): Readonly<Record<string, string>> {
   return texts;
 }
 
-/** The texts that fields of a file give to one owner, by the names of its properties. What the file has not stays absent. */
-export function textsOf(fields: ReadonlyMap<IniField, string>, owner: SubjectKind): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [field, text] of fields) {
-    if (field.owner === owner) texts[field.name] = text;
-  }
-  return texts;
+/** The texts that a file gives to the fields of one owner, by the names of its properties. What the file has not stays absent. */
+export function textsOf({ fields, texts }: FieldTexts, owner: SubjectKind): Record<string, string> {
+  const found: Record<string, string> = {};
+  fields.forEach((field, index) => {
+    if (field.owner === owner) found[field.name] = texts[index] ?? "";
+  });
+  return found;
 }

@@ -5,7 +5,7 @@ import { groupBy } from "./groupBy.ts";
 /** A gateway's section. */
 export interface GatewayLines {
   /** Of every field that has a line. */
-  readonly texts: ReadonlyMap<IniField, string>;
+  readonly texts: Pick<ReadonlyMap<IniField, string>, "get">;
   /** Lines that the studio does not know. */
   readonly unknown?: readonly object[];
 }
