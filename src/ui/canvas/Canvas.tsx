@@ -143,7 +143,7 @@ function Flow() {
         <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
-      {isFitted && <Minimap projection={projection} />}
+      {isFitted && <Minimap projection={projection} jumps={jumps} />}
       <SelectionBar projection={projection} jumps={jumps} />
     </section>
   );

@@ -1,67 +1,65 @@
-import { useStore as useFlowStore, useReactFlow } from "@xyflow/react";
-import { memo, type PointerEvent, useMemo, useRef } from "react";
+import { useStore as useFlowStore, useReactFlow, useStoreApi } from "@xyflow/react";
+import { memo, type PointerEvent, useMemo, useRef, useState } from "react";
 import { shallow } from "zustand/shallow";
-import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
+import type { Box } from "../../domain/arrangement/box.ts";
 import { useSession } from "../studio.tsx";
+import { hasRoom, MAPS, type MapSize, mapFor } from "./mapPlace.ts";
 import { boundsOfItems, type Projection, wholeBounds } from "./projection.ts";
-import { onScreen, sees, type Window } from "./viewport.ts";
+import { sees } from "./viewport.ts";
 
-/**
- * The longest sides of the map, in pixels, where it stands, and what canvas it takes: the smaller ones are for where the others would
- * cover what is selected, or half of a site; the smallest stands beside the zoom bar, below a site that fills the canvas.
- */
-const SIZES = {
-  large: { width: 180, height: 120, left: 12, bottom: 56, least: { width: 600, height: 280 } },
-  small: { width: 108, height: 76, left: 12, bottom: 56, least: { width: 420, height: 240 } },
-  low: { width: 100, height: 44, left: 166, bottom: 12, least: { width: 420, height: 240 } },
-} as const;
-
-type MapSize = keyof typeof SIZES;
-
-/** What of the canvas it may cover. */
-function placeOf(size: MapSize, height: number): Box {
-  const { left, bottom, ...most } = SIZES[size];
-  return { x: left, y: height - bottom - most.height - 10, width: most.width + 10, height: most.height + 10 };
-}
-
-/** The largest of the maps for which there is room. */
-function sizeFor({ width, height }: Window, selected: Box | undefined): MapSize | undefined {
-  return (["large", "small", "low"] as const).find((size) => {
-    const { least } = SIZES[size];
-    return width >= least.width && height >= least.height && !(selected && boxesOverlap(selected, placeOf(size, height)));
-  });
+interface MinimapProps {
+  readonly projection: Projection;
+  /** How often the view has jumped. */
+  readonly jumps: number;
 }
 
 /**
- * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of
- * view, and makes way for what is selected. Keyboard and screen reader have the outline for the same, so it is left out of both.
+ * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of view, and makes
+ * way for the drawing. Keyboard and screen reader have the outline for the same, so it is left out of both.
  */
-export function Minimap({ projection }: { readonly projection: Projection }) {
+export function Minimap({ projection, jumps }: MinimapProps) {
   const { frames, notes, far } = projection;
-  const selection = useSession((session) => session.selection);
-  const selected = useMemo(() => boundsOfItems(projection, selection), [projection, selection]);
   const isWanted = useSession((session) => session.hasMinimap);
   const bounds = useMemo(() => wholeBounds({ frames, notes }, far), [frames, notes, far]);
-  const size = useFlowStore(({ transform: [x, y, zoom], width, height }) =>
-    bounds === undefined || sees({ x, y, zoom }, bounds, { width, height })
-      ? undefined
-      : sizeFor({ width, height }, selected && !far ? onScreen({ x, y, zoom }, selected) : undefined),
+  const isPartly = useFlowStore(
+    ({ transform: [x, y, zoom], width, height }) => bounds !== undefined && !sees({ x, y, zoom }, bounds, { width, height }),
   );
-  // Of a single thing it would show nothing, and cover a part of it; the bar of several may stand below.
-  if (!isWanted || bounds === undefined || size === undefined || frames.size + notes.size < 2) return null;
-  if (size === "low" && selection.length > 1) return null;
-  return <Picture frames={frames} notes={notes} bounds={bounds} size={size} />;
+  // Of a single thing it would show nothing, and cover a part of it.
+  if (!isWanted || bounds === undefined || !isPartly || frames.size + notes.size < 2) return null;
+  return <Placed projection={projection} bounds={bounds} jumps={jumps} />;
+}
+
+/** The map in its place, and larger while the pointer is on one that has made way. */
+function Placed({ projection, bounds, jumps }: MinimapProps & { readonly bounds: Box }) {
+  const { frames, notes, around } = projection;
+  const flow = useStoreApi();
+  const selection = useSession((session) => session.selection);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  // While a hand moves the view it stays as it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place for each selection, and for where the view has gone to show it.
+  const size = useMemo(() => {
+    const [x, y, zoom] = flow.getState().transform;
+    const drawn = [...frames.values(), ...notes.values(), around.office365, around.pstn];
+    const selected = projection.far ? undefined : boundsOfItems(projection, selection);
+    return mapFor({ drawn, selected, several: selection.length > 1 }, { x, y, zoom }, { width, height });
+  }, [selection, jumps, width, height]);
+  if (size === undefined) return null;
+  const grows = size === "low" && isPointedAt && hasRoom("grown", { width, height });
+  return <Picture frames={frames} notes={notes} bounds={bounds} size={grows ? "grown" : size} onPointedAt={setPointedAt} />;
 }
 
 interface PictureProps extends Pick<Projection, "frames" | "notes"> {
   readonly bounds: Box;
   readonly size: MapSize;
+  readonly onPointedAt: (isPointedAt: boolean) => void;
 }
 
-function Picture({ frames, notes, bounds, size }: PictureProps) {
+function Picture({ frames, notes, bounds, size, onPointedAt }: PictureProps) {
   const { setCenter, getZoom } = useReactFlow();
   const map = useRef<SVGSVGElement>(null);
-  const scale = Math.min(SIZES[size].width / bounds.width, SIZES[size].height / bounds.height);
+  const scale = Math.min(MAPS[size].width / bounds.width, MAPS[size].height / bounds.height);
 
   function go({ clientX, clientY }: PointerEvent): void {
     const place = map.current?.getBoundingClientRect();
@@ -72,7 +70,9 @@ function Picture({ frames, notes, bounds, size }: PictureProps) {
   return (
     <div
       className="absolute overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float"
-      style={{ left: SIZES[size].left, bottom: SIZES[size].bottom }}
+      style={{ left: MAPS[size].left, bottom: MAPS[size].bottom }}
+      onPointerEnter={({ pointerType }) => onPointedAt(pointerType === "mouse")}
+      onPointerLeave={() => onPointedAt(false)}
     >
       <svg
         ref={map}
