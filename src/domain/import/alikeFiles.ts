@@ -1,4 +1,5 @@
 import type { IniField } from "../model/fields/index.ts";
+import { groupBy } from "../model/groupBy.ts";
 import { FieldTexts } from "./fieldTexts.ts";
 import { FileForm, type TextPlace } from "./fileForm.ts";
 import type { ReadFile } from "./readFile.ts";
@@ -40,16 +41,14 @@ export class AlikeFiles {
   /** Takes a file that was read line by line for a pattern. `places`: where the texts of all of its fields stand. */
   learn(file: ReadFile, text: string, places: readonly TextPlace[]): void {
     const numbered = places.map((place, number) => ({ place, number }));
-    const part = (isOfPart: (place: TextPlace) => boolean): Part => {
-      const found = numbered.filter(({ place }) => isOfPart(place));
-      return { fields: found.map(({ place }) => place.field), gaps: found.map(({ number }) => number) };
-    };
+    const parts = groupBy(numbered, ({ place }) => place.gateway);
+    const [own = [], shared = []] = [true, false].map((wanted) => parts.get(undefined)?.filter(({ place }) => isOwn(place) === wanted));
     this.#ofAny = {
       file,
       form: new FileForm(text, places),
-      own: part(isOwn),
-      shared: part((place) => place.gateway === undefined && !isOwn(place)),
-      gateways: file.common.gateways.map(({ number }) => part(({ gateway }) => gateway === number)),
+      own: partOf(own),
+      shared: partOf(shared),
+      gateways: file.common.gateways.map(({ number }) => partOf(parts.get(number) ?? [])),
     };
     this.#ofSite = { file, form: new FileForm(text, places.filter(isOwn)) };
   }
@@ -69,6 +68,10 @@ export class AlikeFiles {
     this.#ofSite = { file, form: new FileForm(text, form.placesOf(own.gaps, texts)) };
     return file;
   }
+}
+
+function partOf(places: readonly { readonly place: TextPlace; readonly number: number }[]): Part {
+  return { fields: places.map(({ place }) => place.field), gaps: places.map(({ number }) => number) };
 }
 
 function isOwn({ field }: TextPlace): boolean {

@@ -175,8 +175,9 @@ describe("readIni", () => {
   it("reads the largest and oddest file in a moment", () => {
     const many = ["[Common]", ...Array.from({ length: 60_000 }, (_, index) => `;\nK${index}=`)].join("\n");
     const spaces = `[Common]\nCity=a${" ".repeat(1_000_000)}b\n[Gateway${"0".repeat(40_000)}x]`;
+    const gateways = Array.from({ length: 55_000 }, (_, index) => `[Gateway${index}]\nIP=`).join("\n");
     const started = performance.now();
-    expect([readIni("a.ini", many).ok, readIni("a.ini", spaces).ok]).toEqual([true, true]);
+    for (const text of [many, spaces, gateways]) expect(readIni("a.ini", text).ok).toBe(true);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
