@@ -10,6 +10,7 @@ import { keepExported } from "../../keepExported.ts";
 import { Button } from "../../kit/Button.tsx";
 import { countWords } from "../../kit/CountBadge.tsx";
 import { countRender } from "../../kit/renderProbe.ts";
+import { SideFades } from "../../kit/SideFades.tsx";
 import { useStudio } from "../../studio.tsx";
 import { useCopy } from "../dock/useCopy.ts";
 import { ExportNote } from "./ExportNote.tsx";
@@ -32,6 +33,7 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
   );
   const exported = useExported(appliance.id);
   const since = useMemo(() => exported && sinceExport(lines, exported), [lines, exported]);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [wantsOnly, setWantsOnly] = useState(false);
   const only = wantsOnly && since !== undefined && since.changes.size + since.gone.length > 0;
   const shown = useMemo(() => (since ? comparedLines(lines, since, only) : lines), [lines, since, only]);
@@ -64,9 +66,17 @@ export function FileView({ site, appliance }: { readonly site: Site; readonly ap
           </Button>
         </div>
       </div>
-      <section aria-label={`CloudConnector.ini of ${title}`} className="min-h-0 flex-1 overflow-auto overscroll-contain">
-        <FileLines key={appliance.id} lines={shown} showWas={only} />
-      </section>
+      <div className="relative min-h-0 flex-1">
+        <section
+          key={appliance.id}
+          ref={setScroller}
+          aria-label={`CloudConnector.ini of ${title}`}
+          className="h-full overflow-auto overscroll-contain"
+        >
+          <FileLines lines={shown} showWas={only} />
+        </section>
+        <SideFades scroller={scroller} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type Ref, useMemo, useRef } from "react";
+import { memo, type Ref, useMemo, useState } from "react";
 import type { Language } from "../../../domain/outputs/output.ts";
 import { cx } from "../../kit/cx.ts";
+import { SideFades } from "../../kit/SideFades.tsx";
 import { type TokenKind, tokensOf } from "./highlight.ts";
 
 const LINE_HEIGHT = 19;
@@ -27,7 +28,7 @@ interface CodeViewProps {
 
 /** A text in the colours of its parts, with line numbers; of a long one only the lines in view are rendered. */
 export function CodeView({ label, text, language }: CodeViewProps) {
-  const scroller = useRef<HTMLElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const lines = useMemo(
     () =>
       text
@@ -41,7 +42,7 @@ export function CodeView({ label, text, language }: CodeViewProps) {
   const wraps = language === "markdown";
   const virtualizer = useVirtualizer({
     count: isWhole ? 0 : lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => LINE_HEIGHT,
     overscan: 30,
   });
@@ -49,28 +50,26 @@ export function CodeView({ label, text, language }: CodeViewProps) {
   const shown = isWhole ? lines.map((_, index) => index) : inView.map(({ index }) => index);
   const height = isWhole ? undefined : virtualizer.getTotalSize();
   return (
-    <section
-      ref={scroller}
-      aria-label={label}
-      tabIndex={0}
-      className="min-h-0 flex-1 overflow-auto overscroll-contain outline-offset-[-2px]"
-    >
-      <ol
-        className={cx("my-1.5 font-mono text-[12px] leading-[19px]", wraps ? "w-full" : "w-max min-w-full")}
-        style={isWhole ? undefined : { height, paddingTop: inView[0]?.start ?? 0 }}
-      >
-        {shown.map((index) => (
-          <CodeLine
-            key={index}
-            number={index + 1}
-            text={lines[index] ?? ""}
-            language={language}
-            wraps={wraps}
-            measure={isWhole ? undefined : virtualizer.measureElement}
-          />
-        ))}
-      </ol>
-    </section>
+    <div className="relative min-h-0 flex-1">
+      <section ref={setScroller} aria-label={label} tabIndex={0} className="h-full overflow-auto overscroll-contain outline-offset-[-2px]">
+        <ol
+          className={cx("my-1.5 font-mono text-[12px] leading-[19px]", wraps ? "w-full" : "w-max min-w-full")}
+          style={isWhole ? undefined : { height, paddingTop: inView[0]?.start ?? 0 }}
+        >
+          {shown.map((index) => (
+            <CodeLine
+              key={index}
+              number={index + 1}
+              text={lines[index] ?? ""}
+              language={language}
+              wraps={wraps}
+              measure={isWhole ? undefined : virtualizer.measureElement}
+            />
+          ))}
+        </ol>
+      </section>
+      <SideFades scroller={scroller} />
+    </div>
   );
 }
 
