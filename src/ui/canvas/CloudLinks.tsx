@@ -23,7 +23,7 @@ export const CloudLinks = memo(function CloudLinks({ around, far }: CloudLinksPr
       </svg>
       {!far && (
         <span
-          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 seen-[10px] leading-[16px] font-semibold text-accent shrunk:leading-[18px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
+          className="pointer-events-none absolute -translate-1/2 rounded-full border border-accent bg-raised px-2 seen-[11px] leading-[16px] font-semibold text-accent shrunk:text-[15px] shrunk:leading-[19px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
           style={{ left: internet.x, top: internet.y }}
         >
           internet

@@ -81,8 +81,10 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
             key={role}
             className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] shrunk:flex-row shrunk:justify-between shrunk:border-0 shrunk:px-[3px] shrunk:py-0"
           >
-            <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:font-medium shrunk:tracking-[-0.03em]">{role}</span>
-            <span className="font-mono seen-[10px] text-second shrunk:tracking-[-0.05em]">
+            <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:text-[14.5px] shrunk:font-medium shrunk:tracking-[-0.03em]">
+              {role}
+            </span>
+            <span className="font-mono seen-[10px] text-second shrunk:text-[14.5px] shrunk:tracking-[-0.05em]">
               <LastOctet of={address} />
             </span>
           </span>
@@ -90,7 +92,9 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
       </div>
       <div className="flex h-[16px] items-center gap-1.5 text-second middle:hidden">
         <Globe size={11} className="shrink-0 shrunk:hidden" aria-hidden />
-        <span className="truncate font-mono seen-[10.5px] shrunk:tracking-[-0.03em]">{publicAddress || "no public address"}</span>
+        <span className="truncate font-mono seen-[10.5px] shrunk:text-[14.5px] shrunk:tracking-[-0.05em]">
+          {publicAddress || "no public address"}
+        </span>
       </div>
     </div>
   );

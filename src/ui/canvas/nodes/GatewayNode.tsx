@@ -53,7 +53,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
         )}
         <span className="ml-auto hidden shrink-0 pt-0.5 font-mono seen-[12px] tracking-[-0.03em] text-second shrunk:inline">{door}</span>
       </div>
-      <div className="middle:hidden truncate font-mono seen-[10px] text-second">
+      <div className="middle:hidden truncate font-mono seen-[10.5px] text-second shrunk:text-[15px]">
         <span className="shrunk:hidden">{door} · </span>
         {gateway.address || "no address"}
       </div>

@@ -1,7 +1,7 @@
 import { cx } from "../../kit/cx.ts";
 
 const WORDS =
-  "pointer-events-none absolute left-1/2 ml-1.5 hidden seen-[11px] leading-[16px] font-medium whitespace-nowrap middle:leading-[20px] faint:leading-[25px] dim:invisible";
+  "pointer-events-none absolute left-1/2 ml-1.5 hidden seen-[12px] leading-[16px] font-medium shrunk:text-[15px] whitespace-nowrap middle:leading-[20px] faint:leading-[25px] dim:invisible";
 
 /** Where the links of a frame lead, beside their ends: seen while the canvas does not show it (`useCloudsAway`). */
 export function LinkEnds() {

@@ -37,7 +37,7 @@ export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
   return (
     <div>
       <MeterBar capacity={capacity} className="h-[12px]" />
-      <div className="mt-1 flex items-baseline gap-x-3 seen-[11.5px] text-second shrunk:leading-tight middle:leading-tight faint:mt-0 faint:h-[1lh] faint:flex-wrap faint:overflow-clip whitespace-nowrap dim:leading-[1.1]">
+      <div className="mt-1 flex items-baseline gap-x-3 seen-[12px] text-second shrunk:text-[15px] shrunk:leading-tight middle:leading-tight faint:mt-0 faint:h-[1lh] faint:flex-wrap faint:overflow-clip whitespace-nowrap dim:leading-[1.1]">
         <span className={cx(short && SHORT)}>
           {required === null ? (
             "no need stated"

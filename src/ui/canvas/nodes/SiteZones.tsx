@@ -14,7 +14,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[10px] leading-[18px] middle:px-1 middle:tracking-[-0.03em] faint:hidden">
+      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[11px] leading-[18px] shrunk:text-[15px] middle:px-1 middle:tracking-[-0.03em] faint:hidden">
         <Shield size={10} className="middle:hidden" aria-hidden />
         {label}
       </span>
@@ -26,7 +26,7 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
 function ZoneName({ style, children }: { readonly style: CSSProperties; readonly children: string }) {
   return (
     <span
-      className="absolute left-3 -my-px flex items-center px-0.5 seen-[11px] leading-none font-semibold text-second dim:hidden"
+      className="absolute left-3 -my-px flex items-center px-0.5 seen-[12px] leading-none font-semibold shrunk:text-[15px] text-second dim:hidden"
       style={style}
     >
       {children}
@@ -90,7 +90,7 @@ export function SiteZones({ site, arrangement }: { readonly site: Site; readonly
       <Words perimeterTop={perimeterTop} insideTop={insideTop} />
       {count > 0 && (
         <span
-          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 seen-[10px] leading-[16px] font-semibold text-internal shrunk:leading-[18px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
+          className="absolute -translate-1/2 rounded-full border border-internal bg-panel px-2 seen-[11px] leading-[16px] font-semibold text-internal shrunk:text-[15px] shrunk:leading-[19px] middle:leading-[22px] faint:leading-[28px] dim:hidden"
           style={{ left: trunkLabel.x, top: trunkLabel.y }}
         >
           {count} {count === 1 ? "trunk" : "trunks"}
