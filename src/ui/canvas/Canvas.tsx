@@ -92,7 +92,7 @@ function Flow() {
   const distance = useFlowStore((flow) => distanceOf(flow.transform[2]));
   const [isFitted, setFitted] = useState(false);
   const isOverAnother = useSession((session) => session.dropTarget !== undefined);
-  const { isPanning, strokes, jumps, handlers: moves } = useMoves();
+  const { isPanning, strokes, jumps, rests, handlers: moves } = useMoves();
   useViewHandle(drawn, selectedHere);
   useCloudsAway(section, projection.around);
   const onInit = useCallback(() => {
@@ -143,7 +143,7 @@ function Flow() {
         <Guides />
       </ReactFlow>
       {empty ? <EmptyCanvas /> : <ZoomBar />}
-      {isFitted && <Minimap projection={projection} jumps={jumps} />}
+      {isFitted && <Minimap projection={projection} jumps={jumps} rests={rests} />}
       <SelectionBar projection={projection} jumps={jumps} />
     </section>
   );

@@ -11,13 +11,15 @@ interface MinimapProps {
   readonly projection: Projection;
   /** How often the view has jumped. */
   readonly jumps: number;
+  /** How often the view has come to rest. */
+  readonly rests: number;
 }
 
 /**
  * The whole picture in small, with what is seen of it; a press or a drag goes there. It is there while something is out of view, and makes
  * way for the drawing. Keyboard and screen reader have the outline for the same, so it is left out of both.
  */
-export function Minimap({ projection, jumps }: MinimapProps) {
+export function Minimap({ projection, jumps, rests }: MinimapProps) {
   const { frames, notes, far } = projection;
   const isWanted = useSession((session) => session.hasMinimap);
   const bounds = useMemo(() => wholeBounds({ frames, notes }, far), [frames, notes, far]);
@@ -26,26 +28,33 @@ export function Minimap({ projection, jumps }: MinimapProps) {
   );
   // Of a single thing it would show nothing, and cover a part of it.
   if (!isWanted || bounds === undefined || !isPartly || frames.size + notes.size < 2) return null;
-  return <Placed projection={projection} bounds={bounds} jumps={jumps} />;
+  return <Placed projection={projection} bounds={bounds} jumps={jumps} rests={rests} />;
 }
 
 /** The map in its place, and larger while the pointer is on one that has made way. */
-function Placed({ projection, bounds, jumps }: MinimapProps & { readonly bounds: Box }) {
+function Placed({ projection, bounds, jumps, rests }: MinimapProps & { readonly bounds: Box }) {
   const { frames, notes, around } = projection;
   const flow = useStoreApi();
   const selection = useSession((session) => session.selection);
+  const hasNotice = useSession((session) => session.notice !== undefined);
   const [isPointedAt, setPointedAt] = useState(false);
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
-  // While a hand moves the view it stays as it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place for each selection, and for where the view has gone to show it.
+  const last = useRef<{ readonly jumps: number; readonly selection: readonly string[]; readonly size: MapSize | undefined }>(undefined);
+  // While a hand moves the view it stays as it is. When that has ended it makes way, and comes back with a jump: it is not to flit about.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place for each selection, and for where the view has gone.
   const size = useMemo(() => {
     const [x, y, zoom] = flow.getState().transform;
     const drawn = [...frames.values(), ...notes.values(), around.office365, around.pstn];
     const selected = projection.far ? undefined : boundsOfItems(projection, selection);
-    return mapFor({ drawn, selected, several: selection.length > 1 }, { x, y, zoom }, { width, height });
-  }, [selection, jumps, width, height]);
-  if (size === undefined) return null;
+    const next = mapFor({ drawn, selected, several: selection.length > 1 }, { x, y, zoom }, { width, height });
+    const isByHand = last.current?.jumps === jumps && last.current.selection === selection;
+    const size = isByHand && last.current?.size === "low" && next !== undefined ? "low" : next;
+    last.current = { jumps, selection, size };
+    return size;
+  }, [selection, jumps, rests, width, height]);
+  // What the studio says stands in the place of the lowest one.
+  if (size === undefined || (size === "low" && hasNotice)) return null;
   const grows = size === "low" && isPointedAt && hasRoom("grown", { width, height });
   return <Picture frames={frames} notes={notes} bounds={bounds} size={grows ? "grown" : size} onPointedAt={setPointedAt} />;
 }

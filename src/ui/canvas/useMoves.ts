@@ -13,11 +13,12 @@ const NEAR_ENOUGH = 2;
  * What the canvas has to know of the view being moved.
  * @returns `isPanning` while a hand moves the view as it is; `strokes`, by how much strokes are drawn thicker: as all cards are
  *   laid out anew for it, it follows the zoom when that comes to rest, or when it is too far off; `jumps`, how often something else
- *   than a hand has moved it
+ *   than a hand has moved it; `rests`, how often it has come to rest
  */
 export function useMoves() {
   const [moving, setMoving] = useState<Moving>("no");
   const [jumps, setJumps] = useState(0);
+  const [rests, setRests] = useState(0);
   const zoomBefore = useRef(1);
   const isAnimated = useRef(true);
   const was = useRef(1);
@@ -38,7 +39,8 @@ export function useMoves() {
   }, []);
   const onMoveEnd: OnMove = useCallback((event) => {
     setMoving("no");
+    setRests((before) => before + 1);
     if (event === null) setJumps((before) => before + 1);
   }, []);
-  return { isPanning: moving === "panning", strokes, jumps, handlers: { onMoveStart, onMove, onMoveEnd } };
+  return { isPanning: moving === "panning", strokes, jumps, rests, handlers: { onMoveStart, onMove, onMoveEnd } };
 }
