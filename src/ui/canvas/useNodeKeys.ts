@@ -21,9 +21,10 @@ export function useNodeKeys(projection: Projection) {
 
   function goTo(id: string): void {
     const node = nodeOnCanvas(id);
-    if (node) node.focus({ preventScroll: true });
-    else focusOnCanvas(id);
-    // It may be drawn in part only, or not yet.
+    node?.focus({ preventScroll: true });
+    // It may not be drawn, or drawn and not measured yet, and then cannot have the focus.
+    if (document.activeElement !== node) focusOnCanvas(id);
+    // Perhaps a part of it is seen, or nothing.
     studio.view.current?.reveal([id]);
   }
 

@@ -53,8 +53,8 @@ function isEnd({ key, target, defaultPrevented, nativeEvent, ctrlKey, metaKey, a
 function backToCanvas(id: string | undefined): void {
   const field = document.activeElement;
   goToCanvas();
-  if (document.activeElement !== field || id === undefined) return;
-  // The canvas has not come yet: what is typed until then is no longer the field's.
-  if (field instanceof HTMLElement) field.blur();
+  if (id === undefined || document.activeElement?.classList.contains("react-flow__node")) return;
+  // The canvas has not come or drawn it yet: what is typed until then is no longer the field's.
+  if (document.activeElement === field && field instanceof HTMLElement) field.blur();
   focusOnCanvas(id);
 }
