@@ -101,3 +101,24 @@ test("undo in an answer of the interview takes back what was typed there whole, 
   expect(await seen(domains)).toBe("contoso.com,|");
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 });
+
+test("undo while a note is written where it stands goes word by word, though the note grows with its text", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.add("Note");
+  const field = studio.canvas.getByRole("textbox");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("Ask the carrier");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("about a second trunk and when it comes");
+  await page.keyboard.press("Control+Z");
+  expect(await seen(field)).toBe("Ask the carrier\nabout a second trunk and when it|");
+  for (let word = 0; word < 6; word += 1) await page.keyboard.press("Control+Z");
+  expect(await seen(field)).toBe("Ask the carrier\nabout|");
+  await page.keyboard.press("Control+Z");
+  expect(await seen(field)).toBe("Ask the carrier|");
+  await page.keyboard.press("Control+Shift+Z");
+  expect(await seen(field)).toBe("Ask the carrier\nabout|");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Undo: Write an empty note" })).toBeEnabled();
+});

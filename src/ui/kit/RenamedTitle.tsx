@@ -38,23 +38,22 @@ export function RenamedTitle({ id, place, title, className }: RenamedTitleProps)
 /** The field for a new name: Enter ends the writing. */
 function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
   const studio = useStudio();
-  const { field, text } = nameOf(studio.document.getState().design.deployment, id);
+  const { named, text } = nameOf(studio.document.getState().design.deployment, id);
   function write(written: string): void {
     const { notice } = studio.session.getState();
-    if (!field || !runEdit(studio, setField, { ...field, id, text: written })) return;
+    if (!named || !runEdit(studio, setField, { ...named, id, text: written })) return;
     const name = titleOf(studio.document.getState().design.deployment, id);
     // What the edit itself has said weighs more.
     if (studio.session.getState().notice === notice) studio.session.getState().announce(`Renamed ${title} to ${name}.`);
   }
-  const control = useInPlace<HTMLInputElement>(text, (event) => event.key === "Enter", write);
-  const { ref } = control;
+  const { field, handlers } = useInPlace<HTMLInputElement>(text, (event) => event.key === "Enter", write);
   useEffect(() => {
     // What was typed before the field had come is gone on with.
-    if (ref.current?.value === text) ref.current.select();
-  }, [ref, text]);
+    if (field.current?.value === text) field.current.select();
+  }, [field, text]);
   return (
     <input
-      {...control}
+      {...handlers}
       // biome-ignore lint/a11y/noAutofocus: the person asked for this very field.
       autoFocus
       aria-label={`New name of ${title}`}
@@ -68,7 +67,7 @@ function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
 
 function nameOf(deployment: Parameters<typeof findById>[0], id: string) {
   const found = findById(deployment, id);
-  if (!found) return { field: undefined, text: "" };
+  if (!found) return { named: undefined, text: "" };
   const field = NAME_FIELDS[found.kind];
-  return { field: { owner: found.kind, field }, text: textOf(heldBy(found), field) ?? "" };
+  return { named: { owner: found.kind, field }, text: textOf(heldBy(found), field) ?? "" };
 }

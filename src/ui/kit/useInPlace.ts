@@ -1,8 +1,20 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useStudio } from "../studio.tsx";
+import { typingHere, useTyping } from "./fields/useTyping.ts";
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
+const nothing = (): void => undefined;
 const stop = (event: SyntheticEvent): void => event.stopPropagation();
 
 /**
@@ -11,7 +23,7 @@ const stop = (event: SyntheticEvent): void => event.stopPropagation();
  * @param text what is changed
  * @param isEnd whether a key ends the writing; those that an input method takes are not asked about
  * @param write called with what was typed, when it is another text
- * @returns what the field must have, besides its name and its looks
+ * @returns what the field must have, besides its name and its looks, and the field itself
  */
 export function useInPlace<Field extends TextField>(
   text: string,
@@ -22,6 +34,22 @@ export function useInPlace<Field extends TextField>(
   const field = useRef<Field>(null);
   const isOver = useRef(false);
   const typed = useRef(text);
+  const [shown, setShown] = useState(text);
+  const typing = useTyping(shown, typingHere(take, nothing));
+
+  function take(written: string): void {
+    typed.current = written;
+    setShown(written);
+  }
+
+  const listen = typing.ref;
+  const ref = useCallback(
+    (drawn: Field | null) => {
+      field.current = drawn;
+      return listen(drawn);
+    },
+    [listen],
+  );
 
   function end(written: string): void {
     if (isOver.current) return;
@@ -45,7 +73,9 @@ export function useInPlace<Field extends TextField>(
     if (typedAhead === "" || !field.current) return;
     // A note is gone on with, a name is typed over.
     typed.current = (field.current instanceof HTMLTextAreaElement ? field.current.value : "") + typedAhead;
+    // At once, for whoever looks at the field before it is drawn again.
     field.current.value = typed.current;
+    setShown(typed.current);
     typeAhead("");
   }, [session]);
   useEffect(() => {
@@ -72,11 +102,13 @@ export function useInPlace<Field extends TextField>(
     };
   }, []);
 
-  return {
-    ref: field,
-    defaultValue: text,
-    onChange(event: { readonly currentTarget: Field }): void {
+  const handlers = {
+    ...typing,
+    ref,
+    onChange(event: ChangeEvent<Field>): void {
+      // What is still composed counts as well, should the page end.
       typed.current = event.currentTarget.value;
+      typing.onChange(event);
     },
     onKeyDown(event: KeyboardEvent<Field>): void {
       // Neither the tree nor the canvas may take the keys for its own.
@@ -84,9 +116,14 @@ export function useInPlace<Field extends TextField>(
       if (event.nativeEvent.isComposing) return;
       if (isEnd(event)) end(event.currentTarget.value);
       else if (event.key === "Escape") end(text === "" ? event.currentTarget.value : text);
+      else typing.onKeyDown(event);
     },
-    onBlur: (event: { readonly currentTarget: Field }) => end(event.currentTarget.value),
+    onBlur(event: FocusEvent<Field>): void {
+      typing.onBlur();
+      end(event.currentTarget.value);
+    },
     onClick: stop,
     onDoubleClick: stop,
   };
+  return { field, handlers };
 }

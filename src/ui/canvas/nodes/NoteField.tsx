@@ -10,16 +10,15 @@ import { NOTE_TEXT } from "./noteText.ts";
 /** The text of a note being written where it stands: Escape and Ctrl/Cmd+Enter end it, and keep what was written. */
 export function NoteField({ note }: { readonly note: Note }) {
   const studio = useStudio();
-  const control = useInPlace<HTMLTextAreaElement>(
+  const { field, handlers } = useInPlace<HTMLTextAreaElement>(
     note.text,
     (event) => event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey)),
     (text) => runEdit(studio, setNote, { id: note.id, text }),
   );
-  const { ref } = control;
-  useEffect(() => ref.current?.setSelectionRange(ref.current.value.length, ref.current.value.length), [ref]);
+  useEffect(() => field.current?.setSelectionRange(field.current.value.length, field.current.value.length), [field]);
   return (
     <textarea
-      {...control}
+      {...handlers}
       // biome-ignore lint/a11y/noAutofocus: the person asked for this very field.
       autoFocus
       aria-label={`Text of the note ${noteTitle(note)}`}
