@@ -197,3 +197,22 @@ test("in a narrow window the list of hardware is read whole, and no column of th
   expect(widths).toHaveLength(4);
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(108);
 });
+
+test("with two hundred sites all columns of the capacity are in view, and each sum is below its figures", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("large");
+  for (const width of [1024, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await studio.showTab("Capacity");
+    const table = studio.tabPanel().getByRole("table", { name: "Capacity" });
+    await expect(table.getByRole("row", { name: /^Branch 001/ })).toBeVisible();
+    const [box, panel] = [await table.boundingBox(), await studio.tabPanel().boundingBox()];
+    expect(box?.width, `at ${width}`).toBeLessThanOrEqual(panel?.width ?? 0);
+  }
+  const [, normal, minimum] = await studio
+    .tabPanel()
+    .getByRole("row", { name: /^Total/ })
+    .locator("th, td")
+    .allInnerTexts();
+  expect([normal, minimum]).toEqual(["3,200", "0"]);
+});

@@ -1,12 +1,12 @@
 import { Gauge } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
-import type { CapacityTotal } from "../../../domain/facts/types.ts";
+import type { CapacityTotal, SiteCapacity } from "../../../domain/facts/types.ts";
 import { SideFades } from "../../kit/SideFades.tsx";
 import { Table } from "../../kit/table/Table.tsx";
 import { useTableModel } from "../../kit/table/useTableModel.ts";
 import { useAnalysis, useDesign, useSession, useStudio } from "../../studio.tsx";
 import { EmptyState } from "../dock/EmptyState.tsx";
-import { type CapacityRow, callsText, capacityRows, totalText } from "./capacityRows.ts";
+import { appliancesOf, type CapacityRow, callsText, capacityRows, sitesText } from "./capacityRows.ts";
 import { COLUMNS, TYPES_APART, TYPES_TOGETHER, WIDE_ONLY } from "./columns.tsx";
 
 const getRowId = ({ site }: CapacityRow) => site.id;
@@ -21,6 +21,7 @@ export default function CapacityPanel() {
   const total = useAnalysis((analysis) => analysis.capacityTotal);
   const selection = useSession((state) => state.selection);
   const rows = useMemo(() => capacityRows(sites, analyses), [sites, analyses]);
+  const appliances = useMemo(() => appliancesOf(rows), [rows]);
   const model = useTableModel({ data: rows, columns: COLUMNS, getRowId });
   const choose = useCallback(
     (id: string) => {
@@ -48,7 +49,7 @@ export default function CapacityPanel() {
           selection={selection}
           choose={choose}
           leadsTo={leadsTo}
-          footer={<TotalRow total={total} />}
+          footer={<TotalRow total={total} appliances={appliances} />}
         />
         <p className="sticky left-0 w-max max-w-full px-4 py-2.5 text-[12px] text-second">
           Concurrent calls. N+1 and N+2: what is left when one or two of a site’s appliances fail, the largest first, at the availability
@@ -61,18 +62,24 @@ export default function CapacityPanel() {
   );
 }
 
+interface TotalRowProps {
+  readonly total: CapacityTotal;
+  readonly appliances: SiteCapacity["appliances"];
+}
+
 /** The sums; needs and targets are each site's own and are not added up. */
-function TotalRow({ total }: { readonly total: CapacityTotal }) {
-  const cell = "h-[28px] px-2.5 @max-4xl:px-1.5 font-semibold whitespace-nowrap border-b border-line-strong";
+function TotalRow({ total, appliances: { normal, minimum } }: TotalRowProps) {
+  // Sums are the widest figures: where there is little room they must not push a column out of view.
+  const cell =
+    "h-[28px] px-2.5 @max-4xl:px-1.5 @max-[700px]:pl-1 @max-[700px]:text-[11.5px] font-semibold whitespace-nowrap border-b border-line-strong";
   return (
     <tr className="bg-page">
       <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit first:pl-4 text-left`}>
-        Total
+        Total <span className="ml-1 text-[12px] font-normal text-second @max-4xl:sr-only">{sitesText(total.sites)}</span>
       </th>
-      <td colSpan={2} className={`${cell} text-right ${TYPES_APART}`}>
-        {totalText(total)}
-      </td>
-      <td className={`${cell} text-right ${TYPES_TOGETHER}`}>{total.appliances}</td>
+      <td className={`${cell} text-right ${TYPES_APART}`}>{callsText(normal)}</td>
+      <td className={`${cell} text-right ${TYPES_APART}`}>{callsText(minimum)}</td>
+      <td className={`${cell} text-right ${TYPES_TOGETHER}`}>{callsText(total.appliances)}</td>
       <td colSpan={3} className={cell} />
       <td className={`${cell} text-right`}>{callsText(total.allUp)}</td>
       <td className={`${cell} text-right`}>{callsText(total.nPlus1)}</td>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callsText, margin, marginText, meterOf, totalText } from "./capacityRows.ts";
+import { appliancesOf, callsText, margin, marginText, meterOf, sitesText } from "./capacityRows.ts";
 
 describe("capacity figures", () => {
   it("are written the American way, with a dash where there is none", () => {
@@ -28,7 +28,13 @@ describe("capacity figures", () => {
     expect(meterOf({ allUp: 0, atTarget: null, required: null })).toEqual({ fill: 0, tick: null });
   });
 
-  it("count appliances and sites", () => {
-    expect(totalText({ sites: 1, appliances: 3200, allUp: 0, nPlus1: 0, nPlus2: 0 })).toBe("3,200 appliances in 1 site");
+  it("count sites, and appliances by their hardware", () => {
+    expect([sitesText(1), sitesText(1200)]).toEqual(["1 site", "1,200 sites"]);
+    const rows = [
+      { capacity: { appliances: { normal: 3, minimum: 1 } } },
+      { capacity: undefined },
+      { capacity: { appliances: { normal: 2, minimum: 0 } } },
+    ];
+    expect(appliancesOf(rows)).toEqual({ normal: 5, minimum: 1 });
   });
 });

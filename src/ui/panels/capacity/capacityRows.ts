@@ -1,4 +1,4 @@
-import type { CapacityTotal, LimitedBy, SiteCapacity } from "../../../domain/facts/types.ts";
+import type { LimitedBy, SiteCapacity } from "../../../domain/facts/types.ts";
 import { siteTitles } from "../../../domain/model/lookup.ts";
 import type { Site } from "../../../domain/model/site.ts";
 
@@ -54,8 +54,15 @@ export function meterOf({ allUp, atTarget, required }: Pick<SiteCapacity, "allUp
   return { fill: percent(atTarget ?? 0), tick: required === null || whole === 0 ? null : percent(required) };
 }
 
-/** `5 appliances in 2 sites` */
-export function totalText({ appliances, sites }: CapacityTotal): string {
-  const counted = (count: number, one: string) => `${NUMBER.format(count)} ${one}${count === 1 ? "" : "s"}`;
-  return `${counted(appliances, "appliance")} in ${counted(sites, "site")}`;
+/** `2 sites` */
+export function sitesText(sites: number): string {
+  return `${NUMBER.format(sites)} ${sites === 1 ? "site" : "sites"}`;
+}
+
+/** The appliances of all rows, by their hardware. */
+export function appliancesOf(
+  rows: readonly { readonly capacity: Pick<SiteCapacity, "appliances"> | undefined }[],
+): SiteCapacity["appliances"] {
+  const sum = (hardware: "normal" | "minimum") => rows.reduce((all, { capacity }) => all + (capacity?.appliances[hardware] ?? 0), 0);
+  return { normal: sum("normal"), minimum: sum("minimum") };
 }

@@ -19,6 +19,8 @@ const PROFILES: readonly { readonly id: FirewallProfile; readonly title: string;
   },
 ];
 
+const counted = (rows: number) => rows.toLocaleString("en-US");
+
 /** The choice between the two profiles of the external firewall; the other one says how many rows of the target it adds and removes. */
 export function ProfileSwitch({ target }: { readonly target: OutputTarget }) {
   const studio = useStudio();
@@ -34,7 +36,7 @@ export function ProfileSwitch({ target }: { readonly target: OutputTarget }) {
       {PROFILES.map(({ id, title, about }) => (
         <label
           key={id}
-          title={profile === id ? about : `${about} Rows: ${added} added, ${removed} removed.`}
+          title={profile === id ? about : `${about} Rows: ${counted(added)} added, ${counted(removed)} removed.`}
           className={cx(
             "inline-flex cursor-default items-center gap-1.5 rounded-[5px] px-2 py-[2px] font-medium @max-xl:gap-1 @max-xl:px-1 has-focus-visible:outline-2 has-focus-visible:outline-accent",
             profile === id ? "bg-accent-soft text-accent" : "text-second hover:text-text",
@@ -45,13 +47,13 @@ export function ProfileSwitch({ target }: { readonly target: OutputTarget }) {
             name="firewall-profile"
             className="sr-only"
             checked={profile === id}
-            aria-label={profile === id ? title : `${title}: ${added} rows added, ${removed} removed`}
+            aria-label={profile === id ? title : `${title}: ${counted(added)} rows added, ${counted(removed)} removed`}
             onChange={() => choose(id)}
           />
           {title}
           {profile !== id && (
             <span aria-hidden className="text-[11px] font-normal whitespace-nowrap @max-xl:hidden">
-              <span className="text-good">+{added}</span> <span className="text-error">−{removed}</span>
+              <span className="text-good">+{counted(added)}</span> <span className="text-error">−{counted(removed)}</span>
             </span>
           )}
         </label>
