@@ -31,7 +31,7 @@ export const copy: Command = {
   label: "Copy",
   icon: Copy,
   browserKey: "Mod+C",
-  forThings: true,
+  forThings: "selected",
   enabled: hasSelection,
   async run(studio) {
     const text = await take(studio);
@@ -44,7 +44,7 @@ export const cut: Command = {
   label: "Cut",
   icon: Scissors,
   browserKey: "Mod+X",
-  forThings: true,
+  forThings: "selected",
   enabled: hasSelection,
   async run(studio) {
     await studio.ports.copyText(await take(studio, { cut: true }));
@@ -57,7 +57,7 @@ export const paste: Command = {
   label: "Paste",
   icon: ClipboardPaste,
   browserKey: "Mod+V",
-  forThings: true,
+  forThings: "selected",
   enabled: ({ session }) => session.getState().clip !== undefined,
   run(studio) {
     const { clip } = studio.session.getState();
@@ -71,7 +71,7 @@ export const duplicate: Command = {
   alsoCalled: "copy clone",
   icon: CopyPlus,
   shortcuts: ["Mod+D"],
-  forThings: true,
+  forThings: "selected",
   enabled: hasSelection,
   run(studio) {
     const { selection } = studio.session.getState();

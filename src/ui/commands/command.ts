@@ -1,6 +1,5 @@
 import type { LucideIcon } from "lucide-react";
 import type { Studio } from "../studio.tsx";
-import { selectFocused } from "./focusedThing.ts";
 
 /** Something the person can tell the studio to do; menus, toolbar and shortcuts read the same list. */
 export interface Command {
@@ -17,8 +16,11 @@ export interface Command {
   readonly browserKey?: string;
   /** Its shortcuts work while a text is being typed, too: they mean nothing to a text field. */
   readonly inText?: boolean;
-  /** It is for what is selected. Where nothing is, the thing that has the focus is meant, and selected first. */
-  readonly forThings?: boolean;
+  /**
+   * By its shortcut it is for what is selected, and where nothing is, for the thing that has the focus; or for the latter in any case.
+   * That is selected first.
+   */
+  readonly forThings?: "selected" | "focused";
   /** Whether it can be done now; absent: always. */
   enabled?(studio: Studio): boolean;
   run(studio: Studio): void | Promise<void>;
@@ -29,7 +31,6 @@ export interface Command {
 /** Runs a command if it can be done now; a failure becomes a sentence, never an uncaught error. */
 export async function runCommand(studio: Studio, command: Command): Promise<void> {
   studio.document.getState().catchUp();
-  if (command.forThings) selectFocused(studio);
   if (command.enabled && !command.enabled(studio)) return;
   try {
     await command.run(studio);

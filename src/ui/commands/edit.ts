@@ -38,7 +38,7 @@ export const remove: Command = {
   alsoCalled: "delete erase",
   icon: Trash2,
   shortcuts: ["Delete", "Backspace"],
-  forThings: true,
+  forThings: "selected",
   enabled: ({ session }) => session.getState().selection.length > 0,
   run(studio) {
     const { selection, select, announce } = studio.session.getState();

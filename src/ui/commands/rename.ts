@@ -1,31 +1,22 @@
 import { TextCursorInput } from "lucide-react";
 import { findNote } from "../../domain/model/lookup.ts";
 import type { Command } from "./command.ts";
-import { focusedThing } from "./focusedThing.ts";
 import { writeNote } from "./writeNote.ts";
 
-/**
- * Asks for another name where the thing stands: in the outline's row when one works there, else on the canvas. It is what has the focus
- * that is renamed, also where something else is selected.
- */
+/** Asks for another name where the thing stands: in the outline's row when one works there, else on the canvas. */
 export const rename: Command = {
   id: "rename",
   label: "Rename",
   phrase: "Rename what is selected",
   icon: TextCursorInput,
   shortcuts: ["F2"],
-  enabled: (studio) => studio.session.getState().selection.length === 1 || focusedThing(studio) !== undefined,
+  forThings: "focused",
+  enabled: ({ session }) => session.getState().selection.length === 1,
   run(studio) {
     const { session, view } = studio;
-    const { selection, select, startRenaming, requestFocus, announce } = session.getState();
-    const focused = focusedThing(studio);
-    if (focused !== undefined && !selection.includes(focused)) select([focused]);
-    const [id, ...others] = session.getState().selection;
+    const { selection, startRenaming, requestFocus } = session.getState();
+    const [id] = selection;
     if (id === undefined) return;
-    if (others.length > 0) {
-      announce("Several things are selected. Select one of them to rename it.");
-      return;
-    }
     const isInOutline = document.activeElement?.closest("[role=tree]") !== null;
     const place = isInOutline || !view.current ? "outline" : "canvas";
     if (findNote(studio.document.getState().design, id)) {

@@ -1,5 +1,6 @@
 import type { Studio } from "../studio.tsx";
 import { type Command, runCommand } from "./command.ts";
+import { selectFocused } from "./focusedThing.ts";
 import { CANVAS, isWithinOrNowhere, OUTLINE, PALETTE } from "./places.ts";
 import { spell } from "./spell.ts";
 import { isDialogOnItsWay } from "./typeAhead.ts";
@@ -68,7 +69,9 @@ export function listenForShortcuts(studio: Studio, commands: readonly Command[])
     const isTyping = isTextEntry(event.target) && !(isChoice(event.target) && (event.ctrlKey || event.metaKey));
     if (isTyping && !command.inText) return;
     event.preventDefault();
-    if (!isDialogOnItsWay(studio)) void runCommand(studio, command);
+    if (isDialogOnItsWay(studio)) return;
+    if (command.forThings) selectFocused(studio, { anyway: command.forThings === "focused" });
+    void runCommand(studio, command);
   }
   window.addEventListener("keydown", onKeyDown);
   return () => window.removeEventListener("keydown", onKeyDown);

@@ -16,7 +16,7 @@ export const zoomToSelection: Command = {
   phrase: "Zoom to what is selected",
   icon: ZoomIn,
   shortcuts: ["Shift+2"],
-  forThings: true,
+  forThings: "selected",
   enabled: ({ session }) => session.getState().selection.length > 0,
   run: ({ session, view }) => view.current?.show(session.getState().selection),
 };

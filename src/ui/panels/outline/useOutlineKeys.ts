@@ -52,6 +52,11 @@ export function useOutlineKeys({ rows, active, moveTo, setExpanded }: OutlineTre
       requestFocus(row.kind, row.id, row.kind === "note" ? "text" : undefined);
     } else if (key === "F2") {
       if (row.kind === "deployment") return false;
+      if (selection.length > 1 && selection.includes(row.id)) {
+        studio.session.getState().announce("Several things are selected. Select one of them to rename it.");
+        return true;
+      }
+      select([row.id]);
       void runCommand(studio, rename);
     } else if (key === " ") select(selectionAfter(rows, selection, anchor.current ?? active, row.id, { toggle: mod, range: shift }));
     else if (key === "Delete" || key === "Backspace") removeSelected();
