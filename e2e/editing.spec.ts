@@ -106,7 +106,7 @@ test("what is selected together is put on one line, and taken back in one step",
   await expect(bar.getByRole("button", { name: "Distribute horizontally" })).toBeDisabled();
   await bar.getByRole("button", { name: "Align upper edges" }).click();
   await expect.poll(async () => (await top(other)) - (await top(one))).toBe(0);
-  await page.getByRole("button", { name: "Undo: Align 2 items at their upper edges" }).click();
+  await page.getByRole("button", { name: "Undo: Align 2 appliances at their upper edges" }).click();
   await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
 });
 
@@ -180,7 +180,7 @@ test("a move tells how many things go, and where no address is free, without bre
   });
   expect(lines).toBe(1);
   await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("Seattle");
-  await expect(dialog.getByRole("combobox", { name: "Where 3 items go" })).toBeVisible();
+  await expect(dialog.getByRole("combobox", { name: "Where 2 appliances and 1 gateway go" })).toBeVisible();
 });
 
 test("a hundred steps of every kind are undone to the start and done again to the very same design", async ({ page }) => {
@@ -302,7 +302,7 @@ test("what is done on the canvas is done from the outline as well, and said", as
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Find or do" }).fill("align upper");
   await page.getByRole("option", { name: "Align upper edges" }).press("Enter");
-  await expect(said).toContainText("Aligned 2 items at their upper edges.");
+  await expect(said).toContainText("Aligned 2 appliances at their upper edges.");
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: "Move to another site" }).press("Enter");
   await expect(page.getByRole("dialog", { name: "Move to another site" })).toBeVisible();

@@ -58,7 +58,7 @@ test("a frame that is drawn with Shift selects all that is in it, and nothing el
   await page.mouse.move(first.x + 70, first.y + 62, { steps: 6 });
   await page.mouse.up();
   await page.keyboard.up("Alt");
-  await expect(undo(studio)).toHaveAccessibleName("Undo: Place 3 items");
+  await expect(undo(studio)).toHaveAccessibleName("Undo: Place 3 appliances");
   const moved = await drawnOn(studio);
   const theirs = ({ contents }: typeof moved) => contents.filter(({ name }) => hosts.some((one) => one.name === name));
   const [shift] = shifts(hosts, theirs(moved));
@@ -82,7 +82,7 @@ test("a frame around several sites takes them with all that is in them, and the 
   await expect(studio.inspector.getByRole("heading", { name: "5 appliances" })).toBeVisible();
   await page.keyboard.press("Alt+ArrowDown");
   await page.keyboard.press("Alt+ArrowDown");
-  await expect(page.getByRole("status")).toContainText("Moved 2 items down.");
+  await expect(page.getByRole("status")).toContainText("Moved 2 sites down.");
   const moved = await drawnOn(studio);
   const all = [...start.sites, ...start.contents];
   const [shift] = shifts(start.sites, moved.sites);

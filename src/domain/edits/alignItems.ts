@@ -3,6 +3,7 @@ import type { Design } from "../model/design.ts";
 import type { Position } from "../model/layout.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
 import { requireThere } from "./find.ts";
+import { namesIn } from "./kinds.ts";
 import { placeItems } from "./placeItems.ts";
 
 const LINES: Readonly<Record<Alignment, string>> = {
@@ -17,14 +18,14 @@ const LINES: Readonly<Record<Alignment, string>> = {
 /** Puts things on one line. Frames that would cover each other stand as near to it as there is room. */
 export const alignItems = defineEdit<{ ids: readonly string[]; alignment: Alignment }>({
   id: "alignItems",
-  title: (_, { ids, alignment }) => `Align ${ids.length} items ${LINES[alignment]}`,
+  title: (design, { ids, alignment }) => `Align ${namesIn(design, ids)} ${LINES[alignment]}`,
   apply: (design, { ids, alignment }) => placed(design, ids, 2, (peers) => aligned(peers, alignment)),
 });
 
 /** Leaves the same room between things. */
 export const distributeItems = defineEdit<{ ids: readonly string[]; direction: Direction }>({
   id: "distributeItems",
-  title: (_, { ids, direction }) => `Distribute ${ids.length} items ${direction}`,
+  title: (design, { ids, direction }) => `Distribute ${namesIn(design, ids)} ${direction}`,
   apply: (design, { ids, direction }) => placed(design, ids, 3, (peers) => distributed(peers, direction)),
 });
 

@@ -10,6 +10,7 @@ import { defineEdit, EditRefused } from "./edit.ts";
 import { nameOf, requireItem, requireSite } from "./find.ts";
 import { withoutOverridesOf } from "./gatewayOverrides.ts";
 import { withGatewaysThere } from "./gatewaysThere.ts";
+import { namesIn } from "./kinds.ts";
 import { withRoutesOf } from "./routesOfMoved.ts";
 
 /**
@@ -18,11 +19,7 @@ import { withRoutesOf } from "./routesOfMoved.ts";
  */
 export const moveItems = defineEdit<{ ids: readonly string[]; site: string; positions?: Readonly<Record<string, Position>> }>({
   id: "moveItems",
-  title({ deployment }, { ids, site }) {
-    const [only, ...others] = ids;
-    const what = only !== undefined && others.length === 0 ? nameOf(deployment, only) : `${ids.length} items`;
-    return `Move ${what} to ${nameOf(deployment, site)}`;
-  },
+  title: (design, { ids, site }) => `Move ${namesIn(design, ids)} to ${nameOf(design.deployment, site)}`,
   apply(design, { ids, site: target, positions }) {
     requireSite(design.deployment, target);
     const moving = new Set(ids.filter((id) => requireMovable(design.deployment, id).id !== target));

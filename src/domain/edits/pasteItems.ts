@@ -11,11 +11,11 @@ import { parseAddress } from "../net/address.ts";
 import { sameName } from "../net/name.ts";
 import { changeSite, withDeployment, withLayout, withMoreNotes, withPositions, withSize } from "./change.ts";
 import { sizeOf } from "./clipOf.ts";
-import { counted } from "./count.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
 import { requireSite } from "./find.ts";
 import { freshAppliance, freshGateway, freshSite } from "./freshCopies.ts";
 import { GatewayNames } from "./gatewayNames.ts";
+import { kindsOfClip } from "./kinds.ts";
 import { freePoolNames, numberedSiteName, withNewSite } from "./newSite.ts";
 import { returnCut } from "./returnCut.ts";
 
@@ -56,7 +56,7 @@ function originals(clip: Clip): string {
     ...clip.gateways.map(gatewayTitle),
     ...(clip.notes ?? []).map((note) => `note “${noteTitle(note)}”`),
   ];
-  return only === undefined || others.length > 0 ? counted(sizeOf(clip), "item") : only;
+  return only === undefined || others.length > 0 ? kindsOfClip(clip) : only;
 }
 
 /** Hands out ids; the counter goes back into the deployment afterwards. */

@@ -6,7 +6,8 @@ import type { Layout, Position } from "../model/layout.ts";
 import { findNote, notesOf } from "../model/lookup.ts";
 import { changeNotes, withLayout, withPositions } from "./change.ts";
 import { defineEdit } from "./edit.ts";
-import { nameIn, requireThere } from "./find.ts";
+import { requireThere } from "./find.ts";
+import { namesIn } from "./kinds.ts";
 import { placeSites } from "./spots.ts";
 
 type Positions = Readonly<Record<string, Position>>;
@@ -14,10 +15,7 @@ type Positions = Readonly<Record<string, Position>>;
 /** Puts things in places by hand; a frame comes to stand as near as other frames leave room, and notes on it go along. */
 export const placeItems = defineEdit<{ positions: Positions }>({
   id: "placeItems",
-  title(design, { positions }) {
-    const [only, ...others] = Object.keys(positions);
-    return only !== undefined && others.length === 0 ? `Place ${nameIn(design, only)}` : `Place ${others.length + 1} items`;
-  },
+  title: (design, { positions }) => `Place ${namesIn(design, Object.keys(positions))}`,
   replaces: (earlier, later) => Object.keys(earlier.positions).every((id) => Object.hasOwn(later.positions, id)),
   apply(design, { positions }) {
     for (const id of Object.keys(positions)) requireThere(design, id);

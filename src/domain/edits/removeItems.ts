@@ -5,17 +5,14 @@ import { findNote } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 import { changeAppliances, changeSites, withDeployment, withLayout, withNotes, withoutPositions, withoutSizes } from "./change.ts";
 import { defineEdit } from "./edit.ts";
-import { nameIn, requireItem } from "./find.ts";
+import { requireItem } from "./find.ts";
 import { withoutOverridesOf } from "./gatewayOverrides.ts";
+import { namesIn } from "./kinds.ts";
 
 /** Removes sites with all they hold, appliances, gateways and notes, and whatever pointed at them. `isCut` where they are to be pasted elsewhere. */
 export const removeItems = defineEdit<{ ids: readonly string[]; isCut?: boolean }>({
   id: "removeItems",
-  title(design, { ids, isCut = false }) {
-    const [only, ...others] = ids;
-    const what = only !== undefined && others.length === 0 ? nameIn(design, only) : `${ids.length} items`;
-    return `${isCut ? "Cut" : "Remove"} ${what}`;
-  },
+  title: (design, { ids, isCut = false }) => `${isCut ? "Cut" : "Remove"} ${namesIn(design, ids)}`,
   apply(design, { ids }) {
     const gone = withContents(design, ids);
     const { sites } = design.deployment;

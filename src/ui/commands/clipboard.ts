@@ -1,7 +1,7 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from "lucide-react";
 import { clipOf, sizeOf } from "../../domain/edits/clipOf.ts";
-import { counted } from "../../domain/edits/count.ts";
 import { nameIn } from "../../domain/edits/find.ts";
+import { kindsOfClip } from "../../domain/edits/kinds.ts";
 import { pasteItems } from "../../domain/edits/pasteItems.ts";
 import { removeItems } from "../../domain/edits/removeItems.ts";
 import type { Clip } from "../../domain/model/clip.ts";
@@ -131,7 +131,7 @@ function put(studio: Studio, clip: Clip, { isDuplicate = false } = {}): void {
 function whatOf(design: Design, clip: Clip, ids: readonly string[]): string {
   const size = sizeOf(clip);
   const [only] = ids;
-  return size === 1 && only !== undefined ? nameIn(design, only) : counted(size, "item");
+  return size === 1 && only !== undefined ? nameIn(design, only) : kindsOfClip(clip);
 }
 
 /** What came in: new sites, in known sites what is new, and notes. */

@@ -4,6 +4,6 @@ import { done } from "./done.ts";
 describe("what an edit's title says once it is done", () => {
   it("is a sentence in the past tense", () => {
     expect(done("Add gateway to Seattle")).toBe("Added gateway to Seattle.");
-    expect(done("Remove 2 items")).toBe("Removed 2 items.");
+    expect(done("Remove 2 sites")).toBe("Removed 2 sites.");
   });
 });

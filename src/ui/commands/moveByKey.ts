@@ -1,5 +1,5 @@
 import { placesOf } from "../../domain/arrangement/places.ts";
-import { nameIn } from "../../domain/edits/find.ts";
+import { namesIn } from "../../domain/edits/kinds.ts";
 import { placeItems } from "../../domain/edits/placeItems.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 
@@ -37,7 +37,7 @@ export function moveByArrow(studio: Studio, { key, altKey, shiftKey, ctrlKey, me
   const { selection, announce } = studio.session.getState();
   const { design } = studio.document.getState();
   const places = placesOf(design, selection);
-  const [only, ...others] = Object.keys(places);
+  const [only] = Object.keys(places);
   if (only === undefined) {
     announce("Select what is to be moved on the canvas.");
     return true;
@@ -49,7 +49,7 @@ export function moveByArrow(studio: Studio, { key, altKey, shiftKey, ctrlKey, me
   if (!runEdit(studio, placeItems, { positions }, { mergeKey: `nudge ${Object.keys(positions).join(" ")}` })) return true;
   const after = placesOf(studio.document.getState().design, [only])[only];
   const isMoved = after?.x !== places[only]?.x || after?.y !== places[only]?.y;
-  const what = others.length === 0 ? nameIn(design, only) : `${others.length + 1} items`;
+  const what = namesIn(design, Object.keys(places));
   announce(isMoved ? `Moved ${what} ${way.word}.` : `There is no room to move ${what} ${way.word}.`);
   return true;
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from "react";
-import { counted } from "../../../domain/edits/count.ts";
 import { nameOf } from "../../../domain/edits/find.ts";
+import { namesIn } from "../../../domain/edits/kinds.ts";
 import { findById, idOf, siteTitles } from "../../../domain/model/lookup.ts";
 import { moveOutcome } from "../../../domain/moveOutcome.ts";
 import { moveTo } from "../../commands/moveTo.ts";
@@ -33,8 +33,7 @@ export default function MoveDialog() {
   const hasGateways = found.some(({ kind }) => kind === "gateway");
   // What is there already stays there.
   const going = found.filter(({ site }) => site.id !== target);
-  const [only] = going;
-  const what = going.length === 1 && only !== undefined ? nameOf(deployment, idOf(only)) : counted(going.length, "item");
+  const what = namesIn(design, going.map(idOf));
   const field = useId();
   const form = useId();
   const close = () => studio.session.getState().openDialog(undefined);
