@@ -162,7 +162,7 @@ test("beside what leaves no room above, the bar of several selected things is up
   await expectAccessible(page);
   await bar.getByRole("button", { name: "Align and distribute" }).click();
   await page.getByRole("menu", { name: "Align and distribute" }).getByRole("menuitem", { name: "Align left edges" }).click();
-  await expect(page.getByRole("button", { name: /^Undo: Align 16 items at their left edges/ })).toBeEnabled();
+  await expect(page.getByRole("button", { name: /^Undo: Align 16 appliances at their left edges/ })).toBeEnabled();
 });
 
 test("far out, the name of a site with a problem stands clear of its meter and its count", async ({ page }) => {

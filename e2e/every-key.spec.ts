@@ -43,7 +43,7 @@ async function changeField(studio: StudioPage, field: IniField): Promise<string>
   // A gateway's key is looked at in the file of the site's first appliance, which is shown with it.
   await studio.select(ROW_OF[field.owner]);
   const input = studio.field(field.label, field.group);
-  const before = field.choices ? await input.locator("option:checked").innerText() : await input.inputValue();
+  const before = field.choices ? await input.locator("option:checked").textContent() : await input.inputValue();
   const after = field.choices?.find((choice) => choice !== before) ?? NEW_TEXT[field.kind] ?? "";
   expect(after).not.toBe(before);
   if (field.choices) await input.selectOption({ label: after });
