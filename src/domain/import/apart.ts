@@ -27,7 +27,7 @@ export class SharedBySite {
     this.#ids = ids;
   }
 
-  /** What one of the files has apart from the others; the same for files that have all of it in common. */
+  /** What one of the files has apart from the others; the same for files that have all of it in common, unless it holds a gateway of its own. */
   apart(file: Common): Apart {
     return this.#known.get(file) ?? this.#heldAgainst(file);
   }
@@ -45,9 +45,13 @@ export class SharedBySite {
       ...(repeated.length > 0 && { repeated }),
     };
     const apart = { differences, kept };
-    // Gateways of one file alone have ids of their own.
-    if (ofSite.idOf.size <= this.#gateways.length) this.#known.set(file, apart);
+    // A gateway that is not the site's has an id of its own in each file.
+    if ([...ofSite.idOf.values()].every((id) => this.#isOfSite(id))) this.#known.set(file, apart);
     return apart;
+  }
+
+  #isOfSite(gatewayId: string): boolean {
+    return this.#gateways.some(({ id }) => id === gatewayId);
   }
 }
 

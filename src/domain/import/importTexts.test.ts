@@ -113,13 +113,14 @@ describe("importTexts", () => {
     expect(design.deployment.sites[1]?.city).toBe("Paris");
   });
 
+  const gateway = (number: number, fqdn: string, ip: string, port = "5060") => [
+    `[Gateway${number}]`,
+    `FQDN=${fqdn}`,
+    `IP=${ip}`,
+    `Port=${port}`,
+  ];
+
   it("knows a gateway again by what it says, not by its number", () => {
-    const gateway = (number: number, fqdn: string, ip: string, port = "5060") => [
-      `[Gateway${number}]`,
-      `FQDN=${fqdn}`,
-      `IP=${ip}`,
-      `Port=${port}`,
-    ];
     const { design } = imported({
       "1.ini": ini(
         "M1",
@@ -150,6 +151,23 @@ describe("importTexts", () => {
     const own = overridesOf(2)?.at(-1)?.[0];
     expect([g1, g2, g3]).not.toContain(own);
     expect(overridesOf(2)).toEqual([...absent(g1), ...absent(g3), [own, "FQDN", "own"], [own, "IP", "10.0.0.99"], [own, "Port", "5060"]]);
+  });
+
+  it("gives a gateway that is not the site’s an id of its own in each file, also where two files have all of it in common", () => {
+    const withGateways = (...second: Parameters<typeof gateway>) => [
+      ...withSite("Oslo"),
+      ...gateway(1, "g1", "10.0.0.1"),
+      ...gateway(...second),
+    ];
+    const { design } = imported({
+      "1.ini": ini("M1", ...withGateways(2, "g2", "10.0.0.2")),
+      "2.ini": ini("M2", ...withGateways(2, "own", "10.0.0.99")),
+      "3.ini": ini("M3", ...withGateways(2, "own", "10.0.0.99")),
+    });
+    const [, second, third] = design.deployment.sites[0]?.appliances.map(({ overrides }) => overrides?.at(-1)?.gateway) ?? [];
+    expect(second).toMatch(/^gateway-/);
+    expect(third).toMatch(/^gateway-/);
+    expect(third).not.toBe(second);
   });
 
   it("says where a voice route is spelled otherwise than in the other files", () => {

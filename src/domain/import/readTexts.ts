@@ -26,7 +26,7 @@ export interface ReadText {
 }
 
 /**
- * Reads files, copies of one only once, and sorts them. The order in which they are given does not matter.
+ * Reads files and sorts them; of copies one counts. The order in which they are given does not matter.
  * Pauses after every file, so that thousands of them need not stop everything else.
  */
 export function* readingTexts(files: readonly IniText[]): Generator<undefined, readonly ReadText[]> {
