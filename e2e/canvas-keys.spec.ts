@@ -81,6 +81,25 @@ test("Enter goes from a thing to its fields and back, on the canvas and in the o
   await expect(studio.field("Site name")).toBeFocused();
 });
 
+test("the Escape that leads back to the thing leaves an error that is told", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.add("PSTN site");
+  await studio.fill({ "Corpnet subnet": "10.20.0.0/29" }, "Networks");
+  await studio.add("Appliance, Normal");
+  await studio.add("Appliance, Normal");
+  const told = page.getByRole("alert").filter({ hasText: "10.20.0.0/29 has no free address left" });
+  await expect(told).toBeVisible();
+  const site = thing(page, "PSTN site", "PSTN site 1");
+  await site.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(studio.inspector).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(site).toBeFocused();
+  await expect(told).toBeVisible();
+});
+
 test("where nothing is selected, keys are for what has the focus", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

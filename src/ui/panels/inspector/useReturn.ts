@@ -36,7 +36,8 @@ export function useReturn(): Return {
       const { current } = place;
       if (current === undefined || !isEnd(event)) return;
       place.current = undefined;
-      if (event.key === "Enter") event.preventDefault();
+      // Escape has then been used: an error that is told stays.
+      event.preventDefault();
       if (current === "outline") document.querySelector<HTMLElement>(`${OUTLINE} [role=treeitem][tabindex="0"]`)?.focus();
       else backToCanvas(session.getState().selection[0]);
     },
