@@ -31,13 +31,12 @@ export function Minimap({ projection, jumps, rests }: MinimapProps) {
   return <Placed projection={projection} bounds={bounds} jumps={jumps} rests={rests} />;
 }
 
-/** The map in its place, and larger while the pointer is on one that has made way. */
+/** The map in its place. */
 function Placed({ projection, bounds, jumps, rests }: MinimapProps & { readonly bounds: Box }) {
   const { frames, notes, around } = projection;
   const flow = useStoreApi();
   const selection = useSession((session) => session.selection);
   const hasNotice = useSession((session) => session.notice !== undefined);
-  const [isPointedAt, setPointedAt] = useState(false);
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
   const last = useRef<{ readonly jumps: number; readonly selection: readonly string[]; readonly size: MapSize | undefined }>(undefined);
@@ -55,20 +54,23 @@ function Placed({ projection, bounds, jumps, rests }: MinimapProps & { readonly 
   }, [selection, jumps, rests, width, height]);
   // What the studio says stands in the place of the lowest one.
   if (size === undefined || (size === "low" && hasNotice)) return null;
-  const grows = size === "low" && isPointedAt && hasRoom("grown", { width, height });
-  return <Picture frames={frames} notes={notes} bounds={bounds} size={grows ? "grown" : size} onPointedAt={setPointedAt} />;
+  const grows = size === "low" && hasRoom("grown", { width, height });
+  return <Picture frames={frames} notes={notes} bounds={bounds} size={size} sizePointedAt={grows ? "grown" : size} />;
 }
 
 interface PictureProps extends Pick<Projection, "frames" | "notes"> {
   readonly bounds: Box;
   readonly size: MapSize;
-  readonly onPointedAt: (isPointedAt: boolean) => void;
+  /** The size while the pointer is on it. */
+  readonly sizePointedAt: MapSize;
 }
 
-function Picture({ frames, notes, bounds, size, onPointedAt }: PictureProps) {
+function Picture({ frames, notes, bounds, size, sizePointedAt }: PictureProps) {
   const { setCenter, getZoom } = useReactFlow();
   const map = useRef<SVGSVGElement>(null);
-  const scale = Math.min(MAPS[size].width / bounds.width, MAPS[size].height / bounds.height);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const { width, height, left, bottom } = MAPS[isPointedAt ? sizePointedAt : size];
+  const scale = Math.min(width / bounds.width, height / bounds.height);
 
   function go({ clientX, clientY }: PointerEvent): void {
     const place = map.current?.getBoundingClientRect();
@@ -79,9 +81,9 @@ function Picture({ frames, notes, bounds, size, onPointedAt }: PictureProps) {
   return (
     <div
       className="absolute overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float"
-      style={{ left: MAPS[size].left, bottom: MAPS[size].bottom }}
-      onPointerEnter={({ pointerType }) => onPointedAt(pointerType === "mouse")}
-      onPointerLeave={() => onPointedAt(false)}
+      style={{ left, bottom }}
+      onPointerEnter={({ pointerType }) => setPointedAt(pointerType === "mouse")}
+      onPointerLeave={() => setPointedAt(false)}
     >
       <svg
         ref={map}
