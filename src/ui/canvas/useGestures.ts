@@ -1,15 +1,13 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from "@xyflow/react";
 import { type RefObject, useCallback, useRef } from "react";
-import { boxHolds } from "../../domain/arrangement/box.ts";
-import { notesOn } from "../../domain/arrangement/notes.ts";
-import { placeItems } from "../../domain/edits/placeItems.ts";
 import type { Position } from "../../domain/model/layout.ts";
 import { focusOnCanvas, nodeOnCanvas } from "../commands/focusOnCanvas.ts";
-import { moveTo } from "../commands/moveTo.ts";
 import { writeNote } from "../commands/writeNote.ts";
-import { runEdit, type Studio, useStudio } from "../studio.tsx";
+import { type Studio, useStudio } from "../studio.tsx";
 import { snapDragged } from "./dragging.ts";
+import { dropNodes, siteAt } from "./dropping.ts";
 import type { StudioNode } from "./nodes/types.ts";
+import { notesAlong, placesAlong } from "./notesAlong.ts";
 import { onEscape } from "./onEscape.ts";
 import type { Projection } from "./projection.ts";
 import { useDragView } from "./useDragView.ts";
@@ -19,18 +17,6 @@ import { pointOf, useHold } from "./useHold.ts";
 const REACH = 6;
 
 const NOWHERE: Position = { x: 0, y: 0 };
-
-/** The site whose frame lies under a point of the canvas; the last drawn one wins where frames overlap. */
-export function siteAt(projection: Projection, point: Position): string | undefined {
-  return [...projection.frames].findLast(([, frame]) => boxHolds(frame, point))?.[0];
-}
-
-/** A node's place as the layout keeps it: absolute for a site, from its zone's corner for what is inside. */
-function layoutPosition(projection: Projection, node: StudioNode, position: Position): Position {
-  const arrangement = node.parentId ? projection.arrangements.get(node.parentId) : undefined;
-  const origin = node.type === "appliance" ? arrangement?.applianceOrigin : arrangement?.gatewayOrigin;
-  return { x: Math.round(position.x - (origin?.x ?? 0)), y: Math.round(position.y - (origin?.y ?? 0)) };
-}
 
 /** React Flow takes the focus from what is selected no longer, a frame later; the keyboard goes on from there. */
 function keepFocusOf(id: string): void {
@@ -204,48 +190,4 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
 
 function plus(one: Position, other: Position): Position {
   return { x: one.x + other.x, y: one.y + other.y };
-}
-
-/** The notes on the sites that are dragged, each with the site it goes along with; those that are dragged themselves need none. */
-function notesAlong({ frames, notes }: Projection, nodes: readonly StudioNode[]): ReadonlyMap<string, string> {
-  const dragged = new Set(nodes.map(({ id }) => id));
-  const pairs = [...dragged].flatMap((site) => {
-    const frame = frames.get(site);
-    return frame ? notesOn(frame, notes).map((note) => [note, site] as const) : [];
-  });
-  return new Map(pairs.filter(([note]) => !dragged.has(note)));
-}
-
-function placesAlong({ frames, notes }: Projection, along: ReadonlyMap<string, string>, positions: Readonly<Record<string, Position>>) {
-  const places: Record<string, Position> = {};
-  for (const [note, site] of along) {
-    const [box, from, to] = [notes.get(note), frames.get(site), positions[site]];
-    if (box && from && to) places[note] = { x: box.x + to.x - from.x, y: box.y + to.y - from.y };
-  }
-  return places;
-}
-
-/**
- * What a drop means: into another site it moves there; within its own, or for a frame, it stands where it was put.
- * @returns false when it stays where it was
- */
-function dropNodes(
-  studio: Studio,
-  projection: Projection,
-  lead: StudioNode,
-  nodes: readonly StudioNode[],
-  target: string | undefined,
-): boolean {
-  const inner = nodes.filter((node) => node.parentId !== undefined);
-  if (lead.parentId !== undefined && target === undefined) {
-    studio.session.getState().announce("Drop it on a site to move it there; it stays where it was.");
-    return false;
-  }
-  if (lead.parentId !== undefined && target !== undefined && target !== lead.parentId) {
-    const ids = inner.map((node) => node.id);
-    return moveTo(studio, ids, target);
-  }
-  const seen = studio.session.getState().dragPositions;
-  const positions = Object.fromEntries(nodes.map((node) => [node.id, layoutPosition(projection, node, seen[node.id] ?? node.position)]));
-  return runEdit(studio, placeItems, { positions });
 }

@@ -2,8 +2,8 @@ import { useReactFlow } from "@xyflow/react";
 import type { DragEvent } from "react";
 import { addItem, PALETTE_MEDIA_TYPE, paletteKind } from "../commands/addItem.ts";
 import { useStudio } from "../studio.tsx";
+import { siteAt } from "./dropping.ts";
 import type { Projection } from "./projection.ts";
-import { siteAt } from "./useGestures.ts";
 
 /** Takes what is dragged from the palette: into the site under the pointer, which lights up, or onto the empty canvas. */
 export function usePaletteDrop(projection: Projection) {
