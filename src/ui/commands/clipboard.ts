@@ -31,7 +31,6 @@ export const copy: Command = {
   label: "Copy",
   icon: Copy,
   browserKey: "Mod+C",
-  forThings: "selected",
   enabled: hasSelection,
   async run(studio) {
     const text = await take(studio);
@@ -44,7 +43,6 @@ export const cut: Command = {
   label: "Cut",
   icon: Scissors,
   browserKey: "Mod+X",
-  forThings: "selected",
   enabled: hasSelection,
   async run(studio) {
     await studio.ports.copyText(await take(studio, { cut: true }));
@@ -57,7 +55,6 @@ export const paste: Command = {
   label: "Paste",
   icon: ClipboardPaste,
   browserKey: "Mod+V",
-  forThings: "selected",
   enabled: ({ session }) => session.getState().clip !== undefined,
   run(studio) {
     const { clip } = studio.session.getState();
