@@ -2,6 +2,7 @@ import { findById, isBlank } from "../../domain/model/lookup.ts";
 import type { Studio } from "../studio.tsx";
 import { nodeOnCanvas } from "./focusOnCanvas.ts";
 import { CANVAS } from "./places.ts";
+import { isTextEntry } from "./shortcuts.ts";
 
 /** Where somebody was at work: whether on the canvas, and at which thing there. */
 interface Place {
@@ -30,11 +31,14 @@ export function keepFocus({ document: opened, session }: Pick<Studio, "document"
     const wasBlank = isBlank(before.design);
     const home = last.id === undefined ? undefined : findById(before.design.deployment, last.id)?.site.id;
     const { focusRequest } = session.getState();
+    const { activeElement: worked } = document;
     // One frame for the page to change, one for a dialog to give the focus back.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         // Where the inspector was asked for a field, it is about to have the focus.
         if (!isNowhere() || session.getState().focusRequest !== focusRequest) return;
+        // A field that is still there was left on purpose, by Enter after its last letter, say.
+        if (isTextEntry(worked) && worked?.isConnected) return;
         if (last.isOnCanvas && !wasBlank) focusCanvas(home);
         if (isNowhere()) focusOutline();
       }),
