@@ -95,3 +95,20 @@ test("a note of a usual length is read whole from where a few sites are seen, an
   await zoomJustTo(studio, 0.31);
   await expect(note.getByText("who owns")).toBeHidden();
 });
+
+test("the small map that makes way for the drawing grows under the pointer, and is small again without it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await expect(studio.canvas.getByRole("group", { name: /^PSTN site/ }).first()).toBeVisible();
+  await zoomJustTo(studio, 1.5);
+  // Nobody but the pointer comes to it, so it has no role.
+  const map = studio.canvas.locator("svg.touch-none");
+  const height = async () => (await map.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(0);
+  const small = await height();
+  await map.hover();
+  await expect.poll(height).toBeGreaterThan(small);
+  await page.mouse.move(640, 100);
+  await expect.poll(height).toBe(small);
+});
