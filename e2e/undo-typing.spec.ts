@@ -27,6 +27,11 @@ test("undo in a field takes back what was typed there whole, and only then what 
   await page.keyboard.press("Control+Z");
   await page.keyboard.press("Control+Z");
   await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 1/ })).toHaveCount(0);
+  // Beyond the field nothing is lost of what was typed there.
+  await page.keyboard.press("Control+Y");
+  await expect(studio.outline.getByRole("treeitem", { name: /^PSTN site 1/ })).toBeVisible();
+  await page.keyboard.press("Control+Y");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toBeVisible();
 });
 
 test("undo in a field goes word by word, with the caret where the change was", async ({ page }) => {

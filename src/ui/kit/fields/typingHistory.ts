@@ -76,6 +76,11 @@ export function forward({ past, now, future }: TypingHistory): TypingHistory | u
   return after && { past: [...past, now], now: after, future: future.slice(0, -1), open: undefined };
 }
 
+/** The text as it was before anything was taken back. */
+export function furthest({ now, future }: TypingHistory): string {
+  return (future[0] ?? now).text;
+}
+
 function wayOf(type: string, isAtCaret: boolean, inserted: string): Way | undefined {
   // What a dead key composes is a letter like others.
   const way = type === COMPOSITION && /^\p{Script=Latin}$/u.test(inserted) ? "typing" : WAYS[type];

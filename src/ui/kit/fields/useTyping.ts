@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { letterOf } from "../letterOf.ts";
-import { afterInput, back, beginTyping, COMPOSITION, forward, type Moment, type Selected } from "./typingHistory.ts";
+import { afterInput, back, beginTyping, COMPOSITION, forward, furthest, type Moment, type Selected } from "./typingHistory.ts";
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -67,8 +67,20 @@ export function useTyping(text: string, target: TypingTarget) {
       history.current = next;
       show(field, next.now);
       latest.current.target.write(next.now.text);
-      // What could be taken back here no longer can while the document moves.
-    } else if (latest.current.target[wish]()) history.current = beginTyping(latest.current.text);
+      return;
+    }
+    if (wish === "undo") leaveToRedo();
+    // What could be taken back here no longer can while the document moves.
+    if (latest.current.target[wish]()) history.current = beginTyping(latest.current.text);
+  }
+
+  /** What was typed and taken back word by word is one step of the document from now on, which redo gives back after what comes before it. */
+  function leaveToRedo(): void {
+    const { target } = latest.current;
+    const typed = furthest(history.current);
+    if (typed === history.current.now.text) return;
+    target.write(typed);
+    if (!target.undo()) target.write(history.current.now.text);
   }
 
   const latestStep = useRef(step);
