@@ -15,6 +15,7 @@ import { type BarPlace, barPlace, isNarrow } from "./selectionBarPlace.ts";
 const PLACES: Readonly<Record<BarPlace, string>> = {
   top: "inset-x-3 top-2 mx-auto w-fit max-w-full",
   side: "top-3 right-3 w-[62px] flex-col py-1 text-center",
+  corner: "top-2 right-3",
   bottom: "right-3 bottom-3 left-[180px] mx-auto w-fit max-w-[calc(100%-192px)]",
 };
 
@@ -40,7 +41,7 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
     return barPlace([...frames.values(), ...notes.values(), around.office365, around.pstn], { x, y, zoom }, { width, height });
   }, [selection, jumps]);
   const isUpright = place === "side";
-  const isFolded = useFlowStore(({ width }) => isNarrow(width)) || isUpright;
+  const isFolded = useFlowStore(({ width }) => isNarrow(width)) || isUpright || place === "corner";
   if (selection.length < 2) return null;
   return (
     <div

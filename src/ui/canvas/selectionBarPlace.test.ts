@@ -11,6 +11,13 @@ describe("barPlace", () => {
   it("is at the side of what is high", () => {
     expect(barPlace([{ x: 160, y: 20, width: 420, height: 440 }], LIFE_SIZE, WINDOW)).toBe("side");
   });
+  it("never reaches out of a canvas that is too low for it upright", () => {
+    expect(barPlace([{ x: 160, y: 20, width: 420, height: 140 }], LIFE_SIZE, { width: 740, height: 180 })).not.toBe("side");
+  });
+  it("is beside a cloud in the middle, above what is wide", () => {
+    const wide = { x: 20, y: 110, width: 700, height: 350 };
+    expect(barPlace([wide, { x: 278, y: 20, width: 158, height: 50 }], LIFE_SIZE, WINDOW)).toBe("corner");
+  });
   it("is below what fills the upper part", () => {
     expect(barPlace([{ x: -50, y: -20, width: 900, height: 400 }], LIFE_SIZE, WINDOW)).toBe("bottom");
   });

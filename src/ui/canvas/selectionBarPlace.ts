@@ -1,8 +1,8 @@
 import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
 import { onScreen, type View, type Window } from "./viewport.ts";
 
-/** Where the bar of what is selected can stand: above in the middle, upright at the right, or below beside the zoom bar. */
-export type BarPlace = "top" | "side" | "bottom";
+/** Where the bar of what is selected can stand: above in the middle, upright at the right, above at the right, or below beside the zoom bar. */
+export type BarPlace = "top" | "side" | "corner" | "bottom";
 
 /** What the bar takes of the canvas with the space around it, in pixels. */
 const [LONG, FOLDED, SHORT, UPRIGHT] = [452, 290, 50, { width: 84, height: 204 }] as const;
@@ -20,9 +20,11 @@ export function barPlace(drawn: readonly Box[], view: View, { width, height }: W
   const areas: Readonly<Record<BarPlace, Box>> = {
     top: { x: (width - long) / 2, y: 0, width: long, height: SHORT },
     side: { x: width - UPRIGHT.width, y: 0, ...UPRIGHT },
+    corner: { x: width - FOLDED, y: 0, width: FOLDED, height: SHORT },
     bottom: { x: (width + ZOOM_BAR - long) / 2, y: height - SHORT, width: long, height: SHORT },
   };
   const boxes = drawn.map((box) => onScreen(view, box));
-  const isFree = (place: BarPlace) => !boxes.some((box) => boxesOverlap(box, areas[place]));
-  return (["top", "side", "bottom"] as const).find(isFree) ?? "top";
+  const isFree = (place: BarPlace) =>
+    areas[place].y >= 0 && areas[place].height <= height && !boxes.some((box) => boxesOverlap(box, areas[place]));
+  return (["top", "side", "corner", "bottom"] as const).find(isFree) ?? "top";
 }

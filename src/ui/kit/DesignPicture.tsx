@@ -14,7 +14,8 @@ interface DesignPictureProps {
 
 /** With more sites than these their names would be too small to read. */
 const MOST_NAMED = 6;
-const MARGIN = 20;
+/** What joins rows of sites goes round their ends. */
+const MARGIN = 40;
 const TITLE_SIZE = 34;
 
 /**
