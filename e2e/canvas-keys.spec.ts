@@ -24,10 +24,45 @@ test("a site, its appliances and its gateways are drawn and named by keys alone,
   await expect(thing(page, "Gateway", "sbc")).toBeFocused();
   await expect(rows).toHaveText([/^Deployment/, /^Amsterdam/, /^AMS-HOST1/, /^AMS-HOST2/, /^sbc/]);
 
-  // With Shift the focus stays, for as many as are wanted.
-  for (const key of ["Shift+G", "Shift+G", "Shift+S"]) await page.keyboard.press(key);
-  await expect(thing(page, "Gateway", "sbc")).toBeFocused();
-  await expect(rows).toHaveCount(8);
+  // With Shift no name is asked for, for as many as are wanted.
+  for (const key of ["Shift+G", "Shift+G"]) await page.keyboard.press(key);
+  await expect(rows).toHaveCount(7);
+  // What was added has the focus as it is selected, so that keys mean nothing else.
+  const added = thing(page, "Gateway", "Unnamed gateway").last();
+  await expect(added).toBeFocused();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("sbc9");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Delete");
+  await expect(rows).toHaveText([/^Deployment/, /^Amsterdam/, /^AMS-HOST1/, /^AMS-HOST2/, /^sbc/, /^Unnamed gateway/]);
+});
+
+test("an appliance that a letter adds is what the next keys are for", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await thing(page, "PSTN site", "Amsterdam").click({ position: { x: 60, y: 20 } });
+  await page.keyboard.press("a");
+  await expect(thing(page, "Appliance", "AMS-HOST3")).toBeFocused();
+  await page.keyboard.press("F2");
+  await expect(studio.canvas.getByRole("textbox", { name: "New name of AMS-HOST3" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Delete");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toContainText("2 + 2");
+});
+
+test("where undo leaves nothing, the next letter draws again", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.press("s");
+  await expect(studio.field("Site name")).toBeFocused();
+  await page.keyboard.type("Seattle");
+  await page.keyboard.press("Enter");
+  await expect(thing(page, "PSTN site", "Seattle")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(studio.canvas.getByRole("button", { name: /template/ })).toBeFocused();
+  await page.keyboard.press("s");
+  await expect(studio.field("Site name")).toBeFocused();
 });
 
 test("a name that was typed before the canvas had come is not gone on with by the next letters", async ({ page }) => {

@@ -8,6 +8,7 @@ import type { Position } from "../../domain/model/layout.ts";
 import { findById, notesOf } from "../../domain/model/lookup.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { done } from "./done.ts";
+import { focusOnCanvas } from "./focusOnCanvas.ts";
 import { NAME_FIELDS } from "./nameField.ts";
 import { CANVAS, isWithinOrNowhere } from "./places.ts";
 import { writeNote } from "./writeNote.ts";
@@ -45,7 +46,7 @@ interface Adding {
    * nothing has the focus. A key stays where it was pressed elsewhere, as in the palette.
    */
   readonly byPointer?: boolean;
-  /** What has the focus keeps it, for the next one. */
+  /** The name is not asked for: the next one can be added at once. */
   readonly inPlace?: boolean;
 }
 
@@ -79,7 +80,8 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   // What the edit itself has said, of a subnet that is full, weighs more.
   if (studio.session.getState().notice === session.notice) {
     const sentence = done(studio.document.getState().past.at(-1)?.title ?? "");
-    session.announce(isByLetter && count === 1 && isNamedByItself(kind) ? `${sentence} F2 gives it another name.` : sentence);
+    const isFocusedNext = isByLetter && count === 1 && !studio.view.current?.isFar();
+    session.announce(isFocusedNext && isNamedByItself(kind) ? `${sentence} F2 gives it another name.` : sentence);
   }
   const [first] = added;
   if (first === undefined) return;
@@ -87,6 +89,8 @@ export function addItem(studio: Studio, kind: PaletteKind, { drop, byPointer = f
   if (kind === "note") {
     if (count === 1 && !inPlace) writeNote(studio, first);
   } else if (isNamedNext && count === 1 && !isNamedByItself(kind)) askName(studio, kind, first);
+  // On the canvas keys are for what has the focus: that is what was added, as it is what is selected.
+  else if (focused?.closest(".react-flow__node")) focusOnCanvas(first);
   else keepFocus(studio, focused, kind, first);
 }
 

@@ -13,7 +13,8 @@ interface Place {
 /**
  * A change of the design may take what has the focus off the page: what is removed, what an undo takes back, the emptiness with its
  * doors. The browser then gives the focus to nobody, and the next key goes nowhere. Here it goes on in the part of the page it was in:
- * on the canvas at the site that held the thing, elsewhere in the outline, whose row has the neighbour's place.
+ * on the canvas at the site that held the thing or at the first door of an empty one, elsewhere in the outline, whose row has the neighbour's
+ * place.
  * @returns stops it
  */
 export function keepFocus({ document: opened, session }: Pick<Studio, "document" | "session">): () => void {
@@ -67,10 +68,10 @@ function isNowhere(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.matches(":disabled");
 }
 
-/** The focus goes to a site where that is drawn, else to the canvas as a whole, which gives it on; a canvas of nothing cannot have it. */
+/** The focus goes to a site where that is drawn, else to the canvas as a whole, which gives it on, or to what an empty one begins with. */
 function focusCanvas(site: string | undefined): void {
   const drawn = site === undefined ? null : nodeOnCanvas(site);
-  (drawn ?? document.querySelector<HTMLElement>(".react-flow"))?.focus(STILL);
+  (drawn ?? document.querySelector<HTMLElement>(`.react-flow[tabindex], ${CANVAS} [aria-labelledby^=door-]`))?.focus(STILL);
 }
 
 /** The focus goes to the row of the outline that Tab comes to. */
