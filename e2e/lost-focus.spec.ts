@@ -77,11 +77,11 @@ test("on the canvas, what goes away leaves the focus to the site that held it", 
     await expectOnCanvas(studio, /./);
   });
 
-  await test.step("everything, after which there is the outline", async () => {
+  await test.step("everything, after which there is what an empty canvas begins with", async () => {
     await thing(studio, /^PSTN site Seattle/).focus();
     await page.keyboard.press("Control+A");
     await page.keyboard.press("Delete");
-    await expect(row(studio, "Deployment")).toBeFocused();
+    await expect(studio.canvas.getByRole("button", { name: /template/ })).toBeFocused();
   });
 });
 
