@@ -108,6 +108,30 @@ test("what is written on a card stays within it, however narrow the card is", as
   await expect.poll(outside).toEqual([]);
 });
 
+test("far out Office 365 and the PSTN hold their words on one line each, or are not drawn, and no letter on a card is cut off below", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("fifteen-plus-one");
+  /** How the words lie in what is drawn around them, and whether the name on the card is cut off below. */
+  const wrong = () =>
+    studio.canvas.evaluate((root) => {
+      const found: string[] = [];
+      for (const pill of root.querySelectorAll(".cloud-name")) {
+        const words = pill.querySelector("span");
+        const [around, within] = [pill.getBoundingClientRect(), words?.getBoundingClientRect()];
+        if (!within || (around.height > 0 && within.height === 0)) found.push("an empty one");
+        else if (within.width > around.width || within.height > around.height) found.push(`${words?.textContent} stands out`);
+      }
+      for (const name of root.querySelectorAll(".card-name > *")) if (getComputedStyle(name).overflowY !== "visible") found.push("cut off");
+      return found;
+    });
+  await zoomTo(studio, 0.29);
+  await expect(studio.canvas.getByText("Office 365")).toBeVisible();
+  await zoomTo(studio, 0.025, () => expect.poll(wrong).toEqual([]));
+});
+
 test("the field for a gateway's name shows the whole of a usual one from where the whole drawing is seen", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -96,6 +96,33 @@ test("a note of a usual length is read whole from where a few sites are seen, an
   await expect(note.getByText("who owns")).toBeHidden();
 });
 
+test("where the name of a gateway has no room, dots say so, and nothing of it stands over what is beside it", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.canvas.getByRole("group", { name: /^Gateway sbc1.* in Seattle/ }).click();
+  await page.keyboard.press("Shift+G");
+  const name = studio.canvas.getByRole("group", { name: /^Gateway Unnamed gateway/ }).getByTitle("Unnamed gateway");
+  /** What is cut off with no room for a letter and dots, and what is wider than the name may be. */
+  const cutOff = () =>
+    name.evaluate((one) => {
+      const parts = [...one.children].filter((part) => part instanceof HTMLElement);
+      const dotless = parts.filter((part) => {
+        const isCut = part.scrollWidth > part.clientWidth;
+        return isCut && part.clientWidth < 1.5 * Number.parseFloat(getComputedStyle(part).fontSize);
+      });
+      const end = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+      return {
+        dotless: dotless.map((part) => part.textContent),
+        outside: Math.max(0, Math.round(end - one.getBoundingClientRect().right)),
+      };
+    });
+  await expect(name).toBeVisible();
+  for (const zoom of ZOOMS.toReversed()) {
+    await zoomJustTo(studio, zoom);
+    await expect.poll(cutOff, `at ${zoom}`).toEqual({ dotless: [], outside: 0 });
+  }
+});
+
 test("the small map that makes way for the drawing grows under the pointer, and is small again without it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const studio = new StudioPage(page);

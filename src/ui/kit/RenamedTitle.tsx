@@ -27,8 +27,8 @@ export function RenamedTitle({ id, place, title, className }: RenamedTitleProps)
         title
       ) : (
         <>
-          <span className="truncate whitespace-pre">{beginning}</span>
-          <span className="whitespace-nowrap">{ending}</span>
+          <span className="beginning shrink-[1000000] truncate whitespace-pre">{beginning}</span>
+          <span className="ending whitespace-nowrap">{ending}</span>
         </>
       )}
     </span>

@@ -10,15 +10,15 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
   const { kind, title, detail, far } = data;
   const Icon = kind === "office365" ? Cloud : PhoneCall;
   return (
-    <div className="@container-[size] h-full">
+    <div className="flex @container-[size] h-full items-center justify-center">
       <div
         className={cx(
-          "flex h-full items-center justify-center gap-[20cqh] shrunk:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
+          "flex size-full shrink-0 items-center justify-center gap-[20cqh] shrunk:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
           far ? "cloud-name" : "text-[33cqh] shrunk:text-[36cqh] middle:text-[54cqh] faint:text-[62cqh] dim:text-[76cqh] dim:leading-none",
         )}
       >
         <Icon className="size-[1.15em]" aria-hidden />
-        <span className="font-semibold">{title}</span>
+        <span className="font-semibold whitespace-nowrap">{title}</span>
         {!far && <span className="text-second middle:hidden">{detail}</span>}
       </div>
     </div>

@@ -18,13 +18,18 @@ const OVER_ICON = "[&>input]:z-1 [&>input]:-ml-[18px] middle:[&>input]:-ml-[23px
 /** From some way off a name so wide, in parts of its size, takes the icon's place as well: with a badge beside it, or without. */
 const TAKES_ICON = { withBadge: 4, alone: 5 };
 
+/** Where protocol and port stand beside the name, one so wide takes their place. */
+const TAKES_DOOR = { withBadge: 4, alone: 4.6 };
+
 /** A gateway on the canvas: its name and make, and protocol, port and address of its trunks. */
 export const GatewayNode = memo(function GatewayNode({ data, selected }: NodeProps<GatewayFlowNode>) {
   const { gateway } = data;
   countRender("GatewayNode", gateway.id);
   const badge = useBadge(gateway.id);
   const title = gatewayTitle(gateway);
-  const takesIcon = widthOf(title) > (badge ? TAKES_ICON.withBadge : TAKES_ICON.alone);
+  const place = badge ? "withBadge" : "alone";
+  const takesIcon = widthOf(title) > TAKES_ICON[place];
+  const takesDoor = widthOf(title) > TAKES_DOOR[place];
   const door = `${gateway.protocol || "–"} ${gateway.port || "–"}`;
   return (
     <div
@@ -44,14 +49,19 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
           id={gateway.id}
           place="canvas"
           title={title}
-          className={cx("min-w-0 font-semibold", nameClass(title, badge ? 6.3 : 6.8))}
+          className={cx(
+            "min-w-0 font-semibold [&>.ending]:min-w-0 [&>.ending]:overflow-x-clip [&>.ending]:text-ellipsis",
+            nameClass(title, badge ? 6.3 : 6.8),
+          )}
         />
         {gateway.makeModel && (
           <span className="min-w-0 flex-1 truncate text-right seen-[10px] text-second middle:hidden shrunk:hidden">
             {gateway.makeModel}
           </span>
         )}
-        <span className="ml-auto hidden shrink-0 pt-0.5 font-mono seen-[12px] tracking-[-0.03em] text-second shrunk:inline">{door}</span>
+        {!takesDoor && (
+          <span className="ml-auto hidden shrink-0 pt-0.5 font-mono seen-[12px] tracking-[-0.03em] text-second shrunk:inline">{door}</span>
+        )}
       </div>
       <div className="middle:hidden truncate font-mono seen-[10.5px] text-second shrunk:text-[15px]">
         <span className="shrunk:hidden">{door} · </span>
