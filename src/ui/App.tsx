@@ -59,6 +59,10 @@ export function App() {
     () => (isUntouched ? atFirstSign : whenIdle)(() => void Promise.allSettled([Menu.load(), Finder.load(), studio.autosave.loadAhead()])),
     [studio, isUntouched],
   );
+  // What is changed in a design that was there can be kept from the first moment on, should the page be left in the next.
+  useEffect(() => {
+    if (!isUntouched) void studio.autosave.loadAhead();
+  }, [studio, isUntouched]);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
