@@ -24,7 +24,7 @@ export interface Command {
   /** Whether it can be done now; absent: always. */
   enabled?(studio: Studio): boolean;
   run(studio: Studio): void | Promise<void>;
-  /** What its letter does with Shift: the same, and what has the focus keeps it. Absent: nothing. */
+  /** What its letter does with Shift: the same, without asking for a name. Absent: nothing. */
   runInPlace?(studio: Studio): void;
 }
 

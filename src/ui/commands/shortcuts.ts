@@ -50,7 +50,7 @@ function isTaken({ target }: KeyboardEvent, shortcut: string): boolean {
   return /^(?:Delete|Backspace)$/.test(shortcut) && !isWithinOrNowhere(target, REMOVING);
 }
 
-/** The command of a shortcut; a letter with Shift is that of the letter, without the focus going anywhere. */
+/** The command of a shortcut; a letter with Shift is that of the letter, without asking for a name. */
 function commandOf(commands: readonly Command[], shortcut: string): Command | undefined {
   const [, letter] = /^Shift\+([A-Z])$/.exec(shortcut) ?? [];
   if (letter === undefined) return commands.find((one) => one.shortcuts?.includes(shortcut));
