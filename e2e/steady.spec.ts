@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -101,4 +101,50 @@ test("a key that is pressed as soon as the studio is seen is not lost", async ({
   });
   await new StudioPage(page).open("two-sites");
   await expect(page.getByRole("dialog", { name: "Keyboard and mouse" })).toBeVisible();
+});
+
+/** What the bar of several selected things and what the studio says have in common, in pixels; -1 where they are apart. */
+async function onEachOther(page: Page): Promise<number> {
+  const bar = await boxOf(page.getByRole("toolbar", { name: "Selection" }));
+  const said = await boxOf(page.getByRole("status").locator("> *").or(page.getByRole("alert").locator("> *")));
+  const across = Math.min(bar.x + bar.width, said.x + said.width) - Math.max(bar.x, said.x);
+  const down = Math.min(bar.bottom, said.bottom) - Math.max(bar.y, said.y);
+  return across > 0 && down > 0 ? across * down : -1;
+}
+
+/** How far a hand moves the view, one after the other. */
+const WAYS = [
+  [0, 0],
+  [0, 120],
+  [-60, 0],
+  [0, -240],
+  [500, 0],
+] as const;
+
+test("what is said stands beside the bar of what is selected, wherever that is and however large the canvas", async ({ page, context }) => {
+  test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.evaluate(() => navigator.clipboard.writeText("no row of any spreadsheet"));
+  const places = new Set<string>();
+  for (const width of [1024, 1280, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const dock of ["Hide the dock", "Show the dock", "Enlarge the dock", "Make the dock small again"]) {
+      await page.getByRole("button", { name: dock }).click();
+      for (const [dx, dy] of WAYS) {
+        const canvas = await boxOf(studio.canvas);
+        await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + 80);
+        await page.mouse.wheel(dx, dy);
+        for (const keys of ["Control+A", "Control+V"]) await studio.canvas.press(keys);
+        await expect(page.getByRole("status")).toContainText("Nothing was pasted");
+        expect(await onEachOther(page), `${width}, ${dock}, ${dx}, ${dy}`).toBe(-1);
+        const bar = await boxOf(page.getByRole("toolbar", { name: "Selection" }));
+        const isAtRight = canvas.x + canvas.width - bar.x - bar.width < 20;
+        places.add(bar.height > 100 ? "upright" : bar.y > canvas.y + 20 ? "below" : isAtRight ? "in the corner" : "above");
+      }
+      await page.keyboard.press("Shift+1");
+    }
+  }
+  expect([...places].toSorted()).toEqual(["above", "below", "in the corner", "upright"]);
 });

@@ -47,6 +47,9 @@ export interface Renaming {
   readonly place: "canvas" | "outline";
 }
 
+/** Where the bar of what is selected can stand: above in the middle, upright at the right, above at the right, or below beside the zoom bar. */
+export type BarPlace = "top" | "side" | "corner" | "bottom";
+
 /** Asks the inspector to show an object's field and put the cursor there. `nonce` makes a repeated request a new one. */
 export interface FocusRequest {
   readonly owner: ObjectKind;
@@ -75,6 +78,8 @@ export interface SessionState {
   /** The site that what is dragged would go into. */
   readonly dropTarget: string | undefined;
   readonly notice: Notice | undefined;
+  /** Where the bar of several selected things stands, so that a notice stands beside it. */
+  readonly barPlace: BarPlace | undefined;
   readonly focusRequest: FocusRequest | undefined;
   /** The inspector's control that has the focus or had it last, by its id, as long as the same things are selected. */
   readonly focusedControl: string | undefined;
@@ -118,6 +123,8 @@ export interface SessionState {
   setDropTarget(site: string | undefined): void;
   announce(text: string, tone?: Notice["tone"], more?: Notice["more"]): void;
   dismissNotice(): void;
+  /** undefined: no bar is there. */
+  placeBar(place: BarPlace | undefined): void;
   /** Selects the object (for the deployment: nothing) and asks the inspector for the field. */
   requestFocus(owner: ObjectKind, id: string, field?: string): void;
   setFocusedControl(id: string): void;
@@ -167,6 +174,7 @@ export function createSessionStore(): SessionStore {
     hasMinimap: true,
     dropTarget: undefined,
     notice: undefined,
+    barPlace: undefined,
     focusRequest: undefined,
     focusedControl: undefined,
     save: { state: "saved" },
@@ -197,6 +205,7 @@ export function createSessionStore(): SessionStore {
     },
     announce: (text, tone = "info", more) => set({ notice: { text, tone, more } }),
     dismissNotice: () => set({ notice: undefined }),
+    placeBar: (barPlace) => set({ barPlace }),
     requestFocus(owner, id, field) {
       set({
         selection: owner === "deployment" ? [] : [id],

@@ -1,6 +1,7 @@
 import { useStore as useFlowStore, useStoreApi } from "@xyflow/react";
 import { AlignStartVertical, ChevronDown } from "lucide-react";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
+import type { BarPlace } from "../../store/sessionStore.ts";
 import { ALIGN_COMMANDS } from "../commands/align.ts";
 import { duplicate } from "../commands/clipboard.ts";
 import { remove } from "../commands/edit.ts";
@@ -8,9 +9,9 @@ import { zoomToSelection } from "../commands/view.ts";
 import { CommandButton } from "../kit/CommandButton.tsx";
 import { CommandMenu } from "../kit/CommandMenu.tsx";
 import { cx } from "../kit/cx.ts";
-import { useSession } from "../studio.tsx";
+import { useSession, useStudio } from "../studio.tsx";
 import type { Projection } from "./projection.ts";
-import { type BarPlace, barPlace, isNarrow } from "./selectionBarPlace.ts";
+import { barPlace, isNarrow } from "./selectionBarPlace.ts";
 
 const PLACES: Readonly<Record<BarPlace, string>> = {
   top: "inset-x-3 top-2 mx-auto w-fit max-w-full",
@@ -40,9 +41,15 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
     const { frames, notes, around } = projection;
     return barPlace([...frames.values(), ...notes.values(), around.office365, around.pstn], { x, y, zoom }, { width, height });
   }, [selection, jumps]);
+  const { session } = useStudio();
+  const isThere = selection.length > 1;
+  useLayoutEffect(() => {
+    session.getState().placeBar(isThere ? place : undefined);
+    return () => session.getState().placeBar(undefined);
+  }, [session, isThere, place]);
   const isUpright = place === "side";
   const isFolded = useFlowStore(({ width }) => isNarrow(width)) || isUpright || place === "corner";
-  if (selection.length < 2) return null;
+  if (!isThere) return null;
   return (
     <div
       role="toolbar"

@@ -1,8 +1,6 @@
 import { type Box, boxesOverlap } from "../../domain/arrangement/box.ts";
+import type { BarPlace } from "../../store/sessionStore.ts";
 import { onScreen, type View, type Window } from "./viewport.ts";
-
-/** Where the bar of what is selected can stand: above in the middle, upright at the right, above at the right, or below beside the zoom bar. */
-export type BarPlace = "top" | "side" | "corner" | "bottom";
 
 /** What the bar takes of the canvas with the space around it, in pixels. */
 const [LONG, FOLDED, SHORT, UPRIGHT] = [452, 290, 50, { width: 84, height: 204 }] as const;

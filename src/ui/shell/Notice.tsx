@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect } from "react";
-import type { Notice as NoticeData } from "../../store/sessionStore.ts";
+import type { BarPlace, Notice as NoticeData } from "../../store/sessionStore.ts";
 import { focusDrawing } from "../commands/keepFocus.ts";
 import { Button } from "../kit/Button.tsx";
 import { cx } from "../kit/cx.ts";
@@ -12,19 +12,27 @@ const STAY = 6000;
 
 /** Of the place of the notices: it is as high as what it says. */
 const PLACE_ID = "notice";
-/** What is left free below it, in pixels. */
-const BELOW = 12;
 
 /** How much of the foot of the canvas a notice takes, in pixels. */
 export function takenByNotice(): number {
-  const height = document.getElementById(PLACE_ID)?.offsetHeight ?? 0;
-  return height === 0 ? 0 : height + BELOW;
+  const place = document.getElementById(PLACE_ID);
+  return place === null || place.offsetHeight === 0 ? 0 : (place.offsetParent?.clientHeight ?? 0) - place.offsetTop;
 }
+
+/** Where a notice stands, so that it never lies on the bar of several selected things, and how high it may become: what is longer scrolls. */
+const PLACES: Readonly<Record<BarPlace | "none", string>> = {
+  none: "right-3 bottom-3 left-[168px] max-h-[calc(100%-24px)]",
+  top: "right-3 bottom-3 left-[168px] max-h-[calc(100%-66px)]",
+  corner: "right-3 bottom-3 left-[168px] max-h-[calc(100%-66px)]",
+  side: "right-[84px] bottom-3 left-[168px] max-h-[calc(100%-24px)]",
+  bottom: "right-3 bottom-[58px] left-[212px] max-h-[calc(100%-70px)]",
+};
 
 /** The last thing the studio said: seen at the foot of the canvas, and read aloud. What is in error or has more to say stays until it is dismissed. */
 export function Notice() {
   const { session } = useStudio();
   const notice = useSession((state) => state.notice);
+  const place = useSession((state) => state.barPlace ?? "none");
   useEffect(() => {
     if (!notice || notice.tone === "error" || notice.more) return;
     const timer = setTimeout(() => session.getState().dismissNotice(), STAY);
@@ -42,10 +50,10 @@ export function Notice() {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [isError, session]);
   return (
-    <div id={PLACE_ID} className="pointer-events-none absolute right-3 bottom-3 left-[168px] z-20 flex justify-end">
+    <div id={PLACE_ID} className={cx("pointer-events-none absolute z-20 flex justify-end", PLACES[place])}>
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
-          <div className="pointer-events-auto flex items-center gap-x-2.5 rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
+          <div className="pointer-events-auto flex max-h-full items-center gap-x-2.5 overflow-y-auto rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
             <p className="min-w-0 [overflow-wrap:anywhere]">{notice.text}</p>
             {notice.more && <More {...notice.more} />}
           </div>
@@ -53,7 +61,7 @@ export function Notice() {
       </div>
       <div role="alert" className={cx("max-w-[620px]", !isError && "hidden")}>
         {isError && (
-          <div className="pointer-events-auto flex items-start gap-2 rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
+          <div className="pointer-events-auto flex max-h-full items-start gap-2 overflow-y-auto rounded-node border border-error bg-error-soft py-1.5 pr-1.5 pl-4 shadow-float">
             <p className="max-h-[40vh] min-w-0 overflow-y-auto py-1 [overflow-wrap:anywhere]">{notice.text}</p>
             <IconButton icon={X} label="Dismiss" onClick={dismiss} />
           </div>
