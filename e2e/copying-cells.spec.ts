@@ -171,3 +171,68 @@ test("marked cells start no formula", async ({ page, context }) => {
   await page.keyboard.press("Control+C");
   expectNoFormula("DNS", new Map([["marked cells", await page.evaluate(() => navigator.clipboard.readText())]]));
 });
+
+test("the key for everything marks the table that was pressed, and selects nothing on the canvas", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("DNS");
+  const table = studio.tabPanel().getByRole("table", { name: "DNS records" });
+  const selected = studio.outline.getByRole("treeitem", { selected: true });
+  await table.getByRole("cell", { name: "198.51.100.11" }).first().click();
+  const before = await selected.allTextContents();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split("\n").length).toBeGreaterThan((await table.getByRole("row").count()) - 1);
+  expect(copied).toContain("ap1.contoso.com\tA\t198.51.100.11");
+  expect(copied).not.toContain("Capacity");
+  expect(await selected.allTextContents()).toEqual(before);
+
+  await table
+    .getByRole("button", { name: /on the canvas\)$/ })
+    .first()
+    .focus();
+  await page.keyboard.press("Control+A");
+  expect(await selected.allTextContents()).toEqual(before);
+  expect(await page.evaluate(() => window.getSelection()?.toString())).toContain("198.51.100.11");
+
+  await studio.canvas.getByRole("group", { name: "PSTN site Seattle" }).click({ position: { x: 40, y: 16 } });
+  await page.keyboard.press("Control+A");
+  await expect(selected).toHaveText([/^Seattle/, /^Amsterdam/]);
+});
+
+test("of a long table the key for everything says how much of it is marked", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("large");
+  await studio.showTab("Firewall");
+  await studio.tabPanel().getByRole("cell").nth(8).click();
+  await page.keyboard.press("Control+A");
+  await expect(page.getByRole("status").first()).toContainText(/Marked \d+ of \d+ lines: those in view\./);
+});
+
+test("after a press on a cell the canvas copies and cuts nothing, and says so; after one on the canvas it does", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.evaluate(() => navigator.clipboard.writeText("as it was"));
+  await studio.showTab("Capacity");
+  await studio
+    .tabPanel()
+    .getByRole("row", { name: /^Seattle/ })
+    .getByRole("cell")
+    .first()
+    .click();
+  for (const keys of ["Control+C", "Control+X"]) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole("status")).toContainText("Nothing was copied: no text is marked.");
+  }
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("as it was");
+  await expect(studio.outline.getByRole("treeitem", { name: /^Seattle/ })).toBeVisible();
+  await studio.canvas.getByRole("group", { name: "PSTN site Seattle" }).click({ position: { x: 40, y: 16 } });
+  await page.keyboard.press("Control+C");
+  await expect(page.getByRole("status")).toContainText("Copied Seattle.");
+});

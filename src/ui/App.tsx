@@ -3,9 +3,10 @@ import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
 import { listenForClipboard } from "./commands/clipboard.ts";
+import { listenForDockText } from "./commands/dockText.ts";
 import { keepFocus } from "./commands/keepFocus.ts";
 import { COMMANDS } from "./commands/registry.ts";
-import { listenForShortcuts } from "./commands/shortcuts.ts";
+import { isMac, listenForShortcuts } from "./commands/shortcuts.ts";
 import { listenAhead } from "./commands/typeAhead.ts";
 import { whenIdle } from "./fixes/idleQueue.ts";
 import { atFirstSign } from "./kit/atFirstSign.ts";
@@ -49,6 +50,7 @@ export function App() {
   const theme = useSession((session) => session.theme);
   // Before anything is painted: a key that is pressed as soon as something is seen does what it is for.
   useLayoutEffect(() => listenAhead(studio), [studio]);
+  useLayoutEffect(() => listenForDockText(studio, isMac), [studio]);
   useLayoutEffect(() => listenForShortcuts(studio, COMMANDS), [studio]);
   useLayoutEffect(() => listenForClipboard(studio), [studio]);
   useLayoutEffect(() => listenForContextMenu(studio), [studio]);

@@ -11,6 +11,7 @@ import type { Site } from "../../domain/model/site.ts";
 import { runEdit, type Studio } from "../studio.tsx";
 import { siteForNew } from "./addItem.ts";
 import type { Command } from "./command.ts";
+import { isAtDock } from "./dockText.ts";
 import { done } from "./done.ts";
 import { selectFocused } from "./focusedThing.ts";
 import { focusOnCanvas } from "./focusOnCanvas.ts";
@@ -18,6 +19,9 @@ import { isTextEntry } from "./shortcuts.ts";
 
 /** How far beside the original a copy stands that a hand had placed, in canvas units. */
 const OFFSET = { x: 48, y: 48 };
+
+/** What is said where words of the dock were meant, and none are marked. */
+const UNMARKED = "Nothing was copied: no text is marked. To copy what is selected, press it on the canvas or in the outline first.";
 
 /** What is said where nothing of the clipboard can be pasted. */
 const NOTHING = "Nothing was pasted: the clipboard holds no text. Copy something in the studio, or cells of a spreadsheet.";
@@ -160,6 +164,10 @@ function isTexts(event: ClipboardEvent): boolean {
 export function listenForClipboard(studio: Studio): () => void {
   function onTake(event: ClipboardEvent): void {
     if (isTexts(event)) return;
+    if (isAtDock()) {
+      studio.session.getState().announce(UNMARKED);
+      return;
+    }
     selectFocused(studio);
     if (!hasSelection(studio)) return;
     event.preventDefault();

@@ -5,7 +5,7 @@ import { CANVAS, isWithinOrNowhere, OUTLINE, PALETTE } from "./places.ts";
 import { spell } from "./spell.ts";
 import { isDialogOnItsWay } from "./typeAhead.ts";
 
-const isMac = /Mac|iP/.test(navigator.platform);
+export const isMac = /Mac|iP/.test(navigator.platform);
 
 /** How the key of commands is written on this machine. */
 export const MOD = isMac ? "Cmd" : "Ctrl";
