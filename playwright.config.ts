@@ -23,7 +23,8 @@ export default defineConfig({
   testDir: "e2e",
   forbidOnly: true,
   fullyParallel: true,
-  retries: 0,
+  // A machine that stands still for seconds can fail a test; what fails twice is broken, and what fails once is named at the end.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

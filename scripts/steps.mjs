@@ -77,6 +77,14 @@ export const FIRST_LOAD_STEP = {
   },
 };
 
+/** The titles of the tests in a report of Playwright that failed first and passed then. */
+function secondTries(suites = []) {
+  return suites.flatMap(({ specs = [], suites: inner }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky")).map(({ file, title }) => `${file} › ${title}`),
+    ...secondTries(inner),
+  ]);
+}
+
 /** @type {Step} */
 export const END_TO_END_STEP = {
   title: "End-to-end tests",
@@ -88,7 +96,10 @@ export const END_TO_END_STEP = {
       "playwright",
       ["test", "--reporter=list,json"],
       report,
-      ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }),
+      ({ stats, errors, suites }) => {
+        for (const title of secondTries(suites)) console.log(`Passed at the second try only: ${title}`);
+        return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+      },
       env,
     );
   },

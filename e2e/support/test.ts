@@ -30,7 +30,8 @@ export const test = base.extend<{ guarded: undefined }>({
  * @param part looks at nothing but what this selector matches
  */
 export async function expectAccessible(page: Page, part?: string): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  // The studio has no frames, so what is found needs no page of its own to be put together in: twice as fast.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(" ")) }));
   expect(found, "accessibility violations").toEqual([]);
