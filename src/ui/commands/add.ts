@@ -9,7 +9,7 @@ export interface AddCommand extends Command {
 }
 
 /** What can be put on the canvas, in the order of the palette. */
-export const ADD_COMMANDS: readonly AddCommand[] = [
+const ENTRIES: readonly Omit<AddCommand, "forThings" | "run" | "runInPlace">[] = [
   {
     id: "add-site",
     kind: "site",
@@ -19,9 +19,6 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "one location",
     icon: MapPin,
     shortcuts: ["S"],
-    forThings: "selected",
-    run: (studio) => addItem(studio, "site"),
-    runInPlace: (studio) => addItem(studio, "site", { inPlace: true }),
   },
   {
     id: "add-normal",
@@ -32,9 +29,6 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "500 calls",
     icon: Server,
     shortcuts: ["A"],
-    forThings: "selected",
-    run: (studio) => addItem(studio, "normal"),
-    runInPlace: (studio) => addItem(studio, "normal", { inPlace: true }),
   },
   {
     id: "add-minimum",
@@ -45,9 +39,6 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "50 calls",
     icon: HardDrive,
     shortcuts: ["M"],
-    forThings: "selected",
-    run: (studio) => addItem(studio, "minimum"),
-    runInPlace: (studio) => addItem(studio, "minimum", { inPlace: true }),
   },
   {
     id: "add-gateway",
@@ -58,9 +49,6 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "PSTN side",
     icon: Phone,
     shortcuts: ["G"],
-    forThings: "selected",
-    run: (studio) => addItem(studio, "gateway"),
-    runInPlace: (studio) => addItem(studio, "gateway", { inPlace: true }),
   },
   {
     id: "add-note",
@@ -71,8 +59,13 @@ export const ADD_COMMANDS: readonly AddCommand[] = [
     detail: "for the drawing",
     icon: StickyNote,
     shortcuts: ["N"],
-    forThings: "selected",
-    run: (studio) => addItem(studio, "note"),
-    runInPlace: (studio) => addItem(studio, "note", { inPlace: true }),
   },
 ];
+
+/** The commands that put them there. */
+export const ADD_COMMANDS: readonly AddCommand[] = ENTRIES.map((entry) => ({
+  ...entry,
+  forThings: "selected",
+  run: (studio) => addItem(studio, entry.kind),
+  runInPlace: (studio) => addItem(studio, entry.kind, { inPlace: true }),
+}));
