@@ -289,3 +289,34 @@ test.describe("in both themes", () => {
     });
   }
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [1024, 768],
+] as const) {
+  test(`every column of the dock’s tables is seen without scrolling sideways, with ports, site and purpose, in a window of ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const studio = new StudioPage(page);
+    await studio.open("two-sites");
+    for (const tab of ["Firewall", "DNS", "Addresses", "Certificates", "Capacity"]) {
+      await studio.showTab(tab);
+      const table = studio.tabPanel().getByRole("table").last();
+      await expect(table.getByRole("row").nth(2)).toBeAttached();
+      const beyond = () =>
+        table.evaluate((one) => {
+          const inside = one.closest("section, [role=tabpanel]")?.getBoundingClientRect();
+          return Math.round(one.getBoundingClientRect().right - (inside?.right ?? 0));
+        });
+      // The faces of the values come a moment after their first table.
+      await expect.poll(beyond, tab).toBeLessThanOrEqual(0);
+    }
+    await studio.showTab("Firewall");
+    const rule = studio.tabPanel().getByRole("row").filter({ hasText: "5067" }).first();
+    for (const text of [/10\.20\.0\.201/, /5067/, /Seattle/, /to the gateway/]) await expect(rule).toHaveText(text);
+    await expect(rule.getByText("5067").filter({ visible: true })).toBeVisible();
+    const choice = studio.tabPanel().getByLabel("Document", { exact: true });
+    expect(await choice.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+}

@@ -22,7 +22,15 @@ export function firewallColumns(deployment: Deployment): readonly ColumnOf<Firew
     { id: "profile", title: "Profile", kind: "text", cell: ({ profile }) => profile ?? "" },
     { id: "direction", title: "Direction", kind: "text", cell: ({ direction }) => direction },
     { id: "source", title: "Source", kind: "address", cell: ({ source }) => source.text },
-    { id: "sourcePort", title: "Source port", short: "Port", kind: "value", isList: true, cell: ({ sourcePort }) => sourcePort },
+    {
+      id: "sourcePort",
+      title: "Source port",
+      short: "Port",
+      kind: "value",
+      isList: true,
+      portOf: "source",
+      cell: ({ sourcePort }) => sourcePort,
+    },
     { id: "destination", title: "Destination", kind: "address", cell: ({ destination }) => destination.text },
     {
       id: "destinationPort",
@@ -30,10 +38,11 @@ export function firewallColumns(deployment: Deployment): readonly ColumnOf<Firew
       short: "Port",
       kind: "value",
       isList: true,
+      portOf: "destination",
       cell: ({ destinationPort }) => destinationPort,
     },
-    { id: "protocol", title: "Protocol", kind: "value", cell: ({ protocol }) => protocol },
-    { id: "purpose", title: "Purpose", kind: "text", cell: ({ purpose }) => purpose },
+    { id: "protocol", title: "Protocol", short: "Prot.", kind: "value", cell: ({ protocol }) => protocol },
+    { id: "purpose", title: "Purpose", kind: "text", isProse: true, cell: ({ purpose }) => purpose },
     { id: "publicAddress", title: "Public address", kind: "address", cell: ({ publicAddress }) => publicAddress ?? "" },
   ];
 }

@@ -20,6 +20,8 @@ export interface Column {
   readonly isList?: true;
   /** Its cells are sentences, which a viewer may set in several lines. */
   readonly isProse?: true;
+  /** The id of the column of addresses whose ports it holds, which a viewer may set right below them. */
+  readonly portOf?: string;
 }
 
 /** null: there is no such figure. */

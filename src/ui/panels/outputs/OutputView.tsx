@@ -59,7 +59,7 @@ export function OutputView({ output, more, first, Tools, actions, told }: Output
       {Tools && target && <Tools target={target} />}
       <ScopePicker output={output} shownFor={shownFor} show={pick} />
       {documents.length > 1 && shown && (
-        <div className="w-[190px] min-w-[84px] shrink" title={shown.title}>
+        <div className="w-[190px] min-w-[118px] shrink" title={shown.title}>
           <label htmlFor={`document-${output.id}`} className="sr-only">
             Document
           </label>

@@ -34,7 +34,7 @@ export function ScopePicker({ output, shownFor, show }: ScopePickerProps) {
   const isSite = (value: string) => sites.some((site) => site.id === value);
   if (options.length < 2) return null;
   return (
-    <div className="w-[216px] min-w-[92px] shrink" title={options.find((one) => one.value === value)?.label}>
+    <div className="w-[216px] min-w-[88px] shrink" title={options.find((one) => one.value === value)?.label}>
       <label htmlFor={id} className="sr-only">
         Show for
       </label>

@@ -75,16 +75,19 @@ export function TableTools({ document, rows, head, crowded, filter, setFilter }:
       {head}
       <label
         // What a person types has to be read: the choices beside it give way first, for each tells all of itself when pointed at.
-        className="relative flex min-w-[150px] flex-1 items-center @max-xl:min-w-[116px]"
+        className={cx("relative flex min-w-[150px] flex-1 items-center", crowded ? "@max-xl:min-w-[90px]" : "@max-xl:min-w-[116px]")}
       >
         <span className="sr-only">Find in the table</span>
-        <Search size={13} className="pointer-events-none absolute left-2 text-third" aria-hidden />
+        <Search size={13} className={cx("pointer-events-none absolute left-2 text-third", crowded && "@max-xl:hidden")} aria-hidden />
         <input
           type="search"
           value={filter}
           placeholder="Find"
           onChange={(event) => setFilter(event.target.value)}
-          className="h-[26px] w-full max-w-[260px] rounded-field border border-field-edge bg-panel pr-1 pl-6.5 text-[12px] placeholder:text-third [&:placeholder-shown::-webkit-search-cancel-button]:hidden"
+          className={cx(
+            "h-[26px] w-full max-w-[260px] rounded-field border border-field-edge bg-panel pr-1 pl-6.5 text-[12px] placeholder:text-third [&:placeholder-shown::-webkit-search-cancel-button]:hidden",
+            crowded && "@max-xl:pl-2",
+          )}
         />
       </label>
       <span role="status" className={cx("text-[12px] whitespace-nowrap text-second", isFiltered ? "@max-xl:sr-only" : "@max-4xl:sr-only")}>
