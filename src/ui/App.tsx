@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useLayoutEffect } from "
 import { isBlank } from "../domain/model/lookup.ts";
 import type { DialogId } from "../store/sessionStore.ts";
 import { CanvasArea } from "./canvas/CanvasArea.tsx";
-import { listenForClipboard } from "./commands/clipboard.ts";
+import { listenForClipboard } from "./commands/clipboardEvents.ts";
 import { listenForDockText } from "./commands/dockText.ts";
 import { keepFocus } from "./commands/keepFocus.ts";
 import { COMMANDS } from "./commands/registry.ts";

@@ -1,26 +1,16 @@
 import type { RowData } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type ClipboardEvent,
-  Fragment,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { indexAfterKey } from "../roving.ts";
 import type { RowOf, TableModel } from "./column.ts";
+import { copyMarked } from "./copyMarked.ts";
 import { GroupRow } from "./GroupRow.tsx";
 import { Headings } from "./Headings.tsx";
 import { type RowGroup, tableLines } from "./lines.ts";
-import { cellsAsTable, cellsAsText, markedCells } from "./markedCells.ts";
 import { rowStops } from "./rowStops.ts";
 import { spacers } from "./spacers.ts";
 import { TABLE_ROW_HEIGHT, TableRow } from "./TableRow.tsx";
+import { useOffset } from "./useOffset.ts";
 import { withRow } from "./visibleRows.ts";
 
 /** Up to here every line is rendered, so that find in page and printing see all of it. */
@@ -175,16 +165,6 @@ export function Table<Item extends RowData>(props: TableProps<Item>) {
   );
 }
 
-/** Marked cells are copied as rows and columns: left to itself, the browser starts a line wherever a cell holds more than words. */
-function copyMarked(event: ClipboardEvent<HTMLTableElement>): void {
-  const selection = window.getSelection();
-  const cells = selection === null || selection.isCollapsed ? undefined : markedCells(event.currentTarget, selection);
-  if (cells === undefined) return;
-  event.preventDefault();
-  event.clipboardData.setData("text/plain", cellsAsText(cells));
-  event.clipboardData.setData("text/html", cellsAsTable(cells));
-}
-
 /** Stands for the lines out of view. */
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height === 0) return null;
@@ -193,16 +173,4 @@ function Spacer({ height, columns }: { readonly height: number; readonly columns
       <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
-}
-
-/** How far below the top of what scrolls the rows begin, in pixels. */
-function useOffset(body: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number {
-  const [offset, setOffset] = useState(0);
-  // After every render: what stands above the table may have grown.
-  useLayoutEffect(() => {
-    if (body.current === null || scroller === null) return;
-    const top = body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    setOffset(Math.round(top + scroller.scrollTop));
-  });
-  return offset;
 }
