@@ -1,3 +1,4 @@
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -44,14 +45,14 @@ test("the file stays where it is while a value that is being typed is wrong", as
   const file = studio.tabPanel().getByRole("region", { name: "CloudConnector.ini of SEA-HOST1" });
   await studio.field("Media Relay address").focus();
   const line = file.getByRole("button", { name: /^HardwareType=/ });
-  const before = { file: await file.boundingBox(), line: await line.boundingBox() };
+  const before = { file: await boxOf(file), line: await boxOf(line) };
   await page.keyboard.type("x");
   await expect(studio.tabPanel().getByText(/^Draft: 1 error/)).toBeVisible();
   await expect(file.getByText("; DRAFT - 1 error")).toBeAttached();
-  expect({ file: await file.boundingBox(), line: await line.boundingBox() }).toEqual(before);
+  expect({ file: await boxOf(file), line: await boxOf(line) }).toEqual(before);
   await page.keyboard.press("Control+z");
   await expect(studio.tabPanel().getByText("No errors found")).toBeVisible();
-  expect({ file: await file.boundingBox(), line: await line.boundingBox() }).toEqual(before);
+  expect({ file: await boxOf(file), line: await boxOf(line) }).toEqual(before);
 });
 
 test("lines that changed since the last export are marked across a reload, and can be seen alone", async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -81,8 +82,7 @@ test("cells that are marked by hand are copied as they are seen, without what is
 /** Marks with the mouse from the start of one cell to the end of another, and gives what a copy of it leaves on the clipboard. */
 async function copyBetween(page: Page, from: Locator, to: Locator): Promise<string> {
   await from.scrollIntoViewIfNeeded();
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
-  if (start === null || end === null) throw new Error("Both cells have to be in view.");
+  const [start, end] = [await boxOf(from), await boxOf(to)];
   await page.mouse.move(start.x + 1, start.y + 12);
   await page.mouse.down();
   await page.mouse.move(end.x + end.width / 2, end.y + 12, { steps: 4 });

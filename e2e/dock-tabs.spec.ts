@@ -1,3 +1,4 @@
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -71,7 +72,7 @@ test("the dock’s separator goes with pointer and keys, folds the dock away, an
   const separator = page.getByRole("separator", { name: "Height of the dock" });
   const is = (pixels: number) => expect(separator).toHaveAttribute("aria-valuetext", `${pixels} pixels`);
   const drag = async (pixels: number) => {
-    const { x = 0, y = 0 } = (await separator.boundingBox()) ?? {};
+    const { x, y } = await boxOf(separator);
     await page.mouse.move(x + 200, y + 2);
     await page.mouse.down();
     await page.mouse.move(x + 200, y + 2 + pixels, { steps: 5 });
@@ -139,10 +140,10 @@ test("the first error moves no tab", async ({ page }) => {
   await studio.open("two-sites");
   const [problems, capacity] = [page.getByRole("tab", { name: /^Problems/ }), page.getByRole("tab", { name: /^Capacity/ })];
   await expect(problems).toHaveAccessibleName("Problems");
-  const before = await capacity.boundingBox();
+  const before = await boxOf(capacity);
   await studio.add("Gateway / SBC");
   await expect(problems).toHaveAccessibleName(/2 errors/);
-  expect(await capacity.boundingBox()).toEqual(before);
+  expect(await boxOf(capacity)).toEqual(before);
 });
 
 test("what is looked for in a table can be read in its field, however narrow the window", async ({ page }) => {

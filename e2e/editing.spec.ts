@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -97,7 +98,7 @@ test("what is selected together is put on one line, and taken back in one step",
   if (!one || !other) throw new Error("There are two.");
   await other.click();
   await page.keyboard.press("Shift+ArrowDown");
-  const top = async (of: typeof one) => Math.round((await of.boundingBox())?.y ?? 0);
+  const top = async (of: typeof one) => Math.round((await boxNow(of)).y);
   await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
   await one.click({ modifiers: ["Shift"] });
   const bar = page.getByRole("toolbar", { name: "Selection" });
@@ -115,20 +116,19 @@ test("what is dragged snaps to its neighbours, and with Alt it goes where the po
   await studio.open("two-sites");
   const [still, moving] = ["SEA-HOST1", "SEA-HOST2"].map((name) => page.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) }));
   if (!still || !moving) throw new Error("There are two.");
-  const topOf = async (of: typeof still) => Math.round((await of.boundingBox())?.y ?? 0);
-  async function dragDown(pixels: number): Promise<void> {
-    const box = await moving?.boundingBox();
-    if (!box) throw new Error("It is not drawn.");
+  const topOf = async (of: Locator) => Math.round((await boxOf(of)).y);
+  async function dragDown(of: Locator, pixels: number): Promise<void> {
+    const box = await boxOf(of);
     const [x, y] = [box.x + 30, box.y + 10];
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (const by of [30, pixels]) await page.mouse.move(x, y + by);
     await page.mouse.up();
   }
-  await dragDown(4);
+  await dragDown(moving, 4);
   expect(await topOf(moving)).toBe(await topOf(still));
   await page.keyboard.down("Alt");
-  await dragDown(4);
+  await dragDown(moving, 4);
   await page.keyboard.up("Alt");
   expect(Math.abs((await topOf(moving)) - (await topOf(still)) - 4)).toBeLessThanOrEqual(1);
   await expect(page.getByRole("button", { name: "Undo: Place SEA-HOST2" })).toBeEnabled();

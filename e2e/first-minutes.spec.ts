@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { ACTION_KINDS, type ActionCounts, Actions, between } from "./support/actions.ts";
 import { inisOf } from "./support/archive.ts";
+import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -68,8 +69,7 @@ test("a site from the palette keeps the whole in view, and undo and redo bring b
   await page.emulateMedia({ reducedMotion: "reduce" });
   const studio = new StudioPage(page);
   await studio.open("two-sites");
-  await expect(card(page, "PSTN site", "Seattle")).toBeVisible();
-  const before = await card(page, "PSTN site", "Seattle").boundingBox();
+  const before = await boxOf(card(page, "PSTN site", "Seattle"));
   await studio.add("PSTN site");
   const isWholeSeen = async () => {
     for (const name of ["Seattle", "Amsterdam", "PSTN site 1"]) {
@@ -78,7 +78,7 @@ test("a site from the palette keeps the whole in view, and undo and redo bring b
   };
   await isWholeSeen();
   await page.getByRole("button", { name: /^Undo/ }).click();
-  await expect.poll(() => card(page, "PSTN site", "Seattle").boundingBox()).toEqual(before);
+  await expect.poll(() => boxNow(card(page, "PSTN site", "Seattle"))).toEqual(before);
   await page.getByRole("button", { name: /^Redo/ }).click();
   await isWholeSeen();
 });

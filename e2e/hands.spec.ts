@@ -1,15 +1,9 @@
 import type { CDPSession, Locator, Page } from "@playwright/test";
+import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
 const site = (page: Page, name: string) => page.getByRole("group", { name: `PSTN site ${name}`, exact: true });
-
-async function boxOf(one: Locator) {
-  await expect(one).toBeVisible();
-  const box = await one.boundingBox();
-  if (!box) throw new Error("It is not drawn.");
-  return box;
-}
 
 /** The zoom that is shown, in percent. */
 async function zoomOf(studio: StudioPage): Promise<number> {
@@ -18,7 +12,7 @@ async function zoomOf(studio: StudioPage): Promise<number> {
 
 /** How far a site has come since it stood at a box. */
 async function shiftOf(one: Locator, { x, y }: { x: number; y: number }) {
-  const now = await boxOf(one);
+  const now = await boxNow(one);
   return { x: Math.round(now.x - x), y: Math.round(now.y - y) };
 }
 

@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -130,14 +131,14 @@ test("a name or address that a hand wrote is made automatic again by one press o
   const given = await address.inputValue();
   const back = (label: string) => studio.inspector.getByRole("button", { name: `Make it automatic for ${label}` });
   await expect(back("Host name")).toHaveCount(0);
-  const placeOf = async (what: Locator) => (await what.boundingBox())?.y;
+  const topOf = async (what: Locator) => (await boxOf(what)).y;
   const next = studio.field("Host corpnet address");
   await host.focus();
-  const before = await placeOf(next);
+  const before = await topOf(next);
   await host.fill("MYHOST");
   await expect(back("Host name")).toBeVisible();
   // What is below stays where it is.
-  expect(await placeOf(next)).toBe(before);
+  expect(await topOf(next)).toBe(before);
   await page.keyboard.press("Tab");
   await expect(back("Host name")).not.toBeFocused();
   await back("Host name").click();

@@ -1,4 +1,5 @@
-import { type Box, drawnOn, isWithin, type Thing } from "./support/drawn.ts";
+import { drawnOn, isWithin, type Thing } from "./support/drawn.ts";
+import type { Box } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 

@@ -1,13 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const menu = (page: Page) => page.getByRole("menu");
-async function boxOf(of: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await of.boundingBox();
-  if (!box) throw new Error("Not on the page.");
-  return box;
-}
 
 const item = (page: Page, name: string | RegExp) => menu(page).getByRole("menuitem", { name });
 
@@ -75,7 +71,7 @@ test("the context menu opens within the window, anew where it is asked for next,
   await page.mouse.click(corner.x, corner.y, { button: "right" });
   await expect(menu(page)).toBeInViewport({ ratio: 1 });
   await page.mouse.click(canvas.x + 6, canvas.y + 6, { button: "right" });
-  await expect.poll(async () => (await boxOf(menu(page))).x).toBeLessThan(canvas.x + 20);
+  await expect.poll(async () => (await boxNow(menu(page))).x).toBeLessThan(canvas.x + 20);
   await page.keyboard.press("Escape");
   await expect(menu(page)).toHaveCount(0);
 

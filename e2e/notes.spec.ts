@@ -1,17 +1,12 @@
 import type { Page } from "@playwright/test";
 import { drawnOn } from "./support/drawn.ts";
+import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 const note = (page: Page, title: string) => page.getByRole("group", { name: `Note ${title}`, exact: true });
 const site = (page: Page, name: string) => page.getByRole("group", { name: `PSTN site ${name}`, exact: true });
 const field = (page: Page, title: string) => page.getByRole("textbox", { name: `Text of the note ${title}`, exact: true });
-
-async function boxOf(one: ReturnType<typeof note>) {
-  const box = await one.boundingBox();
-  if (!box) throw new Error("It is not drawn.");
-  return box;
-}
 
 /** Adds a note by its letter and writes on it. */
 async function write(page: Page, text: string): Promise<void> {
@@ -100,7 +95,7 @@ test("a note is dropped from the palette where the pointer is, moved on the canv
   for (const by of [4, 60, 120]) await page.mouse.move(before.x + 20 + by, before.y + 12 + by);
   await page.mouse.up();
   await expect(page.getByRole("button", { name: "Undo: Place note “Here”" })).toBeEnabled();
-  await expect.poll(async () => (await boxOf(note(page, "Here"))).x).toBeGreaterThan(before.x + 80);
+  await expect.poll(async () => (await boxNow(note(page, "Here"))).x).toBeGreaterThan(before.x + 80);
   expect(await boxOf(site(page, "Seattle"))).toEqual(seattle);
   await expect(studio.outline.getByRole("treeitem", { name: /^Seattle/ })).toContainText("3 + 2");
 });
@@ -179,7 +174,7 @@ test("notes are selected with sites, put on a line with them, and found by what 
   await expectAccessible(page);
   await bar.getByRole("button", { name: "Align lower edges" }).click();
   const bottom = async (of: ReturnType<typeof note>) => {
-    const { y, height } = await boxOf(of);
+    const { y, height } = await boxNow(of);
     return Math.round(y + height);
   };
   const written = note(page, "Ask the carrier for the second…");
@@ -207,23 +202,23 @@ test("a note and the frame of a site are resized by their edges, each as one ste
   await drawnOn(studio);
   const before = await boxOf(note(page, "Ask"));
   await dragCorner(note(page, "Ask"), 40);
-  await expect.poll(async () => Math.abs((await boxOf(note(page, "Ask"))).width - before.width - 40)).toBeLessThanOrEqual(2);
-  await expect.poll(async () => Math.abs((await boxOf(note(page, "Ask"))).height - before.height - 40)).toBeLessThanOrEqual(2);
+  await expect.poll(async () => Math.abs((await boxNow(note(page, "Ask"))).width - before.width - 40)).toBeLessThanOrEqual(2);
+  await expect.poll(async () => Math.abs((await boxNow(note(page, "Ask"))).height - before.height - 40)).toBeLessThanOrEqual(2);
   await page.getByRole("button", { name: "Undo: Resize note “Ask”" }).click();
-  await expect.poll(() => boxOf(note(page, "Ask"))).toEqual(before);
+  await expect.poll(() => boxNow(note(page, "Ask"))).toEqual(before);
 
   const [seattle, amsterdam] = [site(page, "Seattle"), site(page, "Amsterdam")];
   await seattle.click({ position: { x: 40, y: 16 } });
   const [frame, neighbour] = [await boxOf(seattle), await boxOf(amsterdam)];
   await dragCorner(seattle, 60);
-  await expect.poll(async () => Math.abs((await boxOf(seattle)).width - frame.width - 60)).toBeLessThanOrEqual(2);
-  await expect.poll(async () => (await boxOf(amsterdam)).x).toBeGreaterThan(neighbour.x + 50);
+  await expect.poll(async () => Math.abs((await boxNow(seattle)).width - frame.width - 60)).toBeLessThanOrEqual(2);
+  await expect.poll(async () => (await boxNow(amsterdam)).x).toBeGreaterThan(neighbour.x + 50);
   await dragCorner(seattle, -300);
-  await expect.poll(() => boxOf(seattle)).toEqual(frame);
+  await expect.poll(() => boxNow(seattle)).toEqual(frame);
 
   await page.keyboard.press("Alt+Shift+ArrowDown");
   await expect(page.getByRole("button", { name: "Undo: Resize Seattle" })).toBeEnabled();
-  await expect.poll(async () => (await boxOf(seattle)).height).toBeGreaterThan(frame.height + 5);
+  await expect.poll(async () => (await boxNow(seattle)).height).toBeGreaterThan(frame.height + 5);
   await page.getByRole("button", { name: "Tidy" }).click();
   await expect(page.getByRole("button", { name: "Undo: Tidy the canvas" })).toBeEnabled();
   const saved = await studio.download(() => page.getByRole("button", { name: "Save as JSON" }).click());

@@ -1,12 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { overlap } from "./support/drawn.ts";
+import { type Box, boxNow, boxOf, whenStill } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
-async function boxOf(one: Locator) {
-  const box = await one.boundingBox();
-  if (!box) throw new Error("It is not drawn.");
-  return { ...box, bottom: box.y + box.height };
-}
+const bottomOf = ({ y, height }: Box) => y + height;
 
 test("problems keep their places while their mends are worked out", async ({ page }) => {
   // Once the letters have come: every height that a row has had, frame by frame.
@@ -43,7 +41,7 @@ test("what an import says covers nothing of what it brought", async ({ page }) =
   const notice = page.getByRole("status").filter({ hasText: "Open the audit" });
   await expect(notice).toBeVisible();
   const pstn = studio.canvas.getByText("PSTN", { exact: true });
-  await expect.poll(async () => (await boxOf(pstn)).bottom <= (await boxOf(notice)).y).toBe(true);
+  await expect.poll(async () => bottomOf(await boxNow(pstn)) <= (await boxNow(notice)).y).toBe(true);
 });
 
 test("the label of the field that Shift+Tab comes to is seen, below the head of the inspector", async ({ page }) => {
@@ -52,7 +50,7 @@ test("the label of the field that Shift+Tab comes to is seen, below the head of 
   await studio.open("two-sites");
   await studio.select(/^SEA-HOST2/);
   await studio.inspector.getByRole("group", { name: "Edge", exact: true }).getByRole("textbox").last().focus();
-  const head = (await boxOf(studio.inspector.locator("header"))).bottom;
+  const head = bottomOf(await boxOf(studio.inspector.locator("header")));
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press("Shift+Tab");
     const top = await page.evaluate(() => {
@@ -103,13 +101,11 @@ test("a key that is pressed as soon as the studio is seen is not lost", async ({
   await expect(page.getByRole("dialog", { name: "Keyboard and mouse" })).toBeVisible();
 });
 
-/** What the bar of several selected things and what the studio says have in common, in pixels; -1 where they are apart. */
-async function onEachOther(page: Page): Promise<number> {
-  const bar = await boxOf(page.getByRole("toolbar", { name: "Selection" }));
-  const said = await boxOf(page.getByRole("status").locator("> *").or(page.getByRole("alert").locator("> *")));
-  const across = Math.min(bar.x + bar.width, said.x + said.width) - Math.max(bar.x, said.x);
-  const down = Math.min(bar.bottom, said.bottom) - Math.max(bar.y, said.y);
-  return across > 0 && down > 0 ? across * down : -1;
+/** Where the bar of several selected things stands, and what the studio says. */
+async function barAndWords(page: Page): Promise<readonly [bar: Box, said: Box]> {
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  const said = page.getByRole("status").locator("> *").or(page.getByRole("alert").locator("> *"));
+  return whenStill(page, async () => [await boxNow(bar), await boxNow(said)] as const);
 }
 
 /** How far a hand moves the view, one after the other. */
@@ -133,13 +129,13 @@ test("what is said stands beside the bar of what is selected, wherever that is a
     for (const dock of ["Hide the dock", "Show the dock", "Enlarge the dock", "Make the dock small again"]) {
       await page.getByRole("button", { name: dock }).click();
       for (const [dx, dy] of WAYS) {
-        const canvas = await boxOf(studio.canvas);
+        const canvas = await boxNow(studio.canvas);
         await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + 80);
         await page.mouse.wheel(dx, dy);
         for (const keys of ["Control+A", "Control+V"]) await studio.canvas.press(keys);
         await expect(page.getByRole("status")).toContainText("Nothing was pasted");
-        expect(await onEachOther(page), `${width}, ${dock}, ${dx}, ${dy}`).toBe(-1);
-        const bar = await boxOf(page.getByRole("toolbar", { name: "Selection" }));
+        const [bar, said] = await barAndWords(page);
+        expect(overlap(bar, said), `${width}, ${dock}, ${dx}, ${dy}`).toBe(false);
         const isAtRight = canvas.x + canvas.width - bar.x - bar.width < 20;
         places.add(bar.height > 100 ? "upright" : bar.y > canvas.y + 20 ? "below" : isAtRight ? "in the corner" : "above");
       }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { crosses, type Drawn, drawnOn, isWithin, overlaps, type Thing } from "./support/drawn.ts";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -11,8 +12,7 @@ test.use({ viewport: { width: 2400, height: 1500 }, reducedMotion: "reduce" });
 
 /** Drags something by its upper left part. */
 async function drag(page: Page, name: string, by: { readonly x: number; readonly y: number }): Promise<void> {
-  const box = await page.getByRole("group", { name, exact: true }).boundingBox();
-  if (!box) throw new Error(`“${name}” is not drawn.`);
+  const box = await boxOf(page.getByRole("group", { name, exact: true }));
   await page.mouse.move(box.x + 20, box.y + 12);
   await page.mouse.down();
   await page.mouse.move(box.x + 20 + by.x, box.y + 12 + by.y, { steps: 4 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { boxOf } from "./still.ts";
 
 /** What a person does, by kind. */
 export const ACTION_KINDS = ["clicks", "fields", "keys", "drags"] as const;
@@ -47,6 +48,7 @@ export class Actions {
 
   async drag(from: Locator, to: Locator): Promise<void> {
     this.#counts.drags += 1;
+    await boxOf(to);
     await from.dragTo(to, { targetPosition: { x: 60, y: 20 } });
   }
 }

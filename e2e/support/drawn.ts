@@ -1,13 +1,6 @@
 import type { Locator } from "@playwright/test";
+import { type Box, whenStill } from "./still.ts";
 import type { StudioPage } from "./studio.ts";
-import { expect } from "./test.ts";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Something on the canvas by the name that it has there, or a word of it. */
 export interface Thing extends Box {
@@ -38,15 +31,7 @@ const WORDS = /^(?:Perimeter|Internal network|external firewall|internal firewal
 
 /** Looks at everything on the canvas once it stands still. */
 export async function drawnOn(studio: StudioPage): Promise<Drawn> {
-  let last = await look(studio);
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(last);
-      last = await look(studio);
-      return JSON.stringify(last) === before;
-    })
-    .toBe(true);
-  return last;
+  return whenStill(studio.page, () => look(studio));
 }
 
 async function look({ canvas }: StudioPage): Promise<Drawn> {
