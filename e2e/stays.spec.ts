@@ -1,32 +1,15 @@
 import type { Locator } from "@playwright/test";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
-
-/** Where something is on the screen once it stands still. */
-async function placeOf(what: Locator): Promise<{ x: number; y: number; width: number }> {
-  const look = async () => {
-    const box = await what.boundingBox();
-    if (!box) throw new Error("It is not drawn.");
-    return box;
-  };
-  let last = await look();
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await look();
-      return before.x === last.x && before.y === last.y;
-    })
-    .toBe(true);
-  return last;
-}
 
 /** Expects that a field has the focus before and after, and is where it was, within a pixel. */
 async function expectStays(field: Locator, happens: () => Promise<void>): Promise<void> {
   await field.focus();
-  const before = await placeOf(field);
+  const before = await boxOf(field);
   await happens();
   await expect(field).toBeFocused();
-  const after = await placeOf(field);
+  const after = await boxOf(field);
   for (const side of ["x", "y", "width"] as const) expect.soft(Math.abs(after[side] - before[side]), side).toBeLessThanOrEqual(1);
 }
 
@@ -77,6 +60,19 @@ test("the field in which one types stays where it is, whatever appears around it
       await field.fill("10.20.0.98");
       await expect(above).not.toHaveAttribute("aria-invalid");
     });
+  });
+
+  await test.step("a finding at a field above, of what is typed before the browser has painted that the field has the focus", async () => {
+    const [above, field] = [studio.field("Address", "Domain controller"), studio.field("Address", "Mediation")];
+    await above.focus();
+    const before = await boxOf(field);
+    await field.evaluate((one: HTMLInputElement) => {
+      one.focus();
+      one.select();
+      document.execCommand("insertText", false, "10.20.0.99");
+    });
+    await expect(above).toHaveAttribute("aria-invalid");
+    expect(Math.abs((await boxOf(field)).y - before.y)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -10,10 +10,10 @@ import { useFieldHelp } from "./help/useFieldHelp.ts";
 import { DEPLOYMENT_ID, kindOf, presentIds } from "./inspected.ts";
 import { SelectedNotes } from "./notes/SelectedNotes.tsx";
 import { ObjectInspector } from "./ObjectInspector.tsx";
-import { steadyField } from "./steadyField.ts";
 import { useFocusRequest } from "./useFocusRequest.ts";
 import { useOpenGroups } from "./useOpenGroups.ts";
 import { useReturn } from "./useReturn.ts";
+import { useSteadyField } from "./useSteadyField.ts";
 import { goBack } from "./WayBack.tsx";
 
 const HelpFoot = loadable(() => import("./help/HelpFoot.tsx"));
@@ -31,7 +31,8 @@ export function Inspector() {
   const returning = useReturn();
   useFocusRequest(groups, panel, returning.comeFrom);
   const isSeveral = ids.length > 1;
-  const help = useFieldHelp(panel);
+  const steady = useSteadyField();
+  const help = useFieldHelp(panel, steady.settle);
   const setFocusedControl = useSession((session) => session.setFocusedControl);
   function onFocus({ target }: FocusEvent): void {
     if (isFieldDomId(target.id)) setFocusedControl(target.id);
@@ -60,7 +61,7 @@ export function Inspector() {
         key={isSeveral ? "several" : ids.length === 0 && notes.length > 0 ? "notes" : kind}
         className="relative min-h-0 flex-1 scroll-pt-28 scroll-pb-[72px] overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin] focus-within:[overflow-anchor:none] narrow:flex-none narrow:overflow-visible narrow:focus-within:[overflow-anchor:auto]"
       >
-        <div ref={steadyField}>
+        <div ref={steady.content}>
           {isSeveral && (
             <Part name="What is selected">
               <Several ids={ids} groups={groups} />

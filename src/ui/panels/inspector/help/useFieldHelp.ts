@@ -18,8 +18,9 @@ interface FieldHelpState {
  * Help on the field that has the focus: F1 opens it and goes there, Escape closes it and goes back to the field. Shift+F1 opens the page
  * of the rule that the field breaks.
  * @param panel what the fields stand in
+ * @param settle lets what has appeared above the field count before the field is scrolled to
  */
-export function useFieldHelp(panel: RefObject<HTMLElement | null>): FieldHelpState {
+export function useFieldHelp(panel: RefObject<HTMLElement | null>, settle: () => void): FieldHelpState {
   const { session } = useStudio();
   const isShown = useSession((state) => state.helpShown);
   const [subject, setSubject] = useState<HelpSubject>();
@@ -30,7 +31,9 @@ export function useFieldHelp(panel: RefObject<HTMLElement | null>): FieldHelpSta
 
   /** The foot takes its room from below: a field that would lie under it moves up. */
   function reveal(): void {
-    if (field.current === document.activeElement) field.current?.scrollIntoView({ block: "nearest" });
+    if (field.current !== document.activeElement) return;
+    settle();
+    field.current?.scrollIntoView({ block: "nearest" });
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes how high the foot is.

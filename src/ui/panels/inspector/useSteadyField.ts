@@ -1,13 +1,36 @@
+import { type RefCallback, useCallback, useRef } from "react";
+
 /** What one types or chooses in. */
 const FIELDS = "input, textarea, select";
+
+interface SteadyField {
+  /** For everything in the scroller that is its parent. */
+  readonly content: RefCallback<HTMLElement>;
+  /** What has appeared since the last picture counts at once: for who is about to scroll to where the field stands. */
+  settle(): void;
+}
 
 /**
  * Keeps the field in which one types where it is on the screen while something above it appears or goes, a finding of another
  * field, say: what scrolls is moved along before it is painted. The browser's own scroll anchoring does not do so at the very top.
- * @param content everything in the scroller that is its parent; as a ref it ends with the element
  */
-export function steadyField(content: HTMLElement | null): (() => void) | undefined {
-  if (content === null) return undefined;
+export function useSteadyField(): SteadyField {
+  const follow = useRef<() => void>(undefined);
+  const content = useCallback((element: HTMLElement | null) => {
+    if (element === null) return;
+    const watch = watchField(element);
+    follow.current = watch.follow;
+    return () => {
+      follow.current = undefined;
+      watch.end();
+    };
+  }, []);
+  const settle = useCallback(() => follow.current?.(), []);
+  return { content, settle };
+}
+
+/** Follows whichever field has the focus. */
+function watchField(content: HTMLElement) {
   const scroller = content.parentElement;
   let field: Element | undefined;
   let offset = 0;
@@ -28,8 +51,11 @@ export function steadyField(content: HTMLElement | null): (() => void) | undefin
   const sizes = new ResizeObserver(follow);
   sizes.observe(content);
   content.addEventListener("focusin", onFocus);
-  return () => {
-    sizes.disconnect();
-    content.removeEventListener("focusin", onFocus);
+  return {
+    follow,
+    end() {
+      sizes.disconnect();
+      content.removeEventListener("focusin", onFocus);
+    },
   };
 }
