@@ -4,12 +4,15 @@ import { archiveFiles } from "../src/domain/outputs/archive.ts";
 import { large } from "../src/fixtures/large.ts";
 import { zipFiles } from "../src/platform/zip.ts";
 import { inisOf } from "./support/archive.ts";
+import { holdAt } from "./support/helper.ts";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
 test("everything of 200 sites is exported beside the page: progress shows, cancelling leaves nothing, and the zip has every file", async ({
   page,
 }) => {
+  const work = await holdAt(page, "working-out");
   const studio = new StudioPage(page);
   await studio.open("large");
   await studio.menu("Export", /Everything as zip/);
@@ -23,6 +26,7 @@ test("everything of 200 sites is exported beside the page: progress shows, cance
     await expect(dialog.getByRole("status").filter({ hasText: "Cancelled. Nothing was exported." })).toBeVisible();
     await expect(dialog.getByRole("button", { name: "Export", exact: true })).toBeFocused();
   });
+  await work.release();
 
   await test.step("what it holds is shown folder by folder", async () => {
     await expect(dialog).toContainText("11,013 files");
@@ -32,10 +36,7 @@ test("everything of 200 sites is exported beside the page: progress shows, cance
     await expect(files).toContainText("firewall.csv");
   });
 
-  const { name, bytes } = await studio.download(async () => {
-    await begin();
-    await expect(dialog.getByRole("progressbar")).toBeVisible();
-  });
+  const { name, bytes } = await studio.download(begin);
   expect(name).toBe("Contoso.zip");
   expect(Object.keys(inisOf(unzipSync(bytes)))).toHaveLength(3200);
   await expect(dialog).toHaveCount(0);
@@ -62,24 +63,31 @@ function largeEstate(): Buffer {
 test("3,200 ini files are read beside the page: progress shows, cancelling changes nothing, and they become 200 sites", async ({
   page,
 }) => {
+  const work = await holdAt(page, "reading");
   const estate = { name: "estate.zip", mimeType: "application/zip", buffer: largeEstate() };
   const studio = new StudioPage(page);
   await studio.open("two-sites");
   const before = await page.getByRole("tree").getByRole("treeitem").allInnerTexts();
   const open = () => studio.choose(() => studio.menu(/^Design:/, "Open files …"), estate);
+  const reading = page.getByRole("dialog", { name: "Looking through the files" });
+  const cancel = page.getByRole("dialog").getByRole("button", { name: "Cancel" });
 
   await open();
-  const reading = page.getByRole("dialog", { name: "Looking through the files" });
-  await expect(reading.getByRole("progressbar")).toBeVisible();
-  await reading.getByRole("button", { name: "Cancel" }).click();
+  await expect(reading.getByRole("progressbar", { name: "Reading the files" })).toBeVisible();
+  await cancel.click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect.poll(() => page.workers().length).toBe(0);
   expect(await page.getByRole("tree").getByRole("treeitem").allInnerTexts()).toEqual(before);
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
 
   await open();
+  await expect(reading.getByRole("progressbar", { name: "Reading the files" })).toBeVisible();
+  const place = await boxOf(cancel);
+  await work.release();
   const dialog = studio.importDialog();
   await expect(dialog).toContainText("3,200 of 3,200 chosen");
+  // Who was about to press it does not press something else.
+  expect(await boxOf(cancel)).toEqual(place);
   await expect(dialog).toBeFocused();
   await dialog.getByRole("list", { name: "Files" }).getByRole("checkbox").first().uncheck();
   await expect(dialog).toContainText("3,199 of 3,200 chosen");
@@ -133,6 +141,23 @@ test("while files are looked through the dialog says so in both themes", async (
   }
   await page.keyboard.press("Escape");
   await expect(reading).toHaveCount(0);
+});
+
+test("of files that are looked through in a moment no progress is shown", async ({ page }) => {
+  await page.route(HELPER, () => {});
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const shownAfter = page.evaluate(async () => {
+    const dropped = await new Promise<number>((done) => {
+      window.addEventListener("drop", () => done(performance.now()), { capture: true, once: true });
+    });
+    while (!document.querySelector("dialog[open] progress")) await new Promise(requestAnimationFrame);
+    return performance.now() - dropped;
+  });
+  await studio.drop([{ name: "CloudConnector.ini", bytes: Buffer.from("[Common]\n") }]);
+  await expect(page.getByRole("dialog", { name: "Looking through the files" })).toBeVisible();
+  // A slow machine shows it later, none sooner.
+  expect(await shownAfter).toBeGreaterThan(250);
 });
 
 test("where files cannot be looked through, a sentence says so and nothing changes", async ({ page }) => {

@@ -1,4 +1,5 @@
-import { useCallback } from "react";
+import { FilePlus2 } from "lucide-react";
+import { useCallback, useEffect, useState } from "react";
 import type { PickedFile } from "../../../store/jobs.ts";
 import { Button } from "../../kit/Button.tsx";
 import { ProgressBar } from "../../kit/ProgressBar.tsx";
@@ -20,17 +21,44 @@ export default function ImportDialog({ files }: { readonly files: Promise<readon
     [close, session],
   );
   const looking = useLooking(files, fail);
-  // One frame for both: the preview takes the place of the progress.
+  const isLong = useIsLong();
+  if (looking.state === "reading" && !isLong) return null;
+  // One frame for both, in which the preview takes the place of the progress and Cancel stays where it is, under the pointer perhaps.
   return (
-    <Modal size={looking.state === "read" ? "full" : "normal"} onClose={close}>
+    <Modal size="full" onClose={close}>
       {looking.state === "read" ? (
         <ImportPreview found={looking.found} close={close} fail={fail} />
       ) : (
-        <DialogContent title="Looking through the files" actions={<Button onClick={close}>Cancel</Button>}>
-          <p className="py-1">Nothing is replaced meanwhile.</p>
-          <ProgressBar {...barOf(looking.progress, "gathering")} className="my-2" />
+        <DialogContent
+          title="Looking through the files"
+          description="Nothing is replaced meanwhile."
+          actions={
+            <>
+              <Button onClick={close}>Cancel</Button>
+              <Button look="primary" icon={FilePlus2} disabled>
+                New design
+              </Button>
+            </>
+          }
+        >
+          <div className="grid h-full place-items-center px-5">
+            <ProgressBar {...barOf(looking.progress, "gathering")} className="w-full max-w-[420px]" />
+          </div>
         </DialogContent>
       )}
     </Modal>
   );
+}
+
+/** What is done within this time, in milliseconds, needs no word of how far it is: that would be a flash and no more. */
+const PATIENCE = 300;
+
+/** Whether it has taken longer than a moment. */
+function useIsLong(): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong;
 }
