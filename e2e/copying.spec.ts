@@ -51,6 +51,27 @@ test("duplicating, cutting and renaming say what they did, and so does their und
   await expect(said).toContainText("Renamed SEA-HOST1 to SEA-FIRST.");
 });
 
+test("a name that is not changed says nothing and leaves no step, blanks in the place of none neither", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  await studio.fill({ "Site name": "" });
+  const steps = page.getByRole("button", { name: /^Undo/ });
+  const before = await steps.getAttribute("aria-label");
+  for (const typed of ["", "  "]) {
+    await studio.select(/^Unnamed site/);
+    await page.keyboard.press("F2");
+    const name = studio.outline.getByRole("textbox");
+    await expect(name).toBeFocused();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await expect(name).toHaveCount(0);
+    await expect(studio.field("Site name")).toHaveValue("");
+    await expect(page.getByRole("status")).not.toContainText("Renamed");
+    await expect(steps).toHaveAttribute("aria-label", before ?? "");
+  }
+});
+
 test("what cannot be pasted is told in a sentence", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -234,7 +234,7 @@ test("a hundred steps of every kind are undone to the start and done again to th
     await studio.add("Note");
     await page.getByRole("textbox", { name: "Text of the note Empty note" }).fill(`Ask ${name}`);
     await page.keyboard.press("Control+Enter");
-    await did("Write an empty note");
+    await did(`Write note “Ask ${name}”`);
     await page.keyboard.press("Alt+Shift+ArrowDown");
     await did(`Resize note “Ask ${name}”`);
     await row(renamed).click();

@@ -59,9 +59,35 @@ test("a note is written where it stands, changed by double click and Enter, and 
   await expect(note(page, "Do not ask the carrier")).toBeVisible();
 
   await page.getByRole("button", { name: "Undo: Write note “Ask the carrier”" }).click();
-  await page.getByRole("button", { name: "Undo: Write an empty note" }).click();
+  await page.getByRole("button", { name: "Undo: Write note “Ask the carrier”" }).click();
   await page.getByRole("button", { name: "Undo: Add note" }).click();
   await expect(page.getByRole("group", { name: /^Note/ })).toHaveCount(0);
+});
+
+test("a note that was never written is gone again with Escape or a click elsewhere, and leaves no step", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const notes = page.getByRole("group", { name: /^Note/ });
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  for (const leave of [
+    () => page.keyboard.press("Escape"),
+    () => page.keyboard.press("Control+Enter"),
+    () => site(page, "Seattle").click({ position: { x: 40, y: 16 } }),
+  ]) {
+    await studio.add("Note");
+    await expect(field(page, "Empty note")).toBeFocused();
+    await leave();
+    await expect(notes).toHaveCount(0);
+    await expect(page.getByRole("status")).toContainText("Nothing was written, so the note is gone again.");
+    await expect(undo).toBeDisabled();
+    await expect(page.getByRole("button", { name: "Redo", exact: true })).toBeDisabled();
+  }
+  await page.keyboard.press("Shift+A");
+  await studio.add("Note");
+  await expect(field(page, "Empty note")).toBeFocused();
+  await page.getByRole("button", { name: "Undo: Add note" }).click();
+  await expect(notes).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Undo: Add appliance to Seattle" })).toBeEnabled();
 });
 
 test("what was typed on a note counts, though the view moves on to something else", async ({ page }) => {
@@ -78,7 +104,7 @@ test("what was typed on a note counts, though the view moves on to something els
   await page.mouse.up();
   await expect(page.getByRole("group", { name: /^Note/ })).toHaveCount(0);
   await expect(studio.outline.getByRole("treeitem", { name: /^Rollout ends here/ })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Undo: Write an empty note" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Undo: Write note “Rollout ends here”" })).toBeEnabled();
 });
 
 test("a note is dropped from the palette where the pointer is, moved on the canvas, and leaves the sites alone", async ({ page }) => {

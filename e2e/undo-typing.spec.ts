@@ -125,5 +125,5 @@ test("undo while a note is written where it stands goes word by word, though the
   await page.keyboard.press("Control+Shift+Z");
   expect(await seen(field)).toBe("Ask the carrier\nabout|");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Undo: Write an empty note" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Undo: Write note “Ask the carrier”" })).toBeEnabled();
 });

@@ -31,6 +31,18 @@ describe("the document store", () => {
     expect(store.getState().design.deployment.sites).toEqual([]);
   });
 
+  it("forgets a step, so that neither undo nor redo knows of it", () => {
+    const { store, site, titles } = withSite();
+    store.getState().run(removeItems, { ids: [site.id] });
+    store.getState().forget();
+    expect(titles()).toEqual(["Add PSTN site Seattle"]);
+    expect(store.getState().future).toEqual([]);
+    expect(store.getState().design.deployment.sites).toEqual([site]);
+    store.getState().forget();
+    store.getState().forget();
+    expect(store.getState().design.deployment.sites).toEqual([]);
+  });
+
   it("makes one step of a visit to a field", () => {
     const { store, site, name, titles } = withSite();
     for (const text of ["S", "Se", "Sea"]) name(text);

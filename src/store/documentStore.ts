@@ -50,6 +50,8 @@ export interface DocumentState extends History {
   sealStep(): void;
   undo(): void;
   redo(): void;
+  /** Takes the latest step back as if it had never been done: nothing of it can be redone. */
+  forget(): void;
   /** Shows a design as it was left, with what could be undone and redone: at the start. */
   restore(design: Design, history?: History): void;
 }
@@ -118,6 +120,15 @@ export function createDocumentStore(initial: Design = emptyDesign()): DocumentSt
       if (!step) return;
       open = undefined;
       set({ design: step.design, past: past.slice(0, -1), future: [...future, { title: step.title, design }] });
+    },
+
+    forget() {
+      catchUp();
+      const { past } = get();
+      const step = past.at(-1);
+      if (!step) return;
+      open = undefined;
+      set({ design: step.design, past: past.slice(0, -1), future: [] });
     },
 
     redo() {

@@ -42,7 +42,11 @@ export function requireThere(design: Design, id: string): void {
 /** How a person calls anything that can be selected; for titles, so it never fails. */
 export function nameIn(design: Design, id: string): string {
   const note = findNote(design, id);
-  if (note === undefined) return nameOf(design.deployment, id);
+  return note === undefined ? nameOf(design.deployment, id) : noteName(note);
+}
+
+/** What a note is called in a sentence. */
+export function noteName(note: Note): string {
   return note.text.trim() === "" ? "an empty note" : `note ${quote(noteTitle(note))}`;
 }
 

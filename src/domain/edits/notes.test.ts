@@ -139,6 +139,8 @@ describe("notes", () => {
     expect(titleOf("  ")).toBe("an empty note");
     expect(titleOf("😀".repeat(40))).toBe(`note “${"😀".repeat(32)}…”`);
     expect(setNote.title(addNote.apply(emptyDesign(), { text: "Ask" }), { id: "note-1", text: "x" })).toBe("Write note “Ask”");
+    expect(setNote.title(addNote.apply(emptyDesign(), {}), { id: "note-1", text: "x" })).toBe("Write note “x”");
+    expect(setNote.title(addNote.apply(emptyDesign(), {}), { id: "note-1", text: " " })).toBe("Write an empty note");
   });
 
   it("are copied beside the original, and beside a copy that lies there already", () => {

@@ -41,7 +41,8 @@ function NameField({ id, title, className }: Omit<RenamedTitleProps, "place">) {
   const { named, text } = nameOf(studio.document.getState().design.deployment, id);
   function write(written: string): void {
     const { notice } = studio.session.getState();
-    if (!named || !runEdit(studio, setField, { ...named, id, text: written })) return;
+    // Blanks are no name, and a thing without one stays as it was.
+    if (!named || (text.trim() === "" && written.trim() === "") || !runEdit(studio, setField, { ...named, id, text: written })) return;
     const name = titleOf(studio.document.getState().design.deployment, id);
     // What the edit itself has said weighs more.
     if (studio.session.getState().notice === notice) studio.session.getState().announce(`Renamed ${title} to ${name}.`);

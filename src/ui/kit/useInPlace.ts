@@ -23,12 +23,14 @@ const stop = (event: SyntheticEvent): void => event.stopPropagation();
  * @param text what is changed
  * @param isEnd whether a key ends the writing; those that an input method takes are not asked about
  * @param write called with what was typed, when it is another text
+ * @param leave called where it is the same, with what has the focus next, as far as that is known
  * @returns what the field must have, besides its name and its looks, and the field itself
  */
 export function useInPlace<Field extends TextField>(
   text: string,
   isEnd: (event: KeyboardEvent<Field>) => boolean,
   write: (text: string) => void,
+  leave: (next: EventTarget | null) => void = nothing,
 ) {
   const { session } = useStudio();
   const field = useRef<Field>(null);
@@ -51,14 +53,15 @@ export function useInPlace<Field extends TextField>(
     [listen],
   );
 
-  function end(written: string): void {
+  function end(written: string, next: EventTarget | null = null): void {
     if (isOver.current) return;
     isOver.current = true;
     const holder = field.current?.parentElement?.closest<HTMLElement>("[tabindex]");
     const hadFocus = document.activeElement === field.current;
     session.getState().startRenaming(undefined);
     if (hadFocus) holder?.focus({ preventScroll: true });
-    if (written !== text) write(written);
+    if (written === text) leave(next);
+    else write(written);
   }
 
   // A field that is taken away, because the view moved on, never blurs: what was typed counts.
@@ -120,7 +123,7 @@ export function useInPlace<Field extends TextField>(
     },
     onBlur(event: FocusEvent<Field>): void {
       typing.onBlur();
-      end(event.currentTarget.value);
+      end(event.currentTarget.value, event.relatedTarget);
     },
     onClick: stop,
     onDoubleClick: stop,

@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { setNote } from "../../../domain/edits/setNote.ts";
 import type { Note } from "../../../domain/model/layout.ts";
 import { noteTitle } from "../../../domain/model/lookup.ts";
+import { forgetUnwritten } from "../../commands/forgetUnwritten.ts";
+import { CANVAS, isWithinOrNowhere } from "../../commands/places.ts";
 import { cx } from "../../kit/cx.ts";
 import { useInPlace } from "../../kit/useInPlace.ts";
 import { runEdit, useStudio } from "../../studio.tsx";
@@ -14,6 +16,8 @@ export function NoteField({ note }: { readonly note: Note }) {
     note.text,
     (event) => event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey)),
     (text) => runEdit(studio, setNote, { id: note.id, text }),
+    // A button that undoes is about to take the note back by itself.
+    (next) => isWithinOrNowhere(next, CANVAS) && forgetUnwritten(studio, note.id),
   );
   useEffect(() => field.current?.setSelectionRange(field.current.value.length, field.current.value.length), [field]);
   return (
