@@ -4,8 +4,9 @@ import { findById, findNote, notesOf } from "../model/lookup.ts";
 import type { Site } from "../model/site.ts";
 import { type Box, boundsOf } from "./box.ts";
 import { arrangeSites, framesOf } from "./deployment.ts";
+import { HAND_GAP } from "./freeSpot.ts";
 import { noteBoxes } from "./notes.ts";
-import { arrangeSite } from "./site.ts";
+import { arrangeSite, GAPS } from "./site.ts";
 
 export const ALIGNMENTS = ["left", "center", "right", "top", "middle", "bottom"] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
@@ -17,6 +18,10 @@ export interface Peers {
   readonly boxes: ReadonlyMap<string, Box>;
   /** Where the layout's positions of these things count from. */
   readonly origin: Position;
+  /** What else stands in the plane. */
+  readonly others: readonly Box[];
+  /** The room that is left between two of them where there has to be some. */
+  readonly gap: Position;
 }
 
 /** The canvas, or a zone of a site. */
@@ -51,22 +56,26 @@ export function peersOf(design: Design, ids: readonly string[]): Peers | undefin
   if (plane === undefined) return undefined;
   if (plane.kind === "canvas") return onCanvas(design, ids);
   const { boxes, applianceOrigin, gatewayOrigin } = arrangeSite(plane.site, design.layout.positions);
-  return { boxes: chosen(boxes, ids), origin: plane.kind === "appliance" ? applianceOrigin : gatewayOrigin };
+  const inZone = new Set((plane.kind === "appliance" ? plane.site.appliances : plane.site.gateways).map(({ id }) => id));
+  const zone = new Map([...boxes].filter(([id]) => inZone.has(id)));
+  return { ...split(zone, ids), origin: plane.kind === "appliance" ? applianceOrigin : gatewayOrigin, gap: GAPS };
 }
 
 function onCanvas(design: Design, ids: readonly string[]): Peers {
   const { deployment, layout } = design;
   const frames = arrangeSites(framesOf(deployment.sites, layout), layout.positions);
-  return { boxes: chosen(new Map([...frames, ...noteBoxes(notesOf(design))]), ids), origin: { x: 0, y: 0 } };
+  const all = new Map([...frames, ...noteBoxes(notesOf(design))]);
+  return { ...split(all, ids), origin: { x: 0, y: 0 }, gap: { x: HAND_GAP, y: HAND_GAP } };
 }
 
-function chosen(boxes: ReadonlyMap<string, Box>, ids: readonly string[]): ReadonlyMap<string, Box> {
+function split(all: ReadonlyMap<string, Box>, ids: readonly string[]): Pick<Peers, "boxes" | "others"> {
   const wanted = new Set(ids);
-  return new Map([...boxes].filter(([id]) => wanted.has(id)));
+  const others = [...all].filter(([id]) => !wanted.has(id)).map(([, box]) => box);
+  return { boxes: new Map([...all].filter(([id]) => wanted.has(id))), others };
 }
 
-/** Places for things so that they share an edge or a middle of the bounds of all of them. */
-export function aligned({ boxes, origin }: Peers, alignment: Alignment): Readonly<Record<string, Position>> {
+/** Places for things so that they share an edge or a middle of the bounds of all of them; some may come to lie on each other. */
+export function aligned({ boxes, origin }: Pick<Peers, "boxes" | "origin">, alignment: Alignment): Readonly<Record<string, Position>> {
   const bounds = boundsOf([...boxes.values()]);
   if (bounds === undefined) return {};
   return Object.fromEntries([...boxes].map(([id, box]) => [id, counted(alignedCorner(box, bounds, alignment), origin)]));
@@ -91,7 +100,7 @@ function alignedCorner(box: Box, bounds: Box, alignment: Alignment): Position {
 }
 
 /** Places for things so that the same room is left between each and the next, the outermost staying where they are. */
-export function distributed({ boxes, origin }: Peers, direction: Direction): Readonly<Record<string, Position>> {
+export function distributed({ boxes, origin }: Pick<Peers, "boxes" | "origin">, direction: Direction): Readonly<Record<string, Position>> {
   const [at, size] = direction === "horizontally" ? (["x", "width"] as const) : (["y", "height"] as const);
   const bounds = boundsOf([...boxes.values()]);
   if (bounds === undefined || boxes.size < 3) return {};

@@ -10,6 +10,8 @@ const HEADER = 86;
 const SIDE = 14;
 const GAP = 12;
 const ROW_GAP = 24;
+/** The room between the things of a zone. */
+export const GAPS: Position = { x: GAP, y: ROW_GAP };
 /** Above the appliances and below the gateways, where no trunk runs and the names of the zones stand. */
 export const ZONE_NAME = { above: 34, below: 28 } as const;
 /** From the internal firewall to the gateways: its name hangs into it, and so do the numbers of problems at their corners. */

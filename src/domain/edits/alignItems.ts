@@ -1,4 +1,5 @@
 import { type Alignment, aligned, type Direction, distributed, peersOf } from "../arrangement/align.ts";
+import { keptApart } from "../arrangement/apart.ts";
 import type { Design } from "../model/design.ts";
 import type { Position } from "../model/layout.ts";
 import { defineEdit, EditRefused } from "./edit.ts";
@@ -15,18 +16,24 @@ const LINES: Readonly<Record<Alignment, string>> = {
   bottom: "at their lower edges",
 };
 
-/** Puts things on one line. Frames that would cover each other stand as near to it as there is room. */
+/** Puts things on one line; those that would cover each other, or what else stands there, go on along it. */
 export const alignItems = defineEdit<{ ids: readonly string[]; alignment: Alignment }>({
   id: "alignItems",
   title: (design, { ids, alignment }) => `Align ${namesIn(design, ids)} ${LINES[alignment]}`,
-  apply: (design, { ids, alignment }) => placed(design, ids, 2, (peers) => aligned(peers, alignment)),
+  apply(design, { ids, alignment }) {
+    const along = alignment === "left" || alignment === "center" || alignment === "right" ? "y" : "x";
+    return placed(design, ids, 2, (peers) => keptApart(peers, aligned(peers, alignment), along));
+  },
 });
 
-/** Leaves the same room between things. */
+/** Leaves the same room between things; where there is none for that, they go on beyond the last. */
 export const distributeItems = defineEdit<{ ids: readonly string[]; direction: Direction }>({
   id: "distributeItems",
   title: (design, { ids, direction }) => `Distribute ${namesIn(design, ids)} ${direction}`,
-  apply: (design, { ids, direction }) => placed(design, ids, 3, (peers) => distributed(peers, direction)),
+  apply(design, { ids, direction }) {
+    const along = direction === "horizontally" ? "x" : "y";
+    return placed(design, ids, 3, (peers) => keptApart(peers, distributed(peers, direction), along));
+  },
 });
 
 function placed(
