@@ -109,11 +109,45 @@ test("Enter goes from a thing to its fields and back, on the canvas and in the o
   await page.keyboard.press("Escape");
   await expect(studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })).toBeFocused();
 
-  // Who has come by the pointer stays.
+  // Who has come by the pointer stays with Enter.
   await studio.field("Site name").click();
-  await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   await expect(studio.field("Site name")).toBeFocused();
+});
+
+test("Escape leads from any field to the thing that it belongs to, however one has come there", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const [host, row] = [thing(page, "Appliance", "SEA-HOST1"), studio.outline.getByRole("treeitem", { name: /^Amsterdam/ })];
+  await host.click();
+  await studio.field("Host name").click();
+  await page.keyboard.type("X");
+  await page.keyboard.press("Escape");
+  const renamed = thing(page, "Appliance", "SEA-HOST1X");
+  await expect(renamed).toBeFocused();
+  await expect(studio.field("Host name")).toHaveValue("SEA-HOST1X");
+  await studio.field("Hardware").focus();
+  await page.keyboard.press("Escape");
+  await expect(renamed).toBeFocused();
+  await row.click();
+  await studio.field("Site name").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(row).toBeFocused();
+  // From a field of the deployment: to the drawing, of which nothing is selected.
+  await studio.outline.getByRole("treeitem", { name: /^Deployment/ }).click();
+  await page.getByRole("searchbox").first().focus();
+  await studio.field("SIP domains", "Deployment").focus();
+  await page.keyboard.press("Escape");
+  await expect(studio.canvas.locator(":focus")).toHaveCount(1);
+});
+
+test("Escape leads from a field of an empty design to where one begins to draw", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.field("SIP domains", "Deployment").click();
+  await page.keyboard.press("Escape");
+  await expect(studio.canvas.getByRole("button", { name: /template/ })).toBeFocused();
 });
 
 test("the Escape that leads back to the thing leaves an error that is told", async ({ page }) => {
