@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { StudioPage } from "./support/studio.ts";
 import { expect, test } from "./support/test.ts";
-import { zoomOf } from "./support/zoom.ts";
+import { zoomJustTo, zoomOf } from "./support/zoom.ts";
 
 /** Words that are smaller on the screen, in pixels, cannot be read; an eighth is for what rounding takes. */
 const READABLE = 9 - 1 / 8;
@@ -74,16 +74,18 @@ for (const [width, height] of [
   [1280, 800],
   [1024, 768],
 ] as const) {
-  test(`of two hundred sites so much of each name is seen with ${width} pixels of width that it can be told`, async ({ page }) => {
+  test(`of two hundred sites the number of each is seen with ${width} pixels of width, and of what stands before it nothing or all`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ reducedMotion: "reduce" });
     const studio = new StudioPage(page);
     await studio.open("large");
     const card = studio.canvas.getByRole("group", { name: "PSTN site Branch 117" });
-    for (const part of ["Branch", "117"]) {
-      const size = () => card.getByText(part, { exact: true }).evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-      await expect.poll(size).toBeGreaterThan(0);
-    }
+    const part = (text: string) => card.getByText(text, { exact: true });
+    await expect.poll(() => part("117").evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(0);
+    for (const text of ["Branch", "117"])
+      expect(await part(text).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
 
@@ -142,4 +144,36 @@ test("the field for a gateway's name shows the whole of a usual one from where t
   const field = studio.canvas.getByRole("textbox", { name: /^New name of/ });
   await expect(field).toHaveValue("sbc1.sea.example.net");
   await expect.poll(() => field.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
+test("each number of a VM stands nearer to its own role than to the next, also with three digits", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("fifteen-plus-one");
+  const host = studio.canvas.getByRole("group", { name: /^Appliance CHI-HOST16/ });
+  for (const zoom of [0.68, 0.75, 0.82, 0.87]) {
+    await zoomJustTo(studio, zoom);
+    /** From each role to its number, and from the number to the role beside it. */
+    const gaps = await host.evaluate((one) => {
+      const roles = [...one.querySelectorAll("span")];
+      const boxOf = (part: Element | null | undefined) => part?.getBoundingClientRect() ?? new DOMRect();
+      const [first, second] = ["MED", "EDGE"].map((role) => roles.find((span) => span.textContent === role));
+      const number = boxOf(first?.nextElementSibling);
+      return { before: number.left - boxOf(first).right, after: boxOf(second).left - number.right };
+    });
+    expect(gaps.before, `at ${zoom}`).toBeGreaterThan(2);
+    expect(gaps.after, `at ${zoom}`).toBeGreaterThan(1.5 * gaps.before);
+  }
+});
+
+test("the firewalls have names as far as the zones have", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  for (const zoom of [0.6, 0.47, 0.39]) {
+    await zoomJustTo(studio, zoom);
+    const site = studio.canvas.getByRole("group", { name: "PSTN site Seattle" });
+    await expect(site.getByText(/firewall$/).filter({ visible: true }), `at ${zoom}`).not.toHaveCount(0);
+    await expect(site.getByText("Perimeter"), `at ${zoom}`).toBeVisible();
+  }
 });

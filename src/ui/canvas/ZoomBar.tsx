@@ -14,7 +14,7 @@ export function ZoomBar() {
       className="absolute bottom-3 left-3 flex items-center rounded-[8px] border border-line bg-panel p-0.5 shadow-float"
     >
       <CommandButton command={zoomOut} iconOnly />
-      <span className="w-12 text-center font-medium text-second">{percent} %</span>
+      <span className="w-12 text-center font-medium text-second tabular-nums">{percent} %</span>
       <CommandButton command={zoomIn} iconOnly />
       <CommandButton command={fitView} iconOnly />
     </fieldset>

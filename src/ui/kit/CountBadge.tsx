@@ -24,7 +24,7 @@ export function CountBadge({ severity, count }: { readonly severity: Severity; r
   return (
     <span
       className={cx(
-        "count inline-flex h-[17px] min-w-[17px] shrink-0 items-center justify-center rounded-full px-1 text-[11px] leading-none font-semibold",
+        "count inline-flex h-[17px] min-w-[17px] shrink-0 items-center justify-center rounded-full px-1 text-[11px] leading-none font-semibold tabular-nums",
         LOOKS[severity],
       )}
     >

@@ -45,7 +45,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
   return (
     <div
       className={cx(
-        "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-0 rounded-node border bg-raised faint:border-2 px-2 py-1.5 shadow-node",
+        "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-[3px] rounded-node border bg-raised faint:border-2 px-2 py-1.5 shadow-node",
         selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-line-strong",
       )}
     >
@@ -75,16 +75,16 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
           <span className="hidden middle:inline"> calls</span>
         </span>
       </div>
-      <div className="grid grid-cols-4 gap-[3px] shrunk:grid-cols-[65fr_70fr] middle:hidden">
+      <div className="grid grid-cols-4 gap-[3px] shrunk:grid-cols-[63fr_70fr] shrunk:gap-x-[6px] middle:hidden">
         {vmsOf(appliance).map(([role, address]) => (
           <span
             key={role}
-            className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] shrunk:flex-row shrunk:justify-between shrunk:border-0 shrunk:px-[3px] shrunk:py-0"
+            className="flex flex-col items-center rounded-[4px] border border-[light-dark(var(--line),var(--line-strong))] bg-hover py-[2px] leading-[1.25] shrunk:flex-row shrunk:gap-[6px] shrunk:border-0 shrunk:px-[3px] shrunk:py-0"
           >
-            <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:text-[14.5px] shrunk:font-medium shrunk:tracking-[-0.03em]">
+            <span className="seen-[9px] font-semibold tracking-[-0.01em] shrunk:text-[13.75px] shrunk:font-medium shrunk:tracking-[-0.03em]">
               {role}
             </span>
-            <span className="font-mono seen-[10px] text-second shrunk:text-[14.5px] shrunk:tracking-[-0.05em]">
+            <span className="font-mono seen-[10px] text-second shrunk:text-[13.75px] shrunk:tracking-[-0.05em]">
               <LastOctet of={address} />
             </span>
           </span>

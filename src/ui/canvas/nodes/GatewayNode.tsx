@@ -52,6 +52,8 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
           className={cx(
             "min-w-0 font-semibold [&>.ending]:min-w-0 [&>.ending]:overflow-x-clip [&>.ending]:text-ellipsis",
             nameClass(title, badge ? 6.3 : 6.8),
+            // An address has just the room that it needs.
+            takesDoor && "dim:tracking-[-0.07em]",
           )}
         />
         {gateway.makeModel && (

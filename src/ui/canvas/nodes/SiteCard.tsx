@@ -31,8 +31,8 @@ export function SiteCard({ size, title, capacity, count }: SiteCardProps) {
     >
       <CardName title={title} size={size} />
       {capacity && <MeterBar capacity={capacity} className="h-(--meter) shrink-0" />}
-      <div className="flex shrink-0 items-end justify-between gap-[calc(2*var(--cw))] leading-[1.12]">
-        <span className={cx("card-words whitespace-nowrap tiny:hidden", short ? "text-error" : "text-second")}>
+      <div className="flex min-h-(--lines) shrink-0 items-end justify-between tiny:min-h-0 gap-[calc(2*var(--cw))] leading-[1.12]">
+        <span className={cx("card-words self-start whitespace-nowrap tabular-nums tiny:hidden", short ? "text-error" : "text-second")}>
           {capacity && (
             <>
               {neededWords(capacity)}
@@ -70,7 +70,7 @@ function CardName({ title, size }: Pick<SiteCardProps, "title" | "size">) {
       title={title}
     >
       <span className={cx("truncate", spare === "beginning" && "spare")}>{beginning}</span>
-      {ending !== "" && <span className={cx("truncate", spare === "ending" && "spare")}>{ending}</span>}
+      {ending !== "" && <span className={cx("truncate", spare === "ending" ? "spare" : "tabular-nums")}>{ending}</span>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { SiteCapacity } from "../../../domain/facts/types.ts";
 import type { Severity } from "../../../domain/model/finding.ts";
 import type { Site } from "../../../domain/model/site.ts";
 import { CountBadge } from "../../kit/CountBadge.tsx";
+import { cx } from "../../kit/cx.ts";
 import { RenamedTitle } from "../../kit/RenamedTitle.tsx";
 import { SiteMeter } from "./SiteMeter.tsx";
 
@@ -35,7 +36,10 @@ export const SiteHead = memo(function SiteHead({ site, title, capacity, count }:
         <span className="min-w-0 flex-1 truncate text-second seen-[13px] shrunk:text-[15px] dim:invisible">{placeOf(site)}</span>
         <span className="flex gap-2 shrunk:[zoom:1.25] middle:[zoom:1.65] faint:-translate-y-px faint:[zoom:2.2] dim:-translate-y-1 dim:[zoom:2.75]">
           <CountBadge severity="error" count={count.error} />
-          <CountBadge severity="warning" count={count.warning} />
+          {/* From afar two badges would leave of the name no more than a few letters: the worse one says what there is. */}
+          <span className={cx("contents", count.error > 0 && "dim:hidden")}>
+            <CountBadge severity="warning" count={count.warning} />
+          </span>
         </span>
       </div>
       <div className="mt-1">{capacity && <SiteMeter capacity={capacity} />}</div>

@@ -9,7 +9,7 @@ import { FrameEdges } from "./resizing.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { SiteHead } from "./SiteHead.tsx";
 import { SiteZones } from "./SiteZones.tsx";
-import { SELECTED } from "./selected.ts";
+import { DROP_TARGET, SELECTED } from "./selected.ts";
 import type { SiteFlowNode } from "./types.ts";
 
 /** A PSTN site: a frame that shows need against capacity, its zones between the firewalls, and its trunks; far out, a card. */
@@ -27,7 +27,7 @@ export const SiteNode = memo(function SiteNode({ id, data, selected }: NodeProps
         className={cx(
           "relative h-full bg-panel",
           far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
-          isTarget || selected ? SELECTED : short || (far && count.error > 0) ? "wrong border-error" : "border-line-strong",
+          isTarget ? DROP_TARGET : selected ? SELECTED : short || (far && count.error > 0) ? "wrong border-error" : "border-line-strong",
           isTarget && "shadow-float",
         )}
       >
@@ -39,6 +39,7 @@ export const SiteNode = memo(function SiteNode({ id, data, selected }: NodeProps
             <SiteZones site={data.site} arrangement={data.arrangement} />
           </>
         )}
+        {isTarget && <div className="pointer-events-none absolute inset-0 rounded-[inherit] bg-accent/10" />}
       </div>
       {!far && <LinkEnds />}
       {selected && isAlone && !data.far && <FrameEdges id={id} needed={data.arrangement.needed} />}

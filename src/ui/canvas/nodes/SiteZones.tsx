@@ -5,7 +5,7 @@ import type { Site } from "../../../domain/model/site.ts";
 import { cx } from "../../kit/cx.ts";
 import { Paths } from "../Paths.tsx";
 
-function Firewall({ top, label, side }: { readonly top: number; readonly label: string; readonly side: "external" | "internal" }) {
+function Firewall({ top, side }: { readonly top: number; readonly side: "external" | "internal" }) {
   return (
     <div
       className={cx(
@@ -14,9 +14,12 @@ function Firewall({ top, label, side }: { readonly top: number; readonly label: 
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[11px] leading-[18px] shrunk:text-[15px] middle:px-1 middle:tracking-[-0.03em] faint:hidden">
+      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[11px] leading-[18px] shrunk:text-[15px] middle:px-1 middle:tracking-[-0.03em] faint:-top-[5px] faint:leading-[26px] dim:hidden">
         <Shield size={10} className="middle:hidden" aria-hidden />
-        {label}
+        {/* From farther away its colour and its place say which of the two it is. */}
+        <span>
+          <span className="faint:hidden">{side} </span>firewall
+        </span>
       </span>
     </div>
   );
@@ -66,8 +69,8 @@ const Words = memo(function Words({ perimeterTop, insideTop }: ZonesProps) {
     <>
       <ZoneName style={{ top: perimeterTop, height: ZONE_NAME.above }}>Perimeter</ZoneName>
       <ZoneName style={{ bottom: 0, height: ZONE_NAME.below }}>Internal network</ZoneName>
-      <Firewall top={perimeterTop} label="external firewall" side="external" />
-      <Firewall top={insideTop} label="internal firewall" side="internal" />
+      <Firewall top={perimeterTop} side="external" />
+      <Firewall top={insideTop} side="internal" />
     </>
   );
 });

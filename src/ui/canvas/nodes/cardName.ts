@@ -37,7 +37,7 @@ interface Limits {
 /** From afar a card has no other words. */
 const LIMITS: Readonly<Record<"near" | "tiny", Limits>> = {
   near: { most: 18, oneLine: 21, twoLines: 16.8 },
-  tiny: { most: 25, oneLine: 29, twoLines: 25 },
+  tiny: { most: 25, oneLine: 29, twoLines: 33 },
 };
 
 /** The same, near and from afar. */

@@ -6,7 +6,7 @@ import { widthOf } from "./cardName.ts";
  */
 export function nameClass(name: string, room: number): string {
   return widthOf(name) > room
-    ? "seen-[11px] tracking-[-0.03em] dim:tracking-[-0.06em]"
+    ? "seen-[11px] tracking-[-0.03em] dim:font-medium dim:tracking-[-0.075em]"
     : "text-[12px] shrunk:text-[15px] middle:text-[19px] faint:text-[25px] dim:text-[30px]";
 }
 

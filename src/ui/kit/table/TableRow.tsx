@@ -9,7 +9,7 @@ import { sameItem } from "./sameItem.ts";
 /** The height of a row in pixels. */
 export const TABLE_ROW_HEIGHT = 24;
 
-const KINDS = { text: "", number: "text-right", value: "font-mono text-[12px]" } as const;
+const KINDS = { text: "", number: "text-right tabular-nums", value: "font-mono text-[12px]" } as const;
 
 /** The classes of a cell, alike for headings and values. */
 export function cellClasses({ kind = "text", pinned, className }: ColumnLook): string {

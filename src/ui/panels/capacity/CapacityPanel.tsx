@@ -71,7 +71,7 @@ interface TotalRowProps {
 function TotalRow({ total, appliances: { normal, minimum } }: TotalRowProps) {
   // Sums are the widest figures: where there is little room they must not push a column out of view.
   const cell =
-    "h-[28px] px-2.5 @max-4xl:px-1.5 @max-[700px]:pl-1 @max-[700px]:text-[11.5px] font-semibold whitespace-nowrap border-b border-line-strong";
+    "h-[28px] px-2.5 @max-4xl:px-1.5 @max-[700px]:pl-1 @max-[700px]:text-[11.5px] font-semibold whitespace-nowrap tabular-nums border-b border-line-strong";
   return (
     <tr className="bg-page">
       <th scope="row" className={`${cell} sticky left-0 z-[5] bg-inherit first:pl-4 text-left`}>

@@ -20,12 +20,12 @@ describe("capacity figures", () => {
   });
 
   it("fill the meter by what all appliances carry", () => {
-    expect(meterOf({ allUp: 1500, atTarget: 750, required: 300 })).toEqual({ fill: 50, tick: 20 });
+    expect(meterOf({ allUp: 1500, atTarget: 750, required: 300 })).toEqual({ up: 100, fill: 50, tick: 20 });
   });
 
   it("stretch the meter to a need beyond all appliances", () => {
-    expect(meterOf({ allUp: 500, atTarget: 500, required: 1000 })).toEqual({ fill: 50, tick: 100 });
-    expect(meterOf({ allUp: 0, atTarget: null, required: null })).toEqual({ fill: 0, tick: null });
+    expect(meterOf({ allUp: 500, atTarget: 500, required: 1000 })).toEqual({ up: 50, fill: 50, tick: 100 });
+    expect(meterOf({ allUp: 0, atTarget: null, required: null })).toEqual({ up: 0, fill: 0, tick: null });
   });
 
   it("count sites, and appliances by their hardware", () => {

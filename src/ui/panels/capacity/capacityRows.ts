@@ -46,12 +46,13 @@ export function marginText(calls: number | null): string {
 
 /** How a meter shows a site: lengths in percent of its whole, which is all appliances up or the need, whichever is more. */
 export function meterOf({ allUp, atTarget, required }: Pick<SiteCapacity, "allUp" | "atTarget" | "required">): {
+  readonly up: number;
   readonly fill: number;
   readonly tick: number | null;
 } {
   const whole = Math.max(allUp, required ?? 0);
   const percent = (calls: number) => (whole === 0 ? 0 : (100 * calls) / whole);
-  return { fill: percent(atTarget ?? 0), tick: required === null || whole === 0 ? null : percent(required) };
+  return { up: percent(allUp), fill: percent(atTarget ?? 0), tick: required === null || whole === 0 ? null : percent(required) };
 }
 
 /** `2 sites` */
