@@ -36,20 +36,25 @@ async function zoomTo(studio: StudioPage, aim: number, look = async () => {}): P
   if (goesOut ? now > aim : now < aim) await zoomTo(studio, aim, look);
 }
 
+const [NEAREST, FARTHEST] = [1.2, 0.025];
+
 for (const fixture of ["with-problems", "fifteen-plus-one", "thirty-sites", "large"]) {
-  test(`whatever is written in the drawing of ${fixture} can be read from every distance`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    const studio = new StudioPage(page);
-    await studio.open(fixture);
-    await studio.add("Note");
-    await page.getByRole("textbox", { name: /^Text of the note/ }).fill("Ask the carrier:\n– who owns the certificates of the SBC?");
-    await page.keyboard.press("Control+Enter");
-    await expect(studio.canvas.getByRole("group", { name: /^PSTN site/ }).first()).toBeVisible();
-    const look = () => expect.poll(() => unreadable(studio.canvas)).toEqual([]);
-    await zoomTo(studio, 0.025);
-    await zoomTo(studio, 1.2, look);
-    await zoomTo(studio, 0.025, look);
-  });
+  for (const [way, start, end] of [
+    ["nearer", FARTHEST, NEAREST],
+    ["farther", NEAREST, FARTHEST],
+  ] as const) {
+    test(`whatever is written in the drawing of ${fixture} can be read from every distance on the way ${way}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const studio = new StudioPage(page);
+      await studio.open(fixture);
+      await studio.add("Note");
+      await page.getByRole("textbox", { name: /^Text of the note/ }).fill("Ask the carrier:\n– who owns the certificates of the SBC?");
+      await page.keyboard.press("Control+Enter");
+      await expect(studio.canvas.getByRole("group", { name: /^PSTN site/ }).first()).toBeVisible();
+      await zoomJustTo(studio, start);
+      await zoomTo(studio, end, () => expect.poll(() => unreadable(studio.canvas)).toEqual([]));
+    });
+  }
 }
 
 test("the names on all cards are of one size", async ({ page }) => {
