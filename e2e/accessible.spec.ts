@@ -290,7 +290,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
 test("with the system's high contrast what is chosen, wrong or to be pressed is told by more than a colour of the studio", async ({
   page,
 }) => {
-  await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const studio = new StudioPage(page);
   await studio.open("with-problems");
   await studio.select(/^SEA-HOST1/);
@@ -330,7 +330,7 @@ test("with the system's high contrast what is chosen, wrong or to be pressed is 
 });
 
 test("with the system's high contrast a marked row looks so, and a button that can be pressed has an edge", async ({ page }) => {
-  await page.emulateMedia({ forcedColors: "active" });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   const studio = new StudioPage(page);
   await studio.open("two-sites");
   await studio.select(/^Seattle/);
