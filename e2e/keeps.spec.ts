@@ -27,6 +27,8 @@ test("an example that the address asks for takes nothing away: undo brings back 
 test("what was typed a moment before a reload is there after it", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");
+  // What writes a design down has come.
+  await studio.kept();
   await studio.field("Customer").fill("Fabrikam");
   await page.reload();
   await expect(studio.field("Customer")).toHaveValue("Fabrikam");
@@ -49,6 +51,8 @@ test("two tabs never overwrite each other's work unasked", async ({ page, contex
   const warning = page.getByRole("alert").filter({ hasText: "Changed in another tab" });
   await expect(warning).toBeVisible();
   await expectAccessibleInBothThemes(page);
+  // Who presses something in a tab has it before them.
+  await page.bringToFront();
   await here.add("PSTN site");
   await here.fill({ "Site name": "Utrecht" });
   await expect(page.getByText("not kept: changed in another tab")).toBeVisible();
@@ -74,10 +78,12 @@ test("two tabs never overwrite each other's work unasked", async ({ page, contex
 
   await test.step("now it is the other tab that is told, and keeps its own", async () => {
     const told = other.page.getByRole("alert").filter({ hasText: "Changed in another tab" });
+    await other.page.bringToFront();
     await told.getByRole("button", { name: "Keep this one" }).click();
     await expect(told).toHaveCount(0);
     await other.kept();
     await expect(warning).toBeVisible();
+    await page.bringToFront();
     await page.reload();
     await expect(row(here, "Leiden")).toBeVisible();
   });
