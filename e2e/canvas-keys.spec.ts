@@ -115,6 +115,18 @@ test("Enter goes from a thing to its fields and back, on the canvas and in the o
   await expect(studio.field("Site name")).toBeFocused();
 });
 
+test("the frame of the focus goes along the corners of each thing", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.keyboard.press("Shift+N");
+  const things = studio.canvas.getByRole("group", { name: /^(?:PSTN site|Appliance|Gateway|Note) / });
+  await expect(things).toHaveCount(12);
+  const corners = await things.evaluateAll((all) =>
+    all.map((one) => [getComputedStyle(one).borderTopLeftRadius, getComputedStyle(one.firstElementChild ?? one).borderTopLeftRadius]),
+  );
+  for (const [ofFocus, ofThing] of corners) expect(Number.parseFloat(ofFocus ?? "")).toBeCloseTo(Number.parseFloat(ofThing ?? ""), 0);
+});
+
 test("Escape leads from any field to the thing that it belongs to, however one has come there", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -104,11 +104,36 @@ test("what is selected together is put on one line, and taken back in one step",
   const bar = page.getByRole("toolbar", { name: "Selection" });
   await expect(bar).toContainText("2 selected");
   await expectAccessible(page);
-  await expect(bar.getByRole("button", { name: "Distribute horizontally" })).toBeDisabled();
+  const distribute = bar.getByRole("button", { name: "Distribute horizontally" });
+  await expect(distribute).toBeDisabled();
+  await expect(distribute).toHaveAccessibleDescription("It takes three things or more.");
   await bar.getByRole("button", { name: "Align upper edges" }).click();
   await expect.poll(async () => (await top(other)) - (await top(one))).toBe(0);
   await page.getByRole("button", { name: "Undo: Align 2 appliances at their upper edges" }).click();
   await expect.poll(async () => (await top(other)) - (await top(one))).toBeGreaterThan(3);
+});
+
+test("where things share no line, each button that would align them says why it does nothing", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.canvas.getByRole("group", { name: /^Appliance SEA-HOST1 in/ }).click();
+  await studio.canvas.getByRole("group", { name: /^Gateway sbc1.* in Seattle/ }).click({ modifiers: ["Shift"] });
+  const why = "Only for things that share a line: sites and notes, or the appliances of one site, or its gateways.";
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  const align = bar.getByRole("button", { name: "Align left edges" });
+  await expect(align).toBeDisabled();
+  await expect(align).toHaveAccessibleDescription(why);
+  await expect(align).toHaveAttribute("title", `Align left edges. ${why}`);
+  await align.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText(`Align left edges: ${why}`);
+  await expectAccessible(page);
+  // Where there is little room, they are in a menu.
+  await page.setViewportSize({ width: 900, height: 700 });
+  await bar.getByRole("button", { name: "Align and distribute" }).click();
+  const item = page.getByRole("menuitem", { name: "Align left edges" });
+  await expect(item).toHaveAccessibleDescription(why);
+  await expect(item).toHaveAttribute("title", why);
 });
 
 test("what is dragged snaps to its neighbours, and with Alt it goes where the pointer is", async ({ page }) => {

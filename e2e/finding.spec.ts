@@ -1,6 +1,17 @@
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
+test("a command stands before rules that are as near to what is typed, also where it cannot be done now", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Find or do" }).fill("exprt");
+  const options = page.getByRole("dialog", { name: "Find or do" }).getByRole("option");
+  await expect(options.filter({ hasText: /[a-z]\/[a-z]/ }).last()).toBeAttached();
+  await expect(options.first()).toContainText("Export everything as zip");
+  await expect(options.first()).toContainText("cannot be done now");
+});
+
 test("an address leads to its field, by keyboard alone", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

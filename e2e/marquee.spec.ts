@@ -70,6 +70,28 @@ test("a frame that is drawn with Shift selects all that is in it, and nothing el
   expect(await drawnOn(studio)).toEqual(start);
 });
 
+test("a frame ends where the hand lets go, also where it was not seen to move there", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  const start = await drawnOn(studio);
+  const hosts = start.contents.filter(({ name }) => /^Appliance .* in Seattle$/.test(name));
+  const [site] = start.sites;
+  const last = hosts.at(-1);
+  if (!site || !last) throw new Error("No site is drawn.");
+  const box = around(hosts, 3);
+  const end = { x: box.x + box.width, y: box.y + box.height };
+  await page.keyboard.down("Shift");
+  await page.mouse.move(site.x - 12, box.y);
+  await page.mouse.down();
+  await page.mouse.move(last.x + 10, end.y, { steps: 4 });
+  await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("2 selected");
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Input.dispatchMouseEvent", { type: "mouseReleased", ...end, button: "left", clickCount: 1, modifiers: 8 });
+  await page.keyboard.up("Shift");
+  await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("3 selected");
+});
+
 test("a frame around several sites takes them with all that is in them, and the keyboard moves them", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

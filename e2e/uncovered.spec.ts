@@ -123,6 +123,40 @@ test("where the name of a gateway has no room, dots say so, and nothing of it st
   }
 });
 
+test("a site that is dragged is dragged on the small map as well, and stands there alone", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  const seattle = studio.canvas.getByRole("group", { name: "PSTN site Seattle" });
+  await expect(seattle).toBeVisible();
+  await zoomJustTo(studio, 1);
+  const boxNow = async () => {
+    const box = await seattle.boundingBox();
+    if (!box) throw new Error("It is not drawn.");
+    return box;
+  };
+  // Upwards, so that the map has room below.
+  const { x, y, height } = await boxNow();
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(x - 300, y + height - 480);
+  await expect.poll(async () => (await boxNow()).x).toBe(300);
+  const boxes = studio.canvas.locator("svg.touch-none rect[rx='12']");
+  const lefts = () => boxes.evaluateAll((all) => all.map((one) => Number(one.getAttribute("x"))).toSorted((one, other) => one - other));
+  await seattle.click({ position: { x: 60, y: 16 } });
+  await expect(boxes).toHaveCount(2);
+  const before = await lefts();
+  const now = await boxNow();
+  await page.mouse.move(now.x + 60, now.y + 16);
+  await page.mouse.down();
+  await page.mouse.move(now.x + 120, now.y + 56, { steps: 4 });
+  await expect.poll(lefts).not.toEqual(before);
+  await expect(boxes).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect.poll(lefts).toEqual(before);
+  await page.mouse.up();
+});
+
 test("the small map that makes way for the drawing grows under the pointer, and is small again without it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const studio = new StudioPage(page);

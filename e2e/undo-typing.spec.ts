@@ -107,6 +107,24 @@ test("undo in an answer of the interview takes back what was typed there whole, 
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 });
 
+test("undo takes back a figure whose thousands are set apart as one, and redo gives it back", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.select(/^Seattle/);
+  const calls = studio.field("Concurrent calls needed");
+  await calls.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("1,200");
+  await page.keyboard.press("Control+Z");
+  await expect(calls).toHaveValue("900");
+  await page.keyboard.press("Control+Y");
+  expect(await seen(calls)).toBe("1,200|");
+  await page.keyboard.press("Tab");
+  await expect(calls).toHaveValue("1200");
+  await page.getByRole("button", { name: "Undo: Change Concurrent calls needed of Seattle" }).click();
+  await expect(calls).toHaveValue("900");
+});
+
 test("undo while a note is written where it stands goes word by word, though the note grows with its text", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -99,40 +99,50 @@ function Picture({ frames, notes, bounds, size, sizePointedAt }: PictureProps) {
         onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && go(event)}
       >
         <Boxes frames={frames} notes={notes} />
+        <Dragged frames={frames} notes={notes} />
         <Seen bounds={bounds} inset={1 / scale} />
       </svg>
     </div>
   );
 }
 
-/** What there is: it stays while one moves about. */
+/** What stands: it stays while one moves about, and while something else is dragged. */
 const Boxes = memo(function Boxes({ frames, notes }: Pick<Projection, "frames" | "notes">) {
   const selection = new Set(useSession((session) => session.selection));
+  const dragged = new Set(useSession((session) => Object.keys(session.dragPositions).join(" ")).split(" "));
   return (
     <>
-      {[...frames].map(([id, frame]) => (
-        <rect
-          key={id}
-          x={frame.x}
-          y={frame.y}
-          width={frame.width}
-          height={frame.height}
-          rx={12}
-          className={selection.has(id) ? "fill-accent" : "fill-line-strong"}
-        />
-      ))}
-      {[...notes].map(([id, { x, y, width, height }]) => (
-        <rect
-          key={id}
-          {...{ x, y, width, height }}
-          rx={5}
-          className={selection.has(id) ? "fill-accent" : "fill-note stroke-note-line"}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
+      {[...frames].map(([id, box]) => !dragged.has(id) && <FrameBox key={id} box={box} isSelected={selection.has(id)} />)}
+      {[...notes].map(([id, box]) => !dragged.has(id) && <NoteBox key={id} box={box} isSelected={selection.has(id)} />)}
     </>
   );
 });
+
+/** What is dragged, where the hand has it: alone, as it is drawn with every frame. */
+function Dragged({ frames, notes }: Pick<Projection, "frames" | "notes">) {
+  const places = useSession((session) => session.dragPositions);
+  const selection = useSession((session) => session.selection);
+  return Object.entries(places).map(([id, place]) => {
+    const [frame, note] = [frames.get(id), notes.get(id)];
+    const isSelected = selection.includes(id);
+    if (frame) return <FrameBox key={id} box={{ ...frame, ...place }} isSelected={isSelected} />;
+    return note && <NoteBox key={id} box={{ ...note, ...place }} isSelected={isSelected} />;
+  });
+}
+
+interface SmallBoxProps {
+  readonly box: Box;
+  readonly isSelected: boolean;
+}
+
+function FrameBox({ box: { x, y, width, height }, isSelected }: SmallBoxProps) {
+  return <rect {...{ x, y, width, height }} rx={12} className={isSelected ? "fill-accent" : "fill-line-strong"} />;
+}
+
+function NoteBox({ box: { x, y, width, height }, isSelected }: SmallBoxProps) {
+  const className = isSelected ? "fill-accent" : "fill-note stroke-note-line";
+  return <rect {...{ x, y, width, height }} rx={5} className={className} vectorEffect="non-scaling-stroke" />;
+}
 
 interface SeenProps {
   readonly bounds: Box;

@@ -1,5 +1,5 @@
 import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from "@xyflow/react";
-import { type RefObject, useCallback, useRef } from "react";
+import { type PointerEvent, type RefObject, useCallback, useRef } from "react";
 import type { Position } from "../../domain/model/layout.ts";
 import { focusOnCanvas, nodeOnCanvas } from "../commands/focusOnCanvas.ts";
 import { writeNote } from "../commands/writeNote.ts";
@@ -170,6 +170,14 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     [studio],
   );
 
+  // A frame ends where the hand lets go, which need not be where it was seen to move last.
+  const onPointerUpCapture = useCallback(
+    ({ target, nativeEvent }: PointerEvent) => {
+      if (flow.getState().userSelectionRect !== null) target.dispatchEvent(new window.PointerEvent("pointermove", nativeEvent));
+    },
+    [flow],
+  );
+
   // The keyboard goes on with what a frame was drawn around, as it does with what was clicked.
   const onSelectionEnd = useCallback(() => {
     const [first] = studio.session.getState().selection;
@@ -182,6 +190,7 @@ export function useGestures(projection: Projection, selectedHere: RefObject<read
     onNodeDrag,
     onNodeDragStop,
     onPointerDownCapture,
+    onPointerUpCapture,
     onPaneClick,
     onNodeDoubleClick,
     onSelectionEnd,

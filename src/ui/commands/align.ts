@@ -27,6 +27,13 @@ function canAlign({ document, session }: Studio, least: number): boolean {
   return last.answer;
 }
 
+/** Why what is selected cannot be put on a line. */
+function whyNot({ session }: Studio, least: 2 | 3): string {
+  const { selection } = session.getState();
+  if (selection.length < least) return `It takes ${least === 2 ? "two" : "three"} things or more.`;
+  return "Only for things that share a line: sites and notes, or the appliances of one site, or its gateways.";
+}
+
 /** Says what was done: whoever works in the outline does not see it. */
 function told({ document, session }: Studio, isDone: boolean): void {
   if (isDone) session.getState().announce(done(document.getState().past.at(-1)?.title ?? ""));
@@ -38,6 +45,7 @@ function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
     label,
     icon,
     enabled: (studio) => canAlign(studio, 2),
+    whyNot: (studio) => whyNot(studio, 2),
     run: (studio) => told(studio, runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment })),
   };
 }
@@ -48,6 +56,7 @@ function distribute(direction: Direction, icon: LucideIcon): Command {
     label: `Distribute ${direction}`,
     icon,
     enabled: (studio) => canAlign(studio, 3),
+    whyNot: (studio) => whyNot(studio, 3),
     run: (studio) => told(studio, runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction })),
   };
 }

@@ -23,6 +23,8 @@ export interface Command {
   readonly forThings?: "selected" | "focused";
   /** Whether it can be done now; absent: always. */
   enabled?(studio: Studio): boolean;
+  /** Why it cannot be done now, as a sentence; absent where that is plain. */
+  whyNot?(studio: Studio): string;
   run(studio: Studio): void | Promise<void>;
   /** What its letter does with Shift: the same, without asking for a name. Absent: nothing. */
   runInPlace?(studio: Studio): void;

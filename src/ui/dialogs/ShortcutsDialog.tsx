@@ -18,7 +18,7 @@ const GESTURES: readonly Gestures[] = [
     where: "Keys on the canvas",
     what: [
       ["Tab", "To what is selected, or was last gone to; then on to the next part"],
-      ["Arrows", "Go to the next thing that way; what is selected they move, with Shift further"],
+      ["Arrows", "Where the focus is on something selected: move what is selected, with Shift further; else go to the next thing that way"],
       [`${MOD}+Arrows`, "Go on without moving what is selected"],
       ["Enter", "Select; once more: to its fields, or write on a note"],
       ["Escape", "Select nothing"],

@@ -43,14 +43,19 @@ export function CommandButton({
     useSession((session) => session.hasSingleKeys),
   );
   const shortcut = key && shortcutText(key);
-  const run = () => void runCommand(studio, command);
+  const whyNot = useStore(studio.session, () => (enabled ? undefined : command.whyNot?.(studio)));
+  function run(): void {
+    if (whyNot === undefined) void runCommand(studio, command);
+    else studio.session.getState().announce(`${command.label}: ${whyNot}`);
+  }
   if (iconOnly && icon) {
     return (
       <IconButton
         icon={icon}
         label={detail ? `${command.label}: ${detail}` : command.label}
         shortcut={shortcut}
-        disabled={!enabled}
+        disabled={!enabled && whyNot === undefined}
+        whyNot={whyNot}
         onClick={run}
       />
     );

@@ -86,6 +86,8 @@ interface CommandItemProps {
 /** A command with its icon and shortcut; what cannot be done now is dimmed, and found all the same. */
 function CommandItem({ command, isFirst, choose }: CommandItemProps) {
   const enabled = useEnabled(command);
+  const studio = useStudio();
+  const whyNot = enabled ? undefined : command.whyNot?.(studio);
   const Icon = command.icon;
   const shortcut = keyOf(
     command,
@@ -97,6 +99,8 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
       textValue={command.label}
       onKeyDown={goOnAtOnce}
       aria-disabled={!enabled}
+      aria-description={whyNot}
+      title={whyNot}
       onSelect={(event) => (enabled ? choose(command) : event.preventDefault())}
       className={cx(
         "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-accent-soft",

@@ -131,6 +131,16 @@ export default function FinderDialog() {
               })}
             </Command.Group>
           )}
+          {commands.later.length > 0 && (
+            <Command.Group heading="Commands for later" className={GROUP}>
+              {commands.later.map((command) => (
+                <Command.Item key={command.id} value={`command ${command.id}`} disabled className={`${ITEM} text-third`}>
+                  <CommandName command={command} />
+                  <span className="shrink-0 text-[12px]">cannot be done now</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
           {rules.length > 0 && (
             <Command.Group heading="Rules" className={GROUP}>
               {rules.map(({ id, title }) => (
@@ -138,16 +148,6 @@ export default function FinderDialog() {
                   <BookOpen size={15} className="shrink-0 text-second" aria-hidden />
                   <span className="min-w-0 flex-1 truncate">{title}</span>
                   <code className="shrink-0 font-mono text-[11.5px] text-second">{id}</code>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          {commands.later.length > 0 && (
-            <Command.Group heading="Commands for later" className={GROUP}>
-              {commands.later.map((command) => (
-                <Command.Item key={command.id} value={`command ${command.id}`} disabled className={`${ITEM} text-third`}>
-                  <CommandName command={command} />
-                  <span className="shrink-0 text-[12px]">cannot be done now</span>
                 </Command.Item>
               ))}
             </Command.Group>
