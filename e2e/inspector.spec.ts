@@ -221,3 +221,38 @@ test("thousands may be set apart in the calls needed: the plain number is writte
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect(calls).toHaveValue(before);
 });
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 640, height: 400 },
+]) {
+  test(`where the inspector is scrolled to with a field, a whole field or heading comes first, in a window of ${viewport.width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const studio = new StudioPage(page);
+    await studio.open("two-sites");
+    await studio.select(/^SEA-HOST2/);
+    const group = (name: string) => studio.inspector.getByRole("group", { name, exact: true });
+    const cut = () =>
+      studio.inspector.evaluate((panel) => {
+        const edge = panel.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+        const parts = [...panel.querySelectorAll("h3, label, input, select, textarea")];
+        return parts
+          .filter((part) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            return top < edge - 1 && bottom > edge + 1;
+          })
+          .map((part) => part.textContent || part.id);
+      });
+    for (const [name, field] of [
+      ["Mediation", "Address"],
+      ["Edge", "Internal address"],
+      ["Domain controller", "Address"],
+    ] as const) {
+      await group(name).getByLabel(field, { exact: true }).focus();
+      await expect.poll(cut, field).toEqual([]);
+      await expect(group(name).getByLabel(field, { exact: true })).toBeInViewport({ ratio: 1 });
+    }
+  });
+}

@@ -55,8 +55,11 @@ export function EmptyCanvas() {
           )}
           .
         </p>
-        <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-balance text-second">
-          Cloud Connector Edition was retired on July 31, 2021; its successor is Teams Direct Routing. Everything stays in this browser.
+        <p className="mt-2 border-t border-line pt-2 text-[11.5px] text-second">
+          <span className="inline-block text-pretty">
+            Cloud Connector Edition was retired on July 31, 2021; its successor is Teams Direct Routing.
+          </span>{" "}
+          <span className="inline-block">Everything stays in this browser.</span>
         </p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, File as FileIcon } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { cx } from "../../kit/cx.ts";
 import { type RowButtonProps, VirtualList } from "../../panels/dock/VirtualList.tsx";
@@ -15,9 +15,12 @@ interface FileTreeProps {
 /** Up to here all folders are open at first: it is read at a glance. */
 const OPEN_UP_TO = 60;
 
+/** Rows that the list has room for. */
+const SEEN_AT_ONCE = 12;
+
 const keyOf = (row: TreeRow) => `${row.kind} ${row.path}`;
 
-/** The files of an export: those at the top, and folders that open. It begins where the first draft is, if there is one. */
+/** The files of an export: those at the top, and folders that open. It begins where the first draft is, if that would not be seen. */
 export function FileTree({ paths, drafts }: FileTreeProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => {
@@ -25,7 +28,11 @@ export function FileTree({ paths, drafts }: FileTreeProps) {
     const isOpenAtFirst = (folder: string) => paths.length <= OPEN_UP_TO || folder.includes("/");
     return treeRows(paths, drafts, (folder) => isOpenAtFirst(folder) !== turned.has(folder));
   }, [paths, drafts, turned]);
-  const [first] = useState(() => rows.find((row) => (row.kind === "file" ? row.isDraft : row.drafts > 0 && !row.isOpen)));
+  const [first] = useState(() => {
+    // Where a folder that is seen at once counts its drafts, the list begins at its beginning.
+    if (rows.slice(0, SEEN_AT_ONCE).some((row) => row.kind === "folder" && row.drafts > 0)) return undefined;
+    return rows.find((row) => (row.kind === "file" ? row.isDraft : row.drafts > 0 && !row.isOpen));
+  });
 
   function turn(folder: string): void {
     const next = new Set(turned);
@@ -96,7 +103,8 @@ interface FileProps extends RowButtonProps {
 function File({ row: { name, depth, isDraft }, ...stop }: FileProps) {
   return (
     <span style={indent(depth)} className={ROW} {...stop}>
-      <span className="min-w-0 flex-1 pl-4">
+      <FileIcon size={13} aria-hidden className="mt-[3px] mr-[3px] shrink-0 text-third" />
+      <span className="min-w-0 flex-1">
         <Path path={name} />
       </span>
       {isDraft && <span className="mt-px ml-3 shrink-0 rounded-[4px] bg-error-soft px-1.5 text-[11px] font-medium text-error">draft</span>}

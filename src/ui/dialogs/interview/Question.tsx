@@ -36,7 +36,8 @@ export function QuestionFrame({ id, label, aside, hint, problem, className, chil
       </div>
       {children}
       <ProblemLine id={`${id}-problem`} problem={problem} />
-      {hint && (
+      {/* What is wrong says what to write as well. */}
+      {hint && problem === undefined && (
         <p id={`${id}-hint`} className="mt-1.5 text-[12px] text-second">
           {hint}
         </p>
@@ -95,9 +96,10 @@ export function TextQuestion({ field, mono = true, placeholder, ...frame }: Text
   );
 }
 
-/** The ids of what describes a field. */
+/** The id of what describes a field. */
 export function describedBy(id: string, hint: unknown, problem: string | undefined): string | undefined {
-  return [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+  if (problem !== undefined) return `${id}-problem`;
+  return hint ? `${id}-hint` : undefined;
 }
 
 interface ChoiceQuestionProps {

@@ -79,7 +79,10 @@ export function VirtualList<Row>({
     if (index === -1) return;
     const item = document.getElementById(`${prefix}-${index}`)?.closest("li");
     if (isInView(item, scroller.current)) latest.current.virtualizer.scrollToIndex(index);
-    else center(latest.current.virtualizer, index, isEven);
+    else {
+      center(latest.current.virtualizer, index, isEven);
+      if (!isEven) return whenStill(latest.current.virtualizer, beginWhole);
+    }
   }, [current, prefix, isEven]);
 
   useLayoutEffect(() => {
@@ -137,6 +140,25 @@ function center(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number
   const uppermost = isEven ? virtualizer.getVirtualItemForOffset(offset) : undefined;
   if (uppermost === undefined) virtualizer.scrollToIndex(index, { align: "center" });
   else virtualizer.scrollToOffset(uppermost.index === 0 ? 0 : uppermost.start + HIDDEN);
+}
+
+/** Rows that were estimated are measured as they come into view, and the list is scrolled on: does something when it rests. */
+function whenStill(virtualizer: Virtualizer<HTMLDivElement, Element>, act: (one: typeof virtualizer) => void): () => void {
+  let before = virtualizer.scrollOffset;
+  let frame = requestAnimationFrame(function look() {
+    const now = virtualizer.scrollOffset;
+    if (now !== before) {
+      before = now;
+      frame = requestAnimationFrame(look);
+    } else act(virtualizer);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
+/** The uppermost row comes into view whole. */
+function beginWhole(virtualizer: Virtualizer<HTMLDivElement, Element>): void {
+  const uppermost = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0);
+  if (uppermost !== undefined && uppermost.index > 0) virtualizer.scrollToOffset(uppermost.start + HIDDEN);
 }
 
 function isInView(item: Element | null | undefined, scroller: Element | null): boolean {

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { messageIdOf } from "../../../kit/fields/descriptions.ts";
 import { useSession, useStudio } from "../../../studio.tsx";
+import { beginWhole } from "../beginWhole.ts";
 import { type HelpSubject, subjectAt } from "./helpSubject.ts";
 
 interface FieldHelpState {
@@ -28,12 +29,16 @@ export function useFieldHelp(panel: RefObject<HTMLElement | null>, settle: () =>
   const field = useRef<HTMLElement>(undefined);
   /** F1 was pressed, perhaps before the help was loaded. */
   const wantsFocus = useRef(false);
+  /** The field has the focus because it was pressed. */
+  const isPressed = useRef(false);
 
   /** The foot takes its room from below: a field that would lie under it moves up. */
   function reveal(): void {
     if (field.current !== document.activeElement) return;
     settle();
     field.current?.scrollIntoView({ block: "nearest" });
+    // What a hand has pressed stays below the pointer.
+    if (field.current && panel.current && !isPressed.current) beginWhole(panel.current, field.current);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes how high the foot is.
@@ -74,6 +79,7 @@ export function useFieldHelp(panel: RefObject<HTMLElement | null>, settle: () =>
     onFocus(target) {
       if (card.current?.contains(target)) return;
       if (target instanceof HTMLElement) field.current = target;
+      isPressed.current = target.matches(":active");
       setSubject(subjectAt(target));
       requestAnimationFrame(reveal);
     },

@@ -1,0 +1,38 @@
+/** What should not be cut through: fields with all that belongs to them, and the headings of their groups. */
+const ROWS = ".group\\/field, h3";
+
+/** Between two of them, in pixels: what is out of view is so with its edge. */
+const GAP = 4;
+
+/** What one who writes in a field sees of it at least: its label, in pixels. */
+const LABEL = 24;
+
+/**
+ * Scrolls on by less than a row, so that what stands right below the head of the inspector, which stays in view, begins whole: what
+ * has the focus was brought into view wherever there was room for it.
+ * @param field what has the focus, which stays in view
+ */
+export function beginWhole(panel: HTMLElement, field: Element): void {
+  const head = panel.querySelector("header");
+  const scroller = head && scrollerOf(head);
+  if (!head || !scroller) return;
+  const edge = head.getBoundingClientRect().bottom;
+  const cut = [...panel.querySelectorAll(ROWS)]
+    .map((row) => row.getBoundingClientRect())
+    .find(({ top, bottom }) => top < edge - 1 && bottom > edge + 1);
+  if (cut === undefined) return;
+  const [up, down] = [cut.top - edge, cut.bottom - edge + GAP];
+  const nearer = -up < down ? [up, down] : [down, up];
+  const { top, bottom } = field.getBoundingClientRect();
+  const end = scroller.getBoundingClientRect().bottom;
+  const move = nearer.find((by) => top - by >= edge + LABEL && bottom - by <= end);
+  if (move !== undefined) scroller.scrollBy({ top: move, behavior: "instant" });
+}
+
+/** What scrolls the head's surroundings: in a narrow window that is more than the inspector. */
+function scrollerOf(element: Element): Element | undefined {
+  const parent = element.parentElement;
+  if (parent === null) return undefined;
+  const scrolls = parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY);
+  return scrolls ? parent : scrollerOf(parent);
+}
