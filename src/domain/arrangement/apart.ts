@@ -25,16 +25,20 @@ export function keptApart(
     return { id, was, is: { ...was, x: x + origin.x, y: y + origin.y } };
   });
   const inOrder = moved.toSorted((one, other) => one.is[along] - other.is[along] || one.was[across] - other.was[across]);
-  const standing: Moved[] = others.map((box) => ({ was: box, is: box }));
+  const byPlace = (one: Moved, other: Moved) => one.is[along] - other.is[along];
+  // In order, so that whoever goes on passes what stands there one after the other.
+  let standing = others.map((box): Moved => ({ was: box, is: box })).toSorted(byPlace);
   const kept: Record<string, Position> = {};
   for (const { id, was, is: wanted } of inOrder) {
     let is: Box = wanted;
-    for (;;) {
-      const inTheWay = standing.filter((other) => isInTheWay({ was, is }, other, gap));
-      if (inTheWay.length === 0) break;
-      is = { ...is, [along]: Math.max(...inTheWay.map(({ is: other }) => other[along] + other[length])) + gap[along] };
+    let from: Box | undefined;
+    while (from !== is) {
+      from = is;
+      for (const other of standing) {
+        if (isInTheWay({ was, is }, other, gap)) is = { ...is, [along]: other.is[along] + other.is[length] + gap[along] };
+      }
     }
-    standing.push({ was, is });
+    standing = [...standing, { was, is }].toSorted(byPlace);
     kept[id] = { x: is.x - origin.x, y: is.y - origin.y };
   }
   return kept;
