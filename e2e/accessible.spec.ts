@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, expectAccessibleInBothThemes, test } from "./support/test.ts";
 
@@ -186,7 +187,7 @@ test("everything fits at 1024 × 768, and at 400 % stands below each other: noth
   expect(await outOfReach(page)).toEqual([]);
   await page.getByRole("button", { name: "Canvas", exact: true }).click();
   await expect(studio.canvas).toBeInViewport({ ratio: 1 });
-  expect((await studio.canvas.boundingBox())?.width).toBe(320);
+  expect((await boxOf(studio.canvas)).width).toBe(320);
 });
 
 test("at 400 % what stands side by side in a dialog stands below each other, and every control of it can be reached", async ({ page }) => {
@@ -215,10 +216,9 @@ test("at 400 % what stands side by side in a dialog stands below each other, and
 
 /** One part stands wholly below another, and is as wide as a dialog in a window of 320 pixels. */
 async function expectBelow(above: Locator, below: Locator): Promise<void> {
-  await expect(below).toBeVisible();
-  const [first, second] = [await above.boundingBox(), await below.boundingBox()];
-  expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0) - 1);
-  expect(second?.width).toBeGreaterThan(280);
+  const [first, second] = [await boxOf(above), await boxOf(below)];
+  expect(second.y).toBeGreaterThanOrEqual(first.y + first.height - 1);
+  expect(second.width).toBeGreaterThan(280);
 }
 
 async function runCommand(page: Page, typed: string): Promise<void> {

@@ -61,14 +61,14 @@ test("in a window of 1024 pixels the capacity table shows the need whole, and ev
   const studio = new StudioPage(page);
   await studio.open("with-problems");
   await studio.showTab("Capacity");
-  const panel = await studio.tabPanel().boundingBox();
+  const panel = await boxOf(studio.tabPanel());
   for (const name of ["Site", "Need", "Margin", "All up", "N+1 99.8 %", "N+2 99.9 %"]) {
-    const heading = await studio.tabPanel().getByRole("columnheader", { name, exact: true }).boundingBox();
-    expect((heading?.x ?? 0) + (heading?.width ?? 9999), name).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0));
+    const heading = await boxOf(studio.tabPanel().getByRole("columnheader", { name, exact: true }));
+    expect(heading.x + heading.width, name).toBeLessThanOrEqual(panel.x + panel.width);
   }
   await studio.select(/^SEA-HOST1/);
   const [name, address] = [studio.field("Server name", "Domain controller"), studio.field("Address", "Domain controller")];
-  expect((await address.boundingBox())?.x).toBe((await name.boundingBox())?.x);
+  expect((await boxOf(address)).x).toBe((await boxOf(name)).x);
 });
 
 test("a subnet that is full is said, although the appliance was added, until Escape", async ({ page }) => {
