@@ -202,6 +202,21 @@ test("the key for everything marks the table that was pressed, and selects nothi
   await expect(selected).toHaveText([/^Seattle/, /^Amsterdam/]);
 });
 
+test("where there is little room the headings are copied by their whole titles, each once", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await studio.showTab("Firewall");
+  const table = studio.tabPanel().getByRole("table", { name: "Firewall rules" });
+  await expect(table.getByText("Prot.", { exact: true })).toBeVisible();
+  await table.getByRole("cell", { name: "5067" }).first().click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  const [headings] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  expect(headings).toBe("Source\tSource port\tDestination\tDestination port\tProtocol\tDirection\tSite\tPurpose");
+});
+
 test("of a long table the key for everything says how much of it is marked", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("large");

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { isWithin } from "./support/drawn.ts";
 import { boxNow, boxOf } from "./support/still.ts";
 import { StudioPage } from "./support/studio.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -134,6 +135,31 @@ test("where things share no line, each button that would align them says why it 
   const item = page.getByRole("menuitem", { name: "Align left edges" });
   await expect(item).toHaveAccessibleDescription(why);
   await expect(item).toHaveAttribute("title", why);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText(`Align centers: ${why}`);
+  await expect(item).toBeVisible();
+});
+
+test("a row that becomes a column keeps in view what was in view, and undo brings the view of before back", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  const seattle = studio.canvas.getByRole("group", { name: "PSTN site Seattle" });
+  const before = await boxOf(seattle);
+  for (const name of ["SEA-HOST1", "SEA-HOST2", "SEA-HOST3"]) {
+    await studio.canvas.getByRole("group", { name: new RegExp(`^Appliance ${name} in`) }).click({ modifiers: ["Shift"] });
+  }
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("align left");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Aligned 3 appliances at their left edges.");
+  for (const thing of [seattle, studio.canvas.getByText("PSTN", { exact: true }), studio.canvas.getByText("Office 365", { exact: true })]) {
+    await expect.poll(async () => isWithin(await boxNow(thing), await boxNow(studio.canvas))).toBe(true);
+  }
+  await page.getByRole("button", { name: "Undo: Align 3 appliances at their left edges" }).click();
+  await expect.poll(() => boxNow(seattle)).toEqual(before);
 });
 
 test("what is dragged snaps to its neighbours, and with Alt it goes where the pointer is", async ({ page }) => {

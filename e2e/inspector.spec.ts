@@ -222,6 +222,27 @@ test("thousands may be set apart in the calls needed: the plain number is writte
   await expect(calls).toHaveValue(before);
 });
 
+test("while the name of a new site is typed, what is wrong with it is seen whole above the field", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const studio = new StudioPage(page);
+  await studio.open();
+  await studio.add("PSTN site");
+  await studio.field("Site name", "Site").fill("Seattle");
+  await studio.add("PSTN site");
+  await expect(studio.field("Site name", "Site")).toBeFocused();
+  const sentence = (name: string) => studio.inspector.getByText(`${name} has no appliance, so no call can pass through it`);
+  await expect(sentence("PSTN site 1")).toBeInViewport({ ratio: 1 });
+  const { y } = await boxOf(studio.field("Site name", "Site"));
+  // With the first letter the sentence loses a line, and gets it back as the name grows.
+  await page.keyboard.press("R");
+  await expect(sentence("R")).toBeVisible();
+  await page.keyboard.type("otterdam");
+  await expect(sentence("Rotterdam")).toBeVisible();
+  const head = await boxOf(studio.inspector.locator("header"));
+  expect((await boxOf(sentence("Rotterdam"))).y).toBeGreaterThanOrEqual(head.y + head.height);
+  expect(Math.abs((await boxOf(studio.field("Site name", "Site"))).y - y)).toBeLessThanOrEqual(1);
+});
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 640, height: 400 },

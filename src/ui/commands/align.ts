@@ -34,9 +34,14 @@ function whyNot({ session }: Studio, least: 2 | 3): string {
   return "Only for things that share a line: sites and notes, or the appliances of one site, or its gateways.";
 }
 
-/** Says what was done: whoever works in the outline does not see it. */
-function told({ document, session }: Studio, isDone: boolean): void {
-  if (isDone) session.getState().announce(done(document.getState().past.at(-1)?.title ?? ""));
+/** Keeps in view what was in view, as a row becomes a column below it, and says what was done: whoever works in the outline does not see it. */
+function arrange(studio: Studio, edit: (ids: readonly string[]) => boolean): void {
+  const { document, session, view } = studio;
+  const ids = session.getState().selection;
+  const keepInView = view.current?.beforeAdding();
+  if (!edit(ids)) return;
+  keepInView?.(ids);
+  session.getState().announce(done(document.getState().past.at(-1)?.title ?? ""));
 }
 
 function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
@@ -46,7 +51,7 @@ function align(alignment: Alignment, label: string, icon: LucideIcon): Command {
     icon,
     enabled: (studio) => canAlign(studio, 2),
     whyNot: (studio) => whyNot(studio, 2),
-    run: (studio) => told(studio, runEdit(studio, alignItems, { ids: studio.session.getState().selection, alignment })),
+    run: (studio) => arrange(studio, (ids) => runEdit(studio, alignItems, { ids, alignment })),
   };
 }
 
@@ -57,7 +62,7 @@ function distribute(direction: Direction, icon: LucideIcon): Command {
     icon,
     enabled: (studio) => canAlign(studio, 3),
     whyNot: (studio) => whyNot(studio, 3),
-    run: (studio) => told(studio, runEdit(studio, distributeItems, { ids: studio.session.getState().selection, direction })),
+    run: (studio) => arrange(studio, (ids) => runEdit(studio, distributeItems, { ids, direction })),
   };
 }
 

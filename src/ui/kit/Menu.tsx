@@ -101,7 +101,11 @@ function CommandItem({ command, isFirst, choose }: CommandItemProps) {
       aria-disabled={!enabled}
       aria-description={whyNot}
       title={whyNot}
-      onSelect={(event) => (enabled ? choose(command) : event.preventDefault())}
+      onSelect={(event) => {
+        if (enabled) return choose(command);
+        event.preventDefault();
+        if (whyNot !== undefined) studio.session.getState().announce(`${command.label}: ${whyNot}`);
+      }}
       className={cx(
         "flex h-[30px] w-full items-center gap-2.5 rounded-field px-2.5 text-left outline-none select-none focus:bg-accent-soft",
         !enabled && "text-third",

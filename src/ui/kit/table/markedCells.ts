@@ -1,7 +1,7 @@
 import { spreadsheetText } from "../../../domain/outputs/table/cellText.ts";
 
-/** What takes part in no copy: read aloud only, or a sign and no word. */
-const UNMARKED = ".sr-only, .select-none";
+/** What takes part in no copy: read aloud only, a sign and no word, or short for words that stand beside it unseen. */
+const UNMARKED = ".sr-only, .select-none, [data-short]";
 
 /** A figure with its sign, which no spreadsheet takes for more than that. */
 const SIGNED = /^[+-][\d,.]+( ?%)?$/;

@@ -1,5 +1,5 @@
-/** What should not be cut through: fields with all that belongs to them, and the headings of their groups. */
-const ROWS = ".group\\/field, h3";
+/** What should not be cut through: fields with all that belongs to them, the headings of their groups, and sentences about no field. */
+const ROWS = ".group\\/field, h3, li";
 
 /** Between two of them, in pixels: what is out of view is so with its edge. */
 const GAP = 4;

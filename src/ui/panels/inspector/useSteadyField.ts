@@ -43,9 +43,10 @@ function watchField(content: HTMLElement) {
 
   function follow(): void {
     if (field === undefined || field !== document.activeElement) return;
-    const moved = offsetOf(field) - offset;
-    offset += moved;
-    scroller?.scrollBy({ top: moved, behavior: "instant" });
+    const before = scroller?.scrollTop ?? 0;
+    scroller?.scrollBy({ top: offsetOf(field) - offset, behavior: "instant" });
+    // At the very top nothing can be scrolled back by: where the field then moves up, it comes down again with the next line above it.
+    offset += (scroller?.scrollTop ?? 0) - before;
   }
 
   const sizes = new ResizeObserver(follow);

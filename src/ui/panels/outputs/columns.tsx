@@ -77,7 +77,7 @@ function Title({ title, short }: { readonly title: string; readonly short: strin
   return (
     <span title={title}>
       <span className="@max-4xl:sr-only">{title}</span>
-      <span aria-hidden className="hidden @max-4xl:inline">
+      <span aria-hidden data-short className="hidden @max-4xl:inline">
         {short}
       </span>
     </span>
