@@ -80,7 +80,7 @@ function Picture({ frames, notes, bounds, size, sizePointedAt }: PictureProps) {
 
   return (
     <div
-      className="absolute overflow-clip rounded-[8px] border border-line bg-panel p-1 shadow-float"
+      className="absolute overflow-clip rounded-[8px] border border-float-line bg-panel p-1 shadow-float"
       style={{ left, bottom }}
       onPointerEnter={({ pointerType }) => setPointedAt(pointerType === "mouse")}
       onPointerLeave={() => setPointedAt(false)}

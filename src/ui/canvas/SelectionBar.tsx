@@ -54,7 +54,7 @@ export function SelectionBar({ projection, jumps }: SelectionBarProps) {
     <div
       role="toolbar"
       aria-label="Selection"
-      className={cx("absolute z-10 flex items-center rounded-[8px] border border-line bg-panel p-0.5 shadow-float", PLACES[place])}
+      className={cx("absolute z-10 flex items-center rounded-[8px] border border-float-line bg-panel p-0.5 shadow-float", PLACES[place])}
     >
       <span className={cx("font-medium", isUpright ? "text-[12px] leading-tight" : "px-2.5 whitespace-nowrap")}>
         {selection.length.toLocaleString("en-US")} {isUpright && <br />}selected

@@ -11,7 +11,7 @@ export function ZoomBar() {
   return (
     <fieldset
       aria-label="Zoom"
-      className="absolute bottom-3 left-3 flex items-center rounded-[8px] border border-line bg-panel p-0.5 shadow-float"
+      className="absolute bottom-3 left-3 flex items-center rounded-[8px] border border-float-line bg-panel p-0.5 shadow-float"
     >
       <CommandButton command={zoomOut} iconOnly />
       <span className="w-12 text-center font-medium text-second tabular-nums">{percent} %</span>

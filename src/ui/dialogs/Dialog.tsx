@@ -63,7 +63,7 @@ export function Modal({ size = "normal", onClose, children }: ModalProps) {
       }}
       className={cx(
         SIZES[size],
-        "m-auto hidden max-w-none flex-col overflow-clip rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex",
+        "m-auto hidden max-w-none flex-col overflow-clip rounded-frame border border-float-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-(--backdrop) open:flex",
       )}
     >
       <FrameContext value={{ id, size, onClose }}>{children}</FrameContext>

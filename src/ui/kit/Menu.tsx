@@ -61,7 +61,7 @@ export default function Menu({ name, groups, button, below, close }: MenuProps) 
         onInteractOutside={(event) => event.target instanceof Node && button?.contains(event.target) && event.preventDefault()}
         onKeyDown={(event) => event.key === "Tab" && close()}
         onContextMenu={(event) => event.preventDefault()}
-        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-[220px] overflow-y-auto rounded-node border border-line bg-raised p-1 font-normal text-text shadow-float"
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-[220px] overflow-y-auto rounded-node border border-float-line bg-raised p-1 font-normal text-text shadow-float"
       >
         {shown.map((group, index) => (
           <Fragment key={group[0]?.id}>

@@ -53,7 +53,7 @@ export function Notice() {
     <div id={PLACE_ID} className={cx("pointer-events-none absolute z-20 flex justify-end", PLACES[place])}>
       <div role="status" aria-live="polite" className={cx("max-w-[620px]", isError && "hidden")}>
         {notice && !isError && (
-          <div className="pointer-events-auto flex max-h-full items-center gap-x-2.5 overflow-y-auto rounded-[16px] border border-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
+          <div className="pointer-events-auto flex max-h-full items-center gap-x-2.5 overflow-y-auto rounded-[16px] border border-float-line bg-raised px-3.5 py-1.5 shadow-float has-[button]:py-1 has-[button]:pr-1.5">
             <p className="min-w-0 [overflow-wrap:anywhere]">{notice.text}</p>
             {notice.more && <More {...notice.more} />}
           </div>

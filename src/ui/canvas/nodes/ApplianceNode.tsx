@@ -46,7 +46,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
     <div
       className={cx(
         "flex h-full flex-col gap-1.5 shrunk:gap-1 shrunk:px-1.5 shrunk:py-1 middle:justify-center middle:gap-0.5 dim:px-[3px] rounded-node border bg-raised faint:border-2 px-2 py-1.5 shadow-node",
-        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-line-strong",
+        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-edge",
       )}
     >
       {badge && <NodeBadge {...badge} />}

@@ -13,7 +13,7 @@ export const CloudNode = memo(function CloudNode({ data }: NodeProps<CloudFlowNo
     <div className="flex @container-[size] h-full items-center justify-center">
       <div
         className={cx(
-          "flex size-full shrink-0 items-center justify-center gap-[20cqh] shrunk:gap-[13cqh] rounded-full border-[2.5cqh] border-line-strong bg-raised shadow-node",
+          "flex size-full shrink-0 items-center justify-center gap-[20cqh] shrunk:gap-[13cqh] rounded-full border-[2.5cqh] border-edge bg-raised shadow-node",
           far ? "cloud-name" : "text-[33cqh] shrunk:text-[36cqh] middle:text-[54cqh] faint:text-[62cqh] dim:text-[76cqh] dim:leading-none",
         )}
       >

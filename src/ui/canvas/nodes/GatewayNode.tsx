@@ -35,7 +35,7 @@ export const GatewayNode = memo(function GatewayNode({ data, selected }: NodePro
     <div
       className={cx(
         "flex h-full flex-col justify-center gap-0.5 rounded-node border bg-raised faint:border-2 px-2 leading-tight shrunk:px-1.5 shadow-node",
-        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-line-strong",
+        selected ? SELECTED : badge?.severity === "error" ? "wrong border-error" : "border-edge",
       )}
     >
       {badge && <NodeBadge {...badge} />}

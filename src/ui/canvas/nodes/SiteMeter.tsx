@@ -21,7 +21,7 @@ export function MeterBar({ capacity, className }: { readonly capacity: SiteCapac
     <div className={cx("grid items-center forced-color-adjust-none *:[grid-area:1/1]", className)} aria-hidden>
       {missing && <div className="missing h-1/2 rounded-[3px] text-error" />}
       <div
-        className={missing ? "h-1/2 bg-line-strong" : "h-1/2 rounded-[3px] bg-line"}
+        className={missing ? "h-1/2 bg-line-strong" : "h-1/2 rounded-[3px] bg-track"}
         style={missing ? { width: share(allUp, whole) } : undefined}
       />
       <div className={cx("h-1/2 rounded-[3px] bg-current", meterColor(capacity))} style={{ width: share(atTarget ?? 0, whole) }} />

@@ -21,13 +21,14 @@ export const SiteNode = memo(function SiteNode({ id, data, selected }: NodeProps
   const isTarget = useSession((session) => session.dropTarget === id);
   const isAlone = useSession(({ selection }) => selection.length === 1);
   const short = capacity?.meetsTarget === false;
+  const edge = far ? "border-line-strong" : "border-edge";
   return (
     <>
       <div
         className={cx(
           "relative h-full bg-panel",
           far ? "rounded-[calc(5px*var(--strokes))] border-[length:calc(1px*var(--strokes))]" : "rounded-frame border",
-          isTarget ? DROP_TARGET : selected ? SELECTED : short || (far && count.error > 0) ? "wrong border-error" : "border-line-strong",
+          isTarget ? DROP_TARGET : selected ? SELECTED : short || (far && count.error > 0) ? "wrong border-error" : edge,
           isTarget && "shadow-float",
         )}
       >

@@ -82,7 +82,7 @@ export default function FinderDialog() {
         close();
       }}
       closedby="any"
-      className="mx-auto mt-[12vh] mb-auto hidden max-h-[70vh] w-[min(600px,92vw)] rounded-frame border border-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-[rgb(10_15_25/0.45)] open:flex"
+      className="mx-auto mt-[12vh] mb-auto hidden max-h-[70vh] w-[min(600px,92vw)] rounded-frame border border-float-line bg-panel p-0 text-text shadow-float outline-none backdrop:bg-(--backdrop) open:flex"
     >
       <Command
         shouldFilter={false}

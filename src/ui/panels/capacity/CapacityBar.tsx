@@ -16,7 +16,7 @@ export function CapacityBar({ capacity }: { readonly capacity: SiteCapacity }) {
         width={tick === null ? "100%" : `${up}%`}
         height="5"
         rx="2.5"
-        className={up < 100 && tick !== null ? "fill-line-strong" : "fill-line"}
+        className={up < 100 && tick !== null ? "fill-line-strong" : "fill-track"}
       />
       <rect y="3.5" width={`${fill}%`} height="5" rx="2.5" className={cx("fill-current", meterColor(capacity))} />
       {tick !== null && <rect x={`${tick}%`} width="2" height="12" transform="translate(-1)" className="fill-text" />}
