@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly figure: number;
-  /** What the figure counts: `ms`, `MB`, `kB`, `tasks`. */
+  /** What the figure counts: `ms`, `MB`, `kB`, `tasks`, `things`. */
   readonly unit: string;
   /** The name of what it is compared with, measured in the same run: machines differ, ratios hardly do. */
   readonly yardstick?: string;

@@ -79,6 +79,7 @@ export class StudioPage {
       return carried;
     }, plain);
     for (const event of ["dragover", "drop"]) await this.page.dispatchEvent("body", event, { dataTransfer: transfer });
+    await transfer.dispose();
   }
 
   /** What is shown of files before anything is replaced. */
