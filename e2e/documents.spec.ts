@@ -152,7 +152,7 @@ test("the certificate options stand side by side: one click chooses, one step ta
   const options = studio.tabPanel().getByRole("group", { name: "Certificate option", exact: true }).getByRole("radio");
   await expect(options).toHaveCount(3);
   await expect(options.first()).toBeChecked();
-  await expect(options.first()).toHaveAccessibleDescription(/2 certificates of 3 names each, 4 in all, covering 2 sites/);
+  await expect(options.first()).toHaveAccessibleDescription(/2 certificates of 3 names each, 4 names in all, covering 2 sites/);
   await expect(options.nth(1)).toHaveAccessibleDescription(/A further site: nothing new, to install in 1 site/);
   await expect(options.nth(2)).toHaveAccessibleDescription(/A further site: 1 certificate reissued \(1 more name\), to install in 3 sites/);
   await options.nth(2).click({ force: true });

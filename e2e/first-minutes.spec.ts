@@ -113,6 +113,15 @@ test("a site asks for its need and networks first, and empty places say which ke
   await expect(studio.canvas).toContainText("at N+1");
 });
 
+test("the percentage at a site's meter says what it is of", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("two-sites");
+  await expect(card(page, "PSTN site", "Seattle").getByTitle("Availability at N+1, as the plan gives it")).toHaveText("99.8 %");
+  await studio.select(/^Seattle/);
+  await studio.field("Redundancy target", "Need").selectOption("N: none may fail");
+  await expect(card(page, "PSTN site", "Seattle")).not.toContainText("%");
+});
+
 test("the menu of a thing shows the keys that copy and paste it", async ({ page }) => {
   const studio = new StudioPage(page);
   await studio.open("two-sites");

@@ -5,7 +5,8 @@ import { meterColor } from "../../kit/meter.ts";
 /** `1,500` */
 export const NUMBER = new Intl.NumberFormat("en-US");
 
-const AVAILABILITY = { n: "", "n+1": "99.8 %", "n+2": "99.9 %" } as const;
+/** The plan's figures (Redundancy); no more than the figure has room in a frame. */
+const AVAILABILITY = { "n+1": "99.8 %", "n+2": "99.9 %" } as const;
 
 /** Percent of the whole, kept within the meter. */
 function share(calls: number, whole: number): string {
@@ -59,7 +60,11 @@ export function SiteMeter({ capacity }: { readonly capacity: SiteCapacity }) {
           <b className="font-semibold">{atTarget === null ? "–" : NUMBER.format(atTarget)}</b>{" "}
           {target === "n" ? "all up" : `at ${target.toUpperCase()}`}
         </span>
-        <span className="ml-auto">{atTarget === null ? "" : AVAILABILITY[target]}</span>
+        {atTarget !== null && target !== "n" && (
+          <span className="ml-auto" title={`Availability at ${target.toUpperCase()}, as the plan gives it`}>
+            {AVAILABILITY[target]}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -27,8 +27,8 @@ describe("what an option asks for", () => {
   it("is so many certificates of so many names", () => {
     expect(amountText(optionOf())).toBe("No certificate yet");
     expect(amountText(optionOf(["a"]))).toBe("1 certificate of 1 name");
-    expect(amountText(optionOf(["a", "b"], ["a", "c"]))).toBe("2 certificates of 2 names each, 3 in all");
-    expect(amountText(optionOf(["a", "b"], ["a", "c", "d"]))).toBe("2 certificates of up to 3 names, 4 in all");
+    expect(amountText(optionOf(["a", "b"], ["a", "c"]))).toBe("2 certificates of 2 names each, 3 names in all");
+    expect(amountText(optionOf(["a", "b"], ["a", "c", "d"]))).toBe("2 certificates of up to 3 names, 4 names in all");
   });
 });
 

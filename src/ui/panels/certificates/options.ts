@@ -8,12 +8,12 @@ export const OPTIONS: Readonly<Record<Certificate["option"], { readonly title: s
   3: { title: "3 · Every pool named", explanation: "One for all sites, without a wildcard: it names every pool." },
 };
 
-/** What is asked for under an option: `2 certificates of 3 names each, 4 in all`. */
+/** What is asked for under an option: `2 certificates of 3 names each, 4 names in all`. */
 export function amountText({ certificates, most, names }: CertificateOption): string {
   if (certificates.length === 0) return "No certificate yet";
   const each = certificates.every((one) => one.subjectAlternativeNames.length === most) ? "" : "up to ";
   const isEach = certificates.length > 1 && each === "";
-  const inAll = names.length > most ? `, ${names.length.toLocaleString("en-US")} in all` : "";
+  const inAll = names.length > most ? `, ${counted(names.length, "name")} in all` : "";
   return `${counted(certificates.length, "certificate")} of ${each}${counted(most, "name")}${isEach ? " each" : ""}${inAll}`;
 }
 
