@@ -266,13 +266,22 @@ for (const viewport of [
           })
           .map((part) => part.textContent || part.id);
       });
+    /** Groups of which the end alone is seen: a line right below that of the head. */
+    const endings = () =>
+      studio.inspector.evaluate((panel) => {
+        const edge = panel.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+        const bottoms = [...panel.querySelectorAll("fieldset")].map((group) => group.getBoundingClientRect().bottom);
+        return bottoms.filter((bottom) => bottom > edge + 1 && bottom < edge + 18);
+      });
     for (const [name, field] of [
       ["Mediation", "Address"],
       ["Edge", "Internal address"],
       ["Domain controller", "Address"],
+      ["Central Management Store", "Address"],
     ] as const) {
       await group(name).getByLabel(field, { exact: true }).focus();
       await expect.poll(cut, field).toEqual([]);
+      await expect.poll(endings, field).toEqual([]);
       await expect(group(name).getByLabel(field, { exact: true })).toBeInViewport({ ratio: 1 });
     }
   });

@@ -48,6 +48,21 @@ test("no badge of problems covers what is written beside it, from whatever dista
   }
 });
 
+test("no badge of an appliance covers the name of the firewall above it, from whatever distance", async ({ page }) => {
+  const studio = new StudioPage(page);
+  await studio.open("with-problems");
+  await page.getByRole("button", { name: "Hide the dock" }).click();
+  // It stands at the right of its site, where the names of firewalls do.
+  const badge = studio.canvas.getByRole("group", { name: /^Appliance SEA-HOST3/ }).locator(".count");
+  const firewall = studio.canvas.getByRole("group", { name: "PSTN site Seattle" }).getByText("firewall").first();
+  for (const zoom of ZOOMS.toReversed()) {
+    await zoomJustTo(studio, zoom);
+    const [corner, name] = [await badge.boundingBox(), await firewall.boundingBox()];
+    // From where firewalls have no name there is nothing to cover; below its letters a line has room of its own.
+    if (corner && name) expect(name.y + 0.85 * name.height, `at ${zoom}`).toBeLessThan(corner.y);
+  }
+});
+
 for (const fixture of ["two-sites", "branches", "fifteen-plus-one"]) {
   test(`no trunk of ${fixture} runs through the names of zones and firewalls, and none lies on anything, from whatever distance`, async ({
     page,

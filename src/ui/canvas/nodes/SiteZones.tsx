@@ -14,7 +14,7 @@ function Firewall({ top, side }: { readonly top: number; readonly side: "externa
       )}
       style={{ top }}
     >
-      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[11px] leading-[18px] shrunk:text-[15px] middle:px-1 middle:tracking-[-0.03em] faint:-top-[5px] faint:leading-[26px] dim:hidden">
+      <span className="absolute -top-[9px] right-2.5 flex items-center gap-1 rounded-full bg-panel px-1.5 seen-[11px] leading-[18px] shrunk:text-[15px] middle:px-1 middle:tracking-[-0.03em] faint:-top-[11px] faint:leading-[26px] dim:hidden">
         <Shield size={10} className="middle:hidden" aria-hidden />
         {/* From farther away its colour and its place say which of the two it is. */}
         <span>
