@@ -75,7 +75,7 @@ export const ApplianceNode = memo(function ApplianceNode({ data, selected }: Nod
           <span className="hidden middle:inline"> calls</span>
         </span>
       </div>
-      <div className="grid grid-cols-4 gap-[3px] shrunk:grid-cols-[63fr_70fr] shrunk:gap-x-[6px] middle:hidden">
+      <div className="grid grid-cols-[1fr_1fr_1fr_1.15fr] gap-[3px] shrunk:grid-cols-[63fr_70fr] shrunk:gap-x-[6px] middle:hidden">
         {vmsOf(appliance).map(([role, address]) => (
           <span
             key={role}

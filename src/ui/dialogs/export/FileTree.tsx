@@ -65,7 +65,7 @@ export function FileTree({ paths, drafts }: FileTreeProps) {
 
 const ROW = "flex w-full items-start py-[2px] pr-3 text-left outline-offset-[-2px]";
 
-/** How far a row is indented, in pixels; the sign of a folder stands before its name, so that names of a depth stand below each other. */
+/** How far a row is indented, in pixels: by the sign of the folder that it is in, below whose name its own sign stands. */
 const indent = (depth: number) => ({ paddingLeft: 10 + depth * 18 });
 
 interface FolderProps extends RowButtonProps {
@@ -83,7 +83,7 @@ function Folder({ row: { path, name, depth, files, drafts, isOpen }, turn, ...bu
       className={cx(ROW, "hover:bg-hover")}
       {...button}
     >
-      <ChevronRight size={13} aria-hidden className={cx("mt-[3px] mr-[3px] shrink-0 text-second", isOpen && "rotate-90")} />
+      <ChevronRight size={13} aria-hidden className={cx("mt-[3px] mr-[5px] shrink-0 text-second", isOpen && "rotate-90")} />
       <span className="min-w-0 flex-1">
         <Path path={`${name}/`} />
       </span>
@@ -103,7 +103,7 @@ interface FileProps extends RowButtonProps {
 function File({ row: { name, depth, isDraft }, ...stop }: FileProps) {
   return (
     <span style={indent(depth)} className={ROW} {...stop}>
-      <FileIcon size={13} aria-hidden className="mt-[3px] mr-[3px] shrink-0 text-third" />
+      <FileIcon size={13} aria-hidden className="mt-[3px] mr-[5px] shrink-0 text-third" />
       <span className="min-w-0 flex-1">
         <Path path={name} />
       </span>

@@ -2,6 +2,7 @@ import { Building2, MapPin, Phone, Server, StickyNote } from "lucide-react";
 import { Fragment } from "react";
 import type { FoundValue, Hit } from "../../../domain/find/find.ts";
 import type { NoteHit } from "../../../domain/find/findNotes.ts";
+import { cx } from "../../kit/cx.ts";
 import { markedParts } from "./markedParts.ts";
 
 const KINDS = {
@@ -18,7 +19,7 @@ export function HitView({ hit, query }: { readonly hit: Hit | NoteHit; readonly 
   const { site, match, also } = hit.kind === "note" ? {} : hit;
   return (
     <>
-      <Icon size={15} className="shrink-0 text-second" aria-hidden />
+      <Icon size={15} className={cx("shrink-0 text-second", also && "mt-0.5 self-start")} aria-hidden />
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-2.5">
           <span className="min-w-0 shrink truncate font-medium">

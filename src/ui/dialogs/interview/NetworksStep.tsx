@@ -62,7 +62,12 @@ export function NetworksStep() {
             field="gatewayNames"
             label="Names"
             aside={answers.protocol === "TLS" ? "" : "may be left out"}
-            hint="{n} becomes the number, {site} the site: sbc{n}.{site}.example.net."
+            hint={
+              <>
+                {"{n} becomes the number, {site} the site: "}
+                <span className="font-mono text-[11px] whitespace-nowrap">{"sbc{n}.{site}.example.net"}</span>.
+              </>
+            }
           />
           <ChoiceQuestion
             field="protocol"
