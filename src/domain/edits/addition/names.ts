@@ -1,6 +1,7 @@
 import type { Appliance } from "../../model/appliance.ts";
 import { mapShared, textOf, withProperty } from "../../model/change.ts";
 import type { Deployment } from "../../model/deployment.ts";
+import { overrideOf } from "../../model/effective.ts";
 import { fieldOf, fieldOfKey } from "../../model/fields/index.ts";
 import type { SubjectKind } from "../../model/finding.ts";
 import { applianceTitle, siteTitle } from "../../model/lookup.ts";
@@ -58,7 +59,7 @@ function mapAppliance(appliance: Appliance, site: Site, change: ChangeName): App
     : withProperty(
         named,
         "overrides",
-        mapShared(overrides, (one) => mapOverride(one, holder, change)),
+        mapShared(overrides, (one) => (isInForce(one, appliance) ? mapOverride(one, holder, change) : one)),
       );
 }
 
@@ -69,6 +70,11 @@ function withNames<Thing extends Record<string, unknown>>(thing: Thing, owner: O
     const text = textOf(thing, name);
     return withProperty(changed, name, changedText(text, { kind, label: labelOf(owner, name), ...holder }, change));
   }, thing);
+}
+
+/** Whether it is what the file has at its key: of several overrides of one key the first. */
+function isInForce(one: Override, appliance: Appliance): boolean {
+  return overrideOf(appliance, one.section, one.key, one.gateway) === one;
 }
 
 function mapOverride(override: Override, holder: Holder, change: ChangeName): Override {

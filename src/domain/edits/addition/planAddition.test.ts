@@ -106,6 +106,23 @@ describe("planAddition", () => {
     expect(kept.deployment.sites.map(({ siteName }) => siteName)).toEqual(["Seattle", "Seattle"]);
   });
 
+  it("takes a name that a second override of one key has for nobody's, as no file has it", () => {
+    const open = seattle();
+    const line = { section: "MediationServer", key: "PoolName" };
+    const overrides = [
+      { ...line, text: "mspool9" },
+      { ...line, text: "taken" },
+    ];
+    const site = open.site(0);
+    const appliances = site.appliances.map((one) => ({ ...one, edgeName: "taken", overrides }));
+    const deployment = { ...open.design.deployment, sites: [{ ...site, appliances }] };
+    const added = new Drawing();
+    added.addSite("Amsterdam", 1, "10.30.0.0/24");
+    added.setDeployment({ sipDomains: "contoso.com", mediationPoolName: "taken" });
+    const { renamings } = planAddition(deployment, [added.design], { join: false, rename: true });
+    expect(renamings).toContainEqual(expect.objectContaining({ what: "Mediation pool", from: "taken", to: "taken2" }));
+  });
+
   it("puts appliances into the site of the same name, and keeps what they have differently as their own", () => {
     const open = seattle();
     const other = seattle();
